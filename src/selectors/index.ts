@@ -1,6 +1,13 @@
 // What can be seen of a game: the face of this room.
 
 export { selectAdvice, type AdviceItem } from './advice';
+export {
+  type AfterwardsFacts,
+  BESIDE_MEASURES,
+  type BesideMeasure,
+  LEVEL_SHARE,
+  selectAfterwards,
+} from './afterwards';
 export * from './announcements';
 export * from './backtest';
 export * from './calendar';
@@ -42,6 +49,7 @@ export * from './ledger';
 export { selectLevers, type ChangePrice, type Lever, type LeverState } from './levers';
 export * from './mapPicture';
 export * from './passage';
+export type { PastAnswer } from './pastAnswers';
 export * from './places';
 export * from './planDecisions';
 export * from './modelLines';

@@ -4,6 +4,7 @@ import { scoreWeights } from '../engine';
 import type { GameEvent } from '../types/event';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
+import { selectAfterwards } from './afterwards';
 import { selectBacktest } from './backtest';
 import { selectArriving } from './arriving';
 import { selectCards, selectPlatforms } from './cards';
@@ -92,6 +93,7 @@ function movedOf(turn: PastTurn, country: CountryId): unknown {
 }
 
 export const SOURCES = {
+  afterwards: selectAfterwards,
   acts: (state, _country, argument) => selectPublicActs(state, argument),
   arriving: selectArriving,
   backtest: (state) => selectBacktest(state),

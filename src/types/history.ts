@@ -56,6 +56,8 @@ export interface HistoryOption extends WordedOption {
 export interface HistoryChoice extends HistoryHead {
   readonly scope: 'country';
   readonly options: readonly HistoryOption[];
+  /** The option that was really taken, by all whom it concerns; left out where it is not known or where they differed. */
+  readonly happened?: string;
 }
 
 export type HistoryCard = HistoryNotice | HistoryChoice;
@@ -83,4 +85,5 @@ export interface HistoryEntry extends Omit<HistoryHead, 'halfYear'> {
   readonly worldEffects?: readonly Effect[];
   readonly effects?: readonly Effect[];
   readonly options?: readonly HistoryOption[];
+  readonly happened?: string;
 }

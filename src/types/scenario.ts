@@ -310,6 +310,29 @@ export interface Predecessor {
   readonly licence?: string;
 }
 
+/** The figures that the debrief tells beside a played course, each with its source. */
+export const AFTERWARDS_FIGURES = [
+  'privateMoneyUsdBn',
+  'usChipsH100e',
+  'chinaChipsH100e',
+  'domesticChipsH100e',
+  'hostedChipsH100e',
+  'dataCentreMw',
+  'aiPowerMw',
+  'experts',
+  'modelGenerations',
+  'dataProtection',
+] as const satisfies readonly NationFigure[];
+export type AfterwardsFigure = (typeof AFTERWARDS_FIGURES)[number];
+
+/** A nation as it really was at the beginning of 2026, by the figures with which games of 2026 start. */
+export interface NationAfterwards {
+  readonly start: NationStart;
+  readonly figures: Readonly<Record<AfterwardsFigure, Figure>>;
+}
+/** Only nations of the atlas. */
+export type Afterwards = Readonly<Record<CountryId, NationAfterwards>>;
+
 export interface Scenario {
   readonly format: 1;
   readonly id: string;
@@ -331,6 +354,8 @@ export interface Scenario {
   readonly measured?: readonly MeasuredSeries[];
   /** Nobody decides: the half-years run by themselves, every nation by its style. */
   readonly watch?: true;
+  /** What the nations were really like when the time of the scenario was over. */
+  readonly afterwards?: Afterwards;
   readonly texts: ScenarioTexts;
   readonly learning?: Learning;
   readonly seats: readonly { readonly country: CountryId }[];

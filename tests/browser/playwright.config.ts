@@ -35,6 +35,7 @@ const FULL_ONLY = [
   'ownEvents.spec.ts',
   'licencePage.spec.ts',
   'longWords.spec.ts',
+  'pastPlayed.spec.ts',
   'plainAddress.spec.ts',
   'projects.spec.ts',
   'reference.spec.ts',

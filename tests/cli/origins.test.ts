@@ -30,7 +30,7 @@ describe('origins', () => {
     expect(places.size).toBe(rows.length);
     const text = scenarioText(`${id}.json`);
     for (const row of rows) {
-      expect(['file', 'atlas', 'ruleset']).toContain(row.origin.kind);
+      expect(['file', 'base', 'atlas', 'ruleset']).toContain(row.origin.kind);
       if (row.origin.kind === 'file') expect(standsIn(text, row.origin.line, row)).toBe(true);
     }
   });

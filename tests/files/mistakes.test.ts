@@ -4,7 +4,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { atlasIssues, mendFully, rulesetIssues, scenarioIssues } from '../../src/files';
 import type { Issue } from '../../src/types/issue';
-import { atlas, atlasTexts, rules, scenarioIds, scenarioText } from '../support/content';
+import {
+  atlas,
+  atlasTexts,
+  rules,
+  scenarioIds,
+  scenarioText,
+  writtenScenarios,
+} from '../support/content';
 import { caseCount } from '../support/tier';
 import { type Mistake, MISTAKES } from './mistakes';
 import { NEW_COUNTRY, NEW_COUNTRY_ID } from './alpineScenario';
@@ -16,6 +23,7 @@ const MOST_PLACES = caseCount({ quick: 1, full: 4, soak: 40 });
 const RULESET = rules();
 const ATLAS = atlas();
 const TEXTS = atlasTexts();
+const WRITTEN = writtenScenarios();
 
 interface Checked extends Good {
   readonly of: Mistake['of'];
@@ -23,7 +31,7 @@ interface Checked extends Good {
 }
 
 function scenario(id: string, text: string): Checked {
-  const options = { ruleset: RULESET, atlas: ATLAS, id };
+  const options = { ruleset: RULESET, atlas: ATLAS, written: WRITTEN, id };
   return { ...goodFile(id, text), of: 'scenario', issuesOf: (one) => scenarioIssues(one, options) };
 }
 

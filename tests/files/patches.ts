@@ -4,7 +4,7 @@ import { openScenario, type OpenedScenario } from '../../src/files';
 import type { Result } from '../../src/lib/result';
 import type { Issue } from '../../src/types/issue';
 import type { Library } from '../../src/types/library';
-import { atlas, rules, scenarioIds, scenarioText } from '../support/content';
+import { atlas, rules, writtenScenarios } from '../support/content';
 
 /** The scenario that is patched where none is named. */
 const KOREA_ID = 'korea-260000-gpus';
@@ -15,7 +15,7 @@ const RULESET = rules();
 export const LIBRARY: Library = {
   atlas: atlas(),
   rulesets: { [RULESET.id]: RULESET },
-  written: Object.fromEntries(scenarioIds().map((id) => [id, scenarioText(`${id}.json`)])),
+  written: writtenScenarios(),
 };
 
 /** The first line that holds the words. */

@@ -10,7 +10,7 @@ import type { Ruleset } from '../../src/types/ruleset';
 import type { Scenario } from '../../src/types/scenario';
 import { DEEDS, JUNK, mutated, type Mutation } from '../files/mutation';
 import { NEW_COUNTRY, NEW_COUNTRY_ID } from '../files/alpineScenario';
-import { atlas, rules, scenarioIds, scenarioText } from '../support/content';
+import { atlas, rules, writtenScenarios } from '../support/content';
 import { pick } from '../support/drawNumbers';
 import { caseCount } from '../support/tier';
 
@@ -20,10 +20,11 @@ const TURNS = 20;
 const TUNED_SHARE = 0.15;
 const RULESET: Ruleset = rules();
 const ATLAS = atlas();
+const WRITTEN = writtenScenarios();
 
 const FILES = [
   { id: NEW_COUNTRY_ID, text: NEW_COUNTRY },
-  ...scenarioIds().map((id) => ({ id, text: scenarioText(`${id}.json`) })),
+  ...Object.entries(WRITTEN).map(([id, text]) => ({ id, text })),
 ];
 
 /** What became of the files, and how much work the longest reading was. */
@@ -94,7 +95,12 @@ function judge(number: number, count: Count): string[] {
   const { id, text } = pick(random, FILES);
   const changed = random.chance(TUNED_SHARE) ? tuned(text, random) : damaged(text, random);
   const before = process.cpuUsage();
-  const read = parseScenario(changed, { ruleset: RULESET, atlas: ATLAS, id });
+  const read = parseScenario(changed, {
+    ruleset: RULESET,
+    atlas: ATLAS,
+    written: WRITTEN,
+    id,
+  });
   const { user, system } = process.cpuUsage(before);
   count.longestMs = Math.max(count.longestMs, (user + system) / 1000);
   if (read.ok) return playedThrough(read.value, number, count).slice(0, 3);

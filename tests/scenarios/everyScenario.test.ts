@@ -4,9 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { atlasIssues, scenarioIssues } from '../../src/files';
 import { TEXT_LANGUAGES } from '../../src/types/scenario';
 import { printed } from '../files/texts';
-import { atlas, atlasTexts, contentOf, rules, scenarioIds, scenarioText } from '../support/content';
+import {
+  atlas,
+  atlasTexts,
+  contentOf,
+  rules,
+  scenarioIds,
+  scenarioText,
+  writtenScenarios,
+} from '../support/content';
 
-const OPTIONS = { ruleset: rules(), atlas: atlas() };
+const OPTIONS = { ruleset: rules(), atlas: atlas(), written: writtenScenarios() };
 
 describe('the scenarios of the folder', () => {
   it.each(scenarioIds())('should have nothing to be mended or mentioned in %s', (id) => {

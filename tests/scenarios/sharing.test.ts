@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { scenarioIssues, sharingNeeds } from '../../src/files/index';
-import { atlas, rules, scenarioIds, scenarioText } from '../support/content';
+import { atlas, rules, scenarioIds, scenarioText, writtenScenarios } from '../support/content';
 
-const OPTIONS = { ruleset: rules(), atlas: atlas() };
+const OPTIONS = { ruleset: rules(), atlas: atlas(), written: writtenScenarios() };
 
 describe('a scenario that comes with the game', () => {
   it.each(scenarioIds())('should need nothing before it is shared: %s', (id) => {

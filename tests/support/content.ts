@@ -65,10 +65,16 @@ export function scenarioIds(): string[] {
     .map((name) => name.slice(0, -ENDING.length));
 }
 
+/** The texts of all scenarios that come with the game, by id: what one of them may extend. */
+export function writtenScenarios(): Record<string, string> {
+  return Object.fromEntries(scenarioIds().map((id) => [id, scenarioText(`${id}${ENDING}`)]));
+}
+
 function readContent(id: string): TestContent {
   const ruleset = rules();
-  const text = scenarioText(`${id}${ENDING}`);
-  const scenario = sound(parseScenario(text, { ruleset, atlas: atlas(), id }));
+  const written = writtenScenarios();
+  const options = { ruleset, atlas: atlas(), written, id };
+  const scenario = sound(parseScenario(written[id]!, options));
   return { ruleset, scenario, bots: BOTS };
 }
 

@@ -76,6 +76,7 @@ export const FIELD_EXAMPLES: { readonly [F in ScenarioField]-?: unknown } = {
     },
   ],
   watch: true,
+  afterwards: true,
   figures: 'figures-2022',
   seats: [{ country: 'KOR' }],
   variants: [

@@ -1,6 +1,7 @@
 // All checks of a scenario's sense, in the order in which their findings are listed.
 
 import type { Finding } from '../issue';
+import { AFTERWARDS_CHECKS } from './checkAfterwards';
 import { AMOUNT_CHECKS } from './checkAmounts';
 import { AS_OF_CHECKS } from './checkAsOf';
 import { CHAMPION_CHECKS } from './checkChampions';
@@ -47,6 +48,7 @@ const CHECKS: readonly Check[] = [
   ...FIGURE_CHECKS,
   ...LEARNING_CHECKS,
   ...MEASURED_CHECKS,
+  ...AFTERWARDS_CHECKS,
   ...SHARING_CHECKS,
 ];
 

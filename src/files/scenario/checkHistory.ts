@@ -6,7 +6,7 @@ import { judgeDay } from '../days';
 import { fault, type Finding, warning } from '../issue';
 import type { Path } from '../path';
 import { judgeOwnSource } from './checkAsOf';
-import { type Check, nationIds, repeatedWords } from './checkKind';
+import { type Check, nationIds, repeatedWords, unlessKnown } from './checkKind';
 import { halfYearOf } from './history';
 import type { ScenarioFile } from './schema';
 
@@ -38,13 +38,35 @@ function judgeOptions({ options }: HistoryEntry, path: Path): Finding[] {
   return repeatedWords(ids, (at) => [...path, 'options', at, 'id'], 'an option');
 }
 
+/** What was really taken is one of the options. */
+function judgeHappened({ id, options, happened }: HistoryEntry, path: Path): Finding[] {
+  if (happened === undefined) return [];
+  const at = [...path, 'happened'];
+  if (options !== undefined)
+    return unlessKnown(
+      at,
+      happened,
+      options.map((option) => option.id),
+      `an option of "${id}"`,
+    );
+  const message = `"${id}" asks nobody, so no option of it was taken; remove "happened".`;
+  return [fault(at, 'unusedField', message, { atName: true })];
+}
+
+const JUDGES = [
+  judgeDate,
+  judgeOwnSource,
+  judgeKind,
+  judgeCountries,
+  judgeOptions,
+  judgeHappened,
+] as const;
+
 /** What makes no sense in dated events by themselves, wherever they are written. */
 export function judgeHistory(entries: readonly HistoryEntry[], path: Path): Finding[] {
   const ids = entries.map(({ id }) => id);
   const each = entries.flatMap((entry, at) =>
-    [judgeDate, judgeOwnSource, judgeKind, judgeCountries, judgeOptions].flatMap((judge) =>
-      judge(entry, [...path, at]),
-    ),
+    JUDGES.flatMap((judge) => judge(entry, [...path, at])),
   );
   return [...repeatedWords(ids, (at) => [...path, at, 'id'], 'a dated event'), ...each];
 }

@@ -11,9 +11,10 @@ export function halfYearOf(date: string): number {
   return (year! - FIRST_YEAR) * 2 + (month! > HALF_MONTHS ? 1 : 0);
 }
 
-function cardOf({ worldEffects, effects, options, ...rest }: HistoryEntry): HistoryCard {
+function cardOf({ worldEffects, effects, options, happened, ...rest }: HistoryEntry): HistoryCard {
   const head = { ...rest, halfYear: halfYearOf(rest.date) };
-  if (options !== undefined) return { ...head, scope: 'country', options };
+  const taken = happened === undefined ? {} : { happened };
+  if (options !== undefined) return { ...head, scope: 'country', options, ...taken };
   return { ...head, scope: 'notice', worldEffects: worldEffects ?? [], effects: effects ?? [] };
 }
 

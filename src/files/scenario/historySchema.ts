@@ -55,4 +55,8 @@ export const historyCard = closedObject({
     optional(listOf(option, 2, 4)),
     'A choice: what each of the countries may answer; the first is taken without an answer.',
   ),
+  happened: said(
+    optional(id),
+    'A choice: the option that was really taken; left out where it is not known, or where the countries differed.',
+  ),
 });

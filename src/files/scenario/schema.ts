@@ -207,6 +207,10 @@ export const scenarioFile = closedObject({
     optional(z.literal(true)),
     'Nobody decides: the half-years run by themselves, and a seat only looks on.',
   ),
+  afterwards: said(
+    optional(z.literal(true)),
+    'The debrief lays the course that was played beside what each nation of the atlas really was at the beginning of 2026, when one of the lengths must end.',
+  ),
   figures: said(
     optional(oneOf(FIGURE_SETS)),
     'The figures with which countries of the atlas start; those of 2026 where it is left out.',

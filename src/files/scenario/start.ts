@@ -1,26 +1,15 @@
 // Makes the scenario of the game from a checked scenario file.
 
 import type { Atlas } from '../../types/atlas';
-import {
-  NATION_FIGURES,
-  type CountryScenario,
-  type NationStart,
-  type Scenario,
-} from '../../types/scenario';
-import type { NationFile } from './checkKind';
+import type { CountryScenario, Scenario } from '../../types/scenario';
+import { afterwardsOf, startOf } from './afterwards';
 import { historyFrom } from './history';
 import { ownEventsFrom, supposedFrom } from './ownEvents';
 import { relationsOf } from './relations';
 import type { CountryFile, ScenarioFile, WrittenScenario } from './schema';
 
-function startOf({ figures }: NationFile): NationStart {
-  const start = {} as Record<(typeof NATION_FIGURES)[number], number>;
-  for (const name of NATION_FIGURES) start[name] = figures[name].value;
-  return start;
-}
-
 function countryOf(country: CountryFile): CountryScenario {
-  return country.role === 'nation' ? { ...country, start: startOf(country) } : country;
+  return country.role === 'nation' ? { ...country, start: startOf(country.figures) } : country;
 }
 
 /** The scenario, with the start values of every nation beside their figures. */
@@ -29,7 +18,7 @@ export function scenarioFrom(
   expanded: ScenarioFile,
   atlas: Atlas,
 ): Scenario {
-  const { $schema: _editorSchema, history, events = [], ...scenario } = expanded;
+  const { $schema: _editorSchema, history, events = [], afterwards, ...scenario } = expanded;
   const countries = expanded.countries.map(countryOf);
   const nations = countries.flatMap(({ id, role }) => (role === 'nation' ? [id] : []));
   const supposed = supposedFrom(events, nations);
@@ -38,5 +27,6 @@ export function scenarioFrom(
   const own = ownEventsFrom(events);
   const cards = own.length === 0 ? {} : { events: own };
   const relations = relationsOf(written, nations, atlas);
-  return { ...scenario, ...dated, ...cards, countries, relations };
+  const later = afterwards === true ? { afterwards: afterwardsOf(nations, atlas) } : {};
+  return { ...scenario, ...dated, ...cards, ...later, countries, relations };
 }

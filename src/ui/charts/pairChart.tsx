@@ -5,6 +5,8 @@ export interface PairChartProps {
   readonly label: string;
   readonly own: readonly number[];
   readonly par: readonly number[];
+  /** What was really there at the end, drawn as a ring. */
+  readonly ring?: number;
   /** The ends of the scale, in words. */
   readonly write: (value: number) => string;
   readonly first: string;
@@ -18,18 +20,21 @@ const RIGHT = 312;
 const TOP = 22;
 const BOTTOM = 104;
 
+const RING = 5;
+
+function heightOf(value: number, low: number, high: number): number {
+  return BOTTOM - (value - low) * ((BOTTOM - TOP) / (high - low || 1));
+}
+
 function pathOf(values: readonly number[], low: number, high: number): string {
   const across = (RIGHT - LEFT) / Math.max(1, values.length - 1);
-  const down = (BOTTOM - TOP) / (high - low || 1);
   return values
-    .map(
-      (value, i) => `${i === 0 ? 'M' : 'L'}${LEFT + i * across},${BOTTOM - (value - low) * down}`,
-    )
+    .map((value, i) => `${i === 0 ? 'M' : 'L'}${LEFT + i * across},${heightOf(value, low, high)}`)
     .join('');
 }
 
-export function PairChart({ label, own, par, write, first, last }: PairChartProps) {
-  const all = [...own, ...par];
+export function PairChart({ label, own, par, ring, write, first, last }: PairChartProps) {
+  const all = [...own, ...par, ...(ring === undefined ? [] : [ring])];
   const low = Math.min(0, ...all);
   const high = Math.max(...all);
   return (
@@ -46,6 +51,9 @@ export function PairChart({ label, own, par, write, first, last }: PairChartProp
       </text>
       <path class="course-line course-par" d={pathOf(par, low, high)} />
       <path class="course-line course-you" d={pathOf(own, low, high)} />
+      {ring === undefined ? null : (
+        <circle class="pair-ring" cx={RIGHT} cy={heightOf(ring, low, high)} r={RING} />
+      )}
     </svg>
   );
 }

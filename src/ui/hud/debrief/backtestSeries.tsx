@@ -1,12 +1,12 @@
 // One series of a back-test: the model's line beside the measured one, and the same as a table with sources.
 
 import type { BacktestPoint, BacktestSeries } from '../../../selectors';
-import type { Figure } from '../../../types/figure';
 import { type Series, SERIES_KINDS } from '../../../types/measured';
 import { PairChart } from '../../charts/pairChart';
 import { t } from '../../text';
 import { plain, powerOfTen, short, yearName } from '../../text/numbers';
 import { shortDate } from '../shortDate';
+import { FigureSource } from './figureSource';
 
 const LARGEST_PLAIN = 1e6;
 
@@ -43,24 +43,6 @@ function Lines({ one: { series, points } }: SeriesProps) {
       first={dateOf(series, both[0]!.halfYear)}
       last={dateOf(series, both.at(-1)!.halfYear)}
     />
-  );
-}
-
-function Source({ figure }: { readonly figure: Figure }) {
-  const { source } = figure;
-  const words = `${source.title}, ${source.publisher}, ${source.date}`;
-  return (
-    <>
-      {source.url === undefined ? (
-        words
-      ) : (
-        <a href={source.url} target="_blank" rel="noreferrer noopener">
-          {words}
-        </a>
-      )}
-      {`; ${t(`basis.${figure.basis}`)}, ${t(`confidence.${figure.confidence}`)}`}
-      {figure.derivation === undefined ? null : <span lang="en">. {figure.derivation}</span>}
-    </>
   );
 }
 
@@ -113,7 +95,7 @@ function Sources({ one: { series, points } }: SeriesProps) {
         {points.map(({ halfYear, source }) =>
           source === null ? null : (
             <li key={halfYear}>
-              {dateOf(series, halfYear)}: <Source figure={source} />
+              {dateOf(series, halfYear)}: <FigureSource figure={source} />
             </li>
           ),
         )}

@@ -11,6 +11,7 @@ import { Button } from '../controls/button';
 import { Flag } from '../controls/flag';
 import { Sheet } from '../controls/sheet';
 import { countryName } from '../names';
+import { AfterwardsSheet } from './afterwardsSheet';
 import { AnswersSheet } from './answersSheet';
 import { BacktestSheet } from './backtestSheet';
 import { ContractSheet } from './contractSheet';
@@ -202,6 +203,7 @@ function PlayedDebrief(props: DebriefScreenProps) {
           />
           <AnswersSheet ledger={debrief.ledger} />
         </div>
+        <AfterwardsSheet state={state} country={country} />
         <BacktestSheet state={state} />
         <LearningSheet state={state} country={country} />
         <LayersSheet debrief={debrief} />
