@@ -80,7 +80,7 @@ export { arrivalWith, currentValues, type FitResult, type FitTask, fitOn } from 
 export { halvesOf } from './fit/halves';
 export { FITTED } from './fit/parameters';
 export { valueAt } from './fit/place';
-export { runBacktest } from './backtest';
+export { courseOfBacktest, runBacktest } from './backtest';
 export { joinCoverage } from './forecast/coverage';
 export {
   coverageJobs,
