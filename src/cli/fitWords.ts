@@ -1,12 +1,10 @@
 // A fit in words: what was fitted and to what, the loss inside and outside, and the countries as the other half's constants have them.
 
 import { compareArrival } from '../selectors/index';
+import { CROSS_FACTOR } from '../types/arrival';
 import type { CrossValidation, FittedValue, HalfFit, TrustFit } from '../types/trust';
 import { arrivalTableLines } from './arrivalWords';
 import { tableLines } from './table';
-
-/** The loss outside may be so many times the loss inside. */
-const AIM = 1.3;
 
 function numberWord(value: number): string {
   return String(Number(value.toPrecision(3)));
@@ -66,7 +64,7 @@ export function crossLines(cross: CrossValidation): string[] {
     ),
   );
   const both = ratioWord(outside, inside);
-  const verdict = outside <= inside * AIM ? 'pass' : 'miss';
+  const verdict = outside <= inside * CROSS_FACTOR ? 'pass' : 'miss';
   const judged = compareArrival(cross.model, cross.start);
   return [
     'Cross-validation: constants fitted on one half of the countries, judged on the other',
@@ -75,7 +73,7 @@ export function crossLines(cross: CrossValidation): string[] {
       ...rows,
       ['both', inside.toFixed(3), outside.toFixed(3), both, both],
     ]).map((line) => `  ${line}`),
-    `  Outside ÷ inside ${both}, at most ${AIM}: ${verdict}. In the last column the judge is the loss that`,
+    `  Outside ÷ inside ${both}, at most ${CROSS_FACTOR}: ${verdict}. In the last column the judge is the loss that`,
     '  constants fitted on those same countries have there.',
     ...halves.flatMap(({ countries }) => [
       '',
