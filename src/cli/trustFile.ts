@@ -1,23 +1,24 @@
 // The file that the page "How far to trust it" is made from: read, made and written.
 
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { recordIssues } from '../files/index';
 import { courseOfBacktest, runArrival, valuesOf } from '../lab/index';
+import { err, ok, type Result } from '../lib/result';
 import type { CrossValidation, ScenarioWorld, Trust, TrustFit } from '../types/trust';
 import type { Content } from './documents';
-import { SCENARIOS } from './readText';
+import { type DocumentFault, findingsFault, readText, SCENARIOS } from './readText';
 import { WORLD_GAMES } from './trustContents';
 
 export const TRUST_FILE = join(SCENARIOS, 'atlas', 'trust.json');
-const DIGITS = 4;
+const DIGITS = 6;
 
-/** The file as it is; undefined where there is none, or none that can be read. */
-export function readTrust(): Trust | undefined {
-  try {
-    return JSON.parse(readFileSync(TRUST_FILE, 'utf8')) as Trust;
-  } catch {
-    return undefined;
-  }
+/** The file as it is, or what is wrong with it. */
+export function readTrust(): Result<Trust, DocumentFault> {
+  const text = readText(TRUST_FILE);
+  if (!text.ok) return text;
+  const issues = recordIssues('trust', text.value);
+  if (issues.length > 0) return err(findingsFault(TRUST_FILE, issues));
+  return ok(JSON.parse(text.value) as Trust);
 }
 
 /** A copy with every number as short as it is told. */

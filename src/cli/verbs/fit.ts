@@ -1,16 +1,7 @@
 // fit: fits declared parameters of the rules to where the past should arrive, judges them on countries that they were not fitted on, and writes down how far the model can be trusted.
 
 import { writeFileSync } from 'node:fs';
-import {
-  arrivalWith,
-  crossValidate,
-  currentValues,
-  fitOn,
-  type FitTask,
-  halvesOf,
-} from '../../lab/index';
-import type { CountryId } from '../../types/names';
-import type { CrossValidation, TrustFit } from '../../types/trust';
+import { type Fitted, fitAndJudge } from '../../lab/index';
 import { applyValues } from '../applyValues';
 import type { Arguments } from '../arguments';
 import { type Content, loadScenario, scenarioFile } from '../documents';
@@ -25,44 +16,6 @@ const FIT_SEEDS = { first: 1, games: 8 };
 /** The seeds of the table that `backtest` prints. */
 const TABLE_SEEDS = Array.from({ length: 16 }, (_, i) => i + 1);
 const MOST_TRIES = 600;
-
-interface Fitted {
-  readonly fit: TrustFit;
-  readonly cross: CrossValidation;
-}
-
-function allCountries({ present }: FitTask): CountryId[] {
-  return present.countries.map(({ id }) => id);
-}
-
-function superpowersOf({ present }: FitTask): CountryId[] {
-  return present.countries.flatMap((one) =>
-    one.role === 'nation' && one.superpower !== undefined ? [one.id] : [],
-  );
-}
-
-/** One fit on all countries, and one on each half. */
-function fitted(task: FitTask): Fitted {
-  const before = currentValues(task);
-  const whole = fitOn(task, allCountries(task));
-  const halves = halvesOf(arrivalWith(task, before), superpowersOf(task));
-  const parameters = task.parameters.map((one) => ({
-    ...one,
-    before: before[one.path]!,
-    after: whole.values[one.path]!,
-  }));
-  return {
-    fit: {
-      searchSeed: task.searchSeed,
-      games: task.seeds.length,
-      tried: whole.tried,
-      before: whole.before,
-      after: whole.after,
-      parameters,
-    },
-    cross: crossValidate(task, halves),
-  };
-}
 
 interface Contents {
   readonly past: Content;
@@ -85,11 +38,11 @@ function write(output: Output, contents: Contents, { fit, cross }: Fitted): Exit
   return EXIT.good;
 }
 
-/** The fit that was written down; null where there is none, which has been told by then. */
+/** The fit that was written down; null where none can be read, which has been told by then. */
 function keptFit(output: Output): Fitted | null {
   const kept = readTrust();
-  if (kept !== undefined) return { fit: kept.fit, cross: kept.crossValidation };
-  refuseUsage(output, `${TRUST_FILE} holds no fit that could be kept; leave out "--keep".`);
+  if (kept.ok) return { fit: kept.value.fit, cross: kept.value.crossValidation };
+  tellFault(output, kept.error);
   return null;
 }
 
@@ -108,7 +61,7 @@ function newFit(given: Arguments, output: Output, { past, present }: Contents): 
   if (!most.ok) return refuse(most.error);
   const plan = { seeds: seeds.value, searchSeed: searchSeed.value, most: most.value };
   const task = fitTaskOf(past, present, plan);
-  return task.ok ? fitted(task.value) : refuse(task.error);
+  return task.ok ? fitAndJudge(task.value) : refuse(task.error);
 }
 
 function loadContents(output: Output): Contents | null {
@@ -116,6 +69,14 @@ function loadContents(output: Output): Contents | null {
   const present = loadEverybody();
   if (past.ok && present.ok) return { past: past.value, present: present.value };
   for (const one of [past, present]) if (!one.ok) tellFault(output, one.error);
+  return null;
+}
+
+/** What the rules say once they hold the fitted values. */
+function applied(output: Output, { past }: Contents, { fit: found }: Fitted): Contents | null {
+  const fault = applyValues(past.ruleset.id, found.parameters);
+  if (fault === null) return loadContents(output);
+  refuseUsage(output, fault);
   return null;
 }
 
@@ -142,8 +103,8 @@ export const fit: Verb = {
     '',
     'What may be fitted, within which bounds and why is declared in src/lab/fit/parameters.ts. The past is',
     `${BACKTEST_SCENARIO}; it should arrive at the start state of all countries in 2026 H1. Three fits`,
-    'are made: on all countries, and on each half of them, judged on the other half. After "--apply"',
-    'call it again with "--keep --write", so that what is written is what the new rules say.',
+    'are made: on all countries, and on each half of them, judged on the other half. Whenever rules or',
+    'figures have changed since, "--keep --write" measures anew what is told beside the fit.',
     'Exit code: 0 when the fit is printed or written, 2 when the call is wrong or a file cannot be used.',
   ],
   run: (given, output) => {
@@ -154,10 +115,8 @@ export const fit: Verb = {
     if (found === null) return EXIT.usage;
     for (const line of fitLines(found.fit, found.cross)) output.print(line);
     for (const line of ['', ...crossLines(found.cross)]) output.print(line);
-    if (given.switches.has('apply')) {
-      const fault = applyValues(contents.past.ruleset.id, found.fit.parameters);
-      if (fault !== null) return refuseUsage(output, fault);
-    }
-    return given.switches.has('write') ? write(output, contents, found) : EXIT.good;
+    const now = given.switches.has('apply') ? applied(output, contents, found) : contents;
+    if (now === null) return EXIT.usage;
+    return given.switches.has('write') ? write(output, now, found) : EXIT.good;
   },
 };

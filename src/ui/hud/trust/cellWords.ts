@@ -55,3 +55,8 @@ export function valueWords(quantity: ArrivalQuantity, value: number): string {
       return money(value);
   }
 }
+
+/** A loss as the page tells it. */
+export function loss(value: number): string {
+  return plain(value, 2);
+}

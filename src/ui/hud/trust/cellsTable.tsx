@@ -37,7 +37,13 @@ export interface CellsTableProps {
 export function CellsTable({ caption, cells, names }: CellsTableProps) {
   const countries = [...new Set(cells.map(({ country }) => country))];
   return (
-    <div class="table-scroll" role="region" tabIndex={0} aria-label={caption} data-sourced>
+    <div
+      class="table-scroll"
+      role="region"
+      tabIndex={0}
+      aria-label={t('trust.table', { name: caption })}
+      data-sourced
+    >
       <table class="trust-table trust-cells">
         <caption class="visually-hidden">{caption}</caption>
         <thead>

@@ -1,20 +1,11 @@
-// What was fitted, within which bounds and why, and with what loss; then the judgement of countries that it was not fitted on.
+// What was fitted, within which bounds and why, and with what loss.
 
-import { compareArrival } from '../../../selectors';
-import { CROSS_FACTOR } from '../../../types/arrival';
-import type { FittedValue, HalfFit, Trust, TrustFit } from '../../../types/trust';
+import type { FittedValue, HalfFit, TrustFit } from '../../../types/trust';
 import { inLanguage, t, tNamed } from '../../text';
-import { exact, plain, precise } from '../../text/numbers';
+import { exact, precise } from '../../text/numbers';
 import { Sheet } from '../controls/sheet';
-import { countryName } from '../names';
-import { type CountryNames, CellsTable } from './cellsTable';
-import { TrustTable, Verdict } from './trustTable';
-
-const LOSS_DECIMALS = 2;
-
-function loss(value: number): string {
-  return plain(value, LOSS_DECIMALS);
-}
+import { loss } from './cellWords';
+import { TrustTable } from './trustTable';
 
 /** The name of a parameter; what follows it in the path is told as it is written. */
 function ParameterName({ path }: { readonly path: string }) {
@@ -56,6 +47,7 @@ export function FitSheet({
         </p>
         <TrustTable
           caption={t('trust.fitted')}
+          className="trust-reasons"
           heads={[
             t('trust.parameter'),
             t('trust.before'),
@@ -76,78 +68,6 @@ export function FitSheet({
             ],
           }))}
         />
-      </div>
-    </Sheet>
-  );
-}
-
-function listOf(countries: readonly string[], names: CountryNames): string {
-  return countries.map((country) => countryName(names, country)).join(', ');
-}
-
-interface CrossProps {
-  readonly cross: Trust['crossValidation'];
-  readonly names: CountryNames;
-}
-
-function crossRow(half: HalfFit, other: HalfFit, i: number, names: CountryNames) {
-  return {
-    key: String(i + 1),
-    name: (
-      <>
-        {t('trust.half', { number: i + 1 })}{' '}
-        <span class="trust-half muted">{listOf(half.countries, names)}</span>
-      </>
-    ),
-    cells: [
-      loss(half.inside),
-      loss(half.outside),
-      plain(half.outside / half.inside, 2),
-      plain(half.outside / other.inside, 2),
-    ],
-  };
-}
-
-export function CrossSheet({ cross, names }: CrossProps) {
-  const { halves, inside, outside } = cross;
-  const judged = compareArrival(cross.model, cross.start);
-  const ratio = plain(outside / inside, 2);
-  const both = {
-    key: 'both',
-    name: t('trust.bothHalves'),
-    cells: [
-      loss(inside),
-      loss(outside),
-      <>
-        {ratio} <Verdict isMet={outside <= inside * CROSS_FACTOR} />
-      </>,
-      ratio,
-    ],
-  };
-  return (
-    <Sheet title={t('trust.cross')} className="span-24">
-      <div class="stack">
-        <p class="model-about">{t('trust.crossAbout', { aim: plain(CROSS_FACTOR, 1) })}</p>
-        <TrustTable
-          caption={t('trust.cross')}
-          heads={(['fittedOn', 'inside', 'outside', 'ratio', 'ratioOwn'] as const).map((head) =>
-            t(`trust.${head}`),
-          )}
-          rows={[
-            ...halves.map((half, i) => crossRow(half, halves[halves.length - 1 - i]!, i, names)),
-            both,
-          ]}
-        />
-        {halves.map(({ countries }, i) => (
-          <details key={i}>
-            <summary>{t('trust.judgedBy', { number: i + 1 })}</summary>
-            <CellsTable
-              caption={t('trust.judgedBy', { number: i + 1 })}
-              cells={judged.cells.filter(({ country }) => !countries.includes(country))}
-              names={names}
-            />
-          </details>
-        ))}
       </div>
     </Sheet>
   );

@@ -9,7 +9,8 @@ import { ScreenDialog } from '../controls/screenDialog';
 import { Sheet } from '../controls/sheet';
 import { BacktestKey, BacktestSeriesView } from '../debrief/backtestSeries';
 import { type CountryNames, CellsKey, CellsTable } from './cellsTable';
-import { CrossSheet, FitSheet } from './fitSheet';
+import { CrossSheet } from './crossSheet';
+import { FitSheet } from './fitSheet';
 import { SummarySheet } from './summarySheet';
 import { TotalsSheet, WorldsSheet } from './worldSheets';
 

@@ -14,12 +14,19 @@ export interface TrustTableProps {
   /** The first is that of the names. */
   readonly heads: readonly string[];
   readonly rows: readonly TrustRow[];
+  readonly className?: string;
 }
 
-export function TrustTable({ caption, heads, rows }: TrustTableProps) {
+export function TrustTable({ caption, heads, rows, className = '' }: TrustTableProps) {
   return (
-    <div class="table-scroll" role="region" tabIndex={0} aria-label={caption} data-sourced>
-      <table class="trust-table">
+    <div
+      class="table-scroll"
+      role="region"
+      tabIndex={0}
+      aria-label={t('trust.table', { name: caption })}
+      data-sourced
+    >
+      <table class={`trust-table ${className}`}>
         <caption class="visually-hidden">{caption}</caption>
         <thead>
           <tr>
