@@ -71,6 +71,7 @@ const SourcesTable = laterView('SourcesTable', 'reference');
 const MadeBy = laterView('MadeBy', 'reference');
 const LeversScreen = dialogOf('LeversScreen', 'reference');
 const ModelPage = dialogOf('ModelPage', 'why');
+const TrustPage = dialogOf('TrustPage', 'trust');
 const WhyDialog = dialogOf('WhyDialog', 'why');
 const WorldScreen = dialogOf('WorldScreen', 'reference');
 
@@ -193,6 +194,7 @@ const DRAWERS: DrawerTable = {
     game && <ProposalDialog session={game.session} state={game.state} from={from} />,
   levers: (_dialog, game) => game && <LeversScreen session={game.session} />,
   model: ({ parameter }, game) => <ModelPage game={game} parameter={parameter} />,
+  trust: () => <TrustPage />,
   world: (_dialog, game) => game && <WorldScreen state={game.state} />,
   report: ({ turn }, game) => {
     if (game === null) return null;

@@ -1,6 +1,6 @@
 // The pages beside the title that have an address of their own, and how the page follows the address.
 
-import { closeAllDialogs } from '../ui/hud/dialogs/dialogStack';
+import { closeAllDialogs, dialogStack, openDialog } from '../ui/hud/dialogs/dialogStack';
 import { page } from './page';
 
 type AddressedPage = 'collect' | 'workshop';
@@ -9,6 +9,8 @@ const COLLECT_ADDRESS = '#collect';
 export const WORKSHOP_ADDRESS = '#workshop';
 /** The address when the server was started with a file of the author. */
 const SERVED_ADDRESS = '#workshop?open';
+/** The title with the page that tells how far to trust the model. */
+const TRUST_ADDRESS = '#trust';
 
 const PAGES: Readonly<Record<string, AddressedPage>> = {
   [COLLECT_ADDRESS]: 'collect',
@@ -36,8 +38,20 @@ export function openWorkshop(): void {
   location.hash = WORKSHOP_ADDRESS;
 }
 
+/** Opens the page of trust where the address asks for it and it is not open. */
+function followTrust(): void {
+  if (location.hash !== TRUST_ADDRESS || page.peek().kind !== 'title') return;
+  const isOpen = dialogStack.peek().some(({ kind }) => kind === 'trust');
+  if (!isOpen) openDialog({ kind: 'trust' });
+}
+
 /** A running game is not left because of an address. */
 function follow(): void {
+  goToAsked();
+  followTrust();
+}
+
+function goToAsked(): void {
   const asked = pageAtAddress();
   const { kind } = page.peek();
   const now = kind === 'handed' ? 'collect' : kind;
@@ -57,4 +71,9 @@ export function followPageAddresses(): void {
 export function leaveForTitle(): void {
   history.pushState(null, '', location.pathname + location.search);
   follow();
+}
+
+/** The page of trust has been closed: the address does not ask for it any more. */
+export function leaveTrustAddress(): void {
+  if (location.hash === TRUST_ADDRESS) leaveForTitle();
 }

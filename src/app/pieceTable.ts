@@ -72,6 +72,12 @@ export const PIECES: Omit<PieceTable<PieceName>, 'language'> = {
     words: ['why'],
     after: ['reference'],
   },
+  trust: {
+    files: () => ['app/trustViews'],
+    bring: () => import('./trustViews'),
+    words: ['trust'],
+    after: ['reference', 'end'],
+  },
   reader: { files: () => ['app/gameReader'], bring: () => import('./gameReader') },
   collect: {
     files: () => ['app/collectViews'],

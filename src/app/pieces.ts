@@ -12,6 +12,7 @@ import type * as laterViews from './laterViews';
 import type * as menuViews from './menuViews';
 import { PieceLoader, type PieceTable, type Waiting } from './pieceLoader';
 import type * as referenceViews from './referenceViews';
+import type * as trustViews from './trustViews';
 import type * as turnViews from './turnViews';
 import type * as whyViews from './whyViews';
 
@@ -31,6 +32,7 @@ export type PieceName =
   | 'end'
   | 'reference'
   | 'why'
+  | 'trust'
   | 'workshop';
 
 /** What the pieces of a game bring. */
@@ -45,7 +47,8 @@ export type Pieces = typeof map &
   typeof turnViews &
   typeof endViews &
   typeof referenceViews &
-  typeof whyViews;
+  typeof whyViews &
+  typeof trustViews;
 
 const loader = new PieceLoader<PieceName>();
 

@@ -6,6 +6,7 @@ import {
   ARRIVAL_QUANTITIES,
   type ArrivalCell,
   type ArrivalQuantity,
+  type ArrivalTotal,
   type ByArrival,
 } from '../types/arrival';
 import { arrivalLoss } from '../selectors/index';
@@ -78,33 +79,46 @@ function farLines(cells: readonly ArrivalCell[]): string[] {
   ];
 }
 
-/** The table that is printed below the series. */
-export function arrivalLines({ cells, totals }: Arrival): string[] {
+/** A row for each country, and how many of the cells pass. */
+export function arrivalTableLines(cells: readonly ArrivalCell[]): string[] {
   const kept = cells.filter(({ verdict }) => verdict === 'pass').length;
-  const sums = totals.map(({ quantity, model, start, verdict }) => [
+  const share = ((kept / cells.length) * PERCENT).toFixed(0);
+  return [
+    ...tableLines([
+      ['', ...ARRIVAL_QUANTITIES.map((quantity) => `${TITLES[quantity]}   `)],
+      ...rowsOf(cells),
+    ]).map((line) => `  ${line}`),
+    `  ${kept} of ${cells.length} cells pass (${share} %); loss ${arrivalLoss(cells).toFixed(2)}`,
+  ];
+}
+
+function totalRow({ quantity, model, start, verdict }: ArrivalTotal): string[] {
+  return [
     TITLES[quantity],
     valueWord(quantity, model),
     valueWord(quantity, start),
     (model / start).toFixed(2),
     verdict,
     UNITS[quantity] ?? '',
-  ]);
+  ];
+}
+
+/** The table that is printed below the series. */
+export function arrivalLines({ cells, totals }: Arrival): string[] {
   return [
     'Where the past arrives: the state of 2026 H1 that the model reaches ÷ the start state of 2026',
-    ...tableLines([
-      ['', ...ARRIVAL_QUANTITIES.map((quantity) => `${TITLES[quantity]}   `)],
-      ...rowsOf(cells),
-    ]).map((line) => `  ${line}`),
-    '  Stocks: model ÷ start, within a factor 1.5. Lag: difference in generations, within 0.4.',
-    '  Home cloud and home models: difference in points of 100, within 12. * misses, ** is far off:',
-    '  by more than a factor 3, or as many tolerances (1.1 generations, 33 points).',
+    ...arrivalTableLines(cells),
+    '  Stocks: model ÷ start, within a factor 1.5. Lag: difference in generations, within 0.4. Home',
+    '  cloud and home models: difference in points of 100, within 12. * misses, ** is far off: by more',
+    '  than a factor 3, or as many tolerances (1.1 generations, 33 points). The loss is the mean',
+    '  square of what the cells are off, in tolerances; a cell counts 6 at most.',
     '',
-    `${kept} of ${cells.length} cells pass (${((kept / cells.length) * PERCENT).toFixed(0)} %). Loss ${arrivalLoss(cells).toFixed(2)}: the mean square of what the cells are off, in tolerances.`,
     ...farLines(cells),
     '',
     'World totals, within a factor 1.25',
-    ...tableLines([['', 'model', 'start', 'model ÷ start', 'verdict', ''], ...sums]).map(
-      (line) => `  ${line}`,
-    ),
+    ...tableLines([
+      ['', 'model', 'start', 'model ÷ start', 'verdict', ''],
+      ...totals.map(totalRow),
+    ]).map((line) => `  ${line}`),
   ];
 }

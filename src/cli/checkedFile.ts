@@ -101,6 +101,7 @@ const CHECKS: Readonly<Record<DocumentKind, IssuesOf>> = {
   measured: (_file, text) => ok(recordIssues('measured', text)),
   levels: (_file, text) => ok(recordIssues('levels', text)),
   policies: (_file, text) => ok(recordIssues('policies', text)),
+  trust: (_file, text) => ok(recordIssues('trust', text)),
   /** The verb `schema` makes these files, so that there is nothing of an author's to check. */
   schema: () => ok([]),
 };

@@ -1,11 +1,9 @@
 // Whether every scenario has the same world, in words: a row for each, and how far they lie apart.
 
-import { worldSpread } from '../selectors/index';
+import { WORLD_TOLERANCE, worldSpread } from '../selectors/index';
 import { type ScenarioWorld, WORLD_QUANTITIES, type WorldValues } from '../types/trust';
 import { tableLines } from './table';
 
-/** The worlds may lie this far apart, as a share of the smallest. */
-const WORLD_TOLERANCE = 0.25;
 const PERCENT = 100;
 
 const HEAD = ['', 'AI chips, million H100e', 'AI power, GW', 'largest training run, FLOP'];

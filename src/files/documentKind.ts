@@ -22,6 +22,7 @@ export const DOCUMENT_KINDS = [
   'measured',
   'levels',
   'policies',
+  'trust',
   'schema',
   'scenario',
 ] as const;
@@ -61,6 +62,7 @@ const MARKS: { readonly [K in FieldKind]: readonly Mark[] } = {
   replay: marksOf(replayFile.shape),
   measured: [['rules'], ['scenarios', 'object']],
   levels: [['rules'], ['firstSeed'], ['lastSeed'], ['games'], ['levels']],
+  trust: [['fit'], ['crossValidation'], ['sameWorld']],
   ruleset: [['rules'], ['parameters'], ['projects'], ['events']],
   countries: [LISTED, ['relations']],
   figures: [['indicators', 'object'], BY_NAME],

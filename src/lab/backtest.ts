@@ -43,12 +43,17 @@ function meanSeries(games: readonly (readonly ModelSeries[])[]): ModelSeries[] {
   }));
 }
 
-/** Every measured series with what the model says of it. */
-export function runBacktest(
+/** What the model says of every series: the mean of the games. */
+export function courseOfBacktest(
   content: LabContent,
   { variant, seeds }: BacktestPlan,
-): BacktestSeries[] {
+): ModelSeries[] {
   const seats = seatsOf(content.scenario, {});
   const games = seeds.map((seed) => readSeries(content, statesOf(content, seats, variant, seed)));
-  return compareAll(meanSeries(games), content.scenario.measured ?? []);
+  return meanSeries(games);
+}
+
+/** Every measured series with what the model says of it. */
+export function runBacktest(content: LabContent, plan: BacktestPlan): BacktestSeries[] {
+  return compareAll(courseOfBacktest(content, plan), content.scenario.measured ?? []);
 }

@@ -74,13 +74,13 @@ export type {
 } from './balanceReport/report';
 export { leverKey } from './intervention';
 export { canArrive, runArrival } from './arrival';
-export { sameWorld, showsWorld } from './sameWorld';
-export { crossValidate, valuesOf } from './fit/crossValidate';
-export { arrivalWith, currentValues, type FitResult, type FitTask, fitOn } from './fit/fit';
-export { halvesOf } from './fit/halves';
+export { sameWorld } from './sameWorld';
+export { valuesOf } from './fit/crossValidate';
+export { type Fitted, fitAndJudge } from './fit/fitAndJudge';
+export type { FitTask } from './fit/fit';
 export { FITTED } from './fit/parameters';
 export { valueAt } from './fit/place';
-export { runBacktest } from './backtest';
+export { courseOfBacktest, runBacktest } from './backtest';
 export { joinCoverage } from './forecast/coverage';
 export {
   coverageJobs,

@@ -39,6 +39,8 @@ export const ARRIVAL_TOLERANCE: Readonly<Record<ArrivalKind, number>> = {
 
 /** A cell is far off beyond this factor, or beyond as many tolerances. */
 export const FAR_FACTOR = 3;
+/** The loss on countries that constants were not fitted on may be so many times the loss on those that they were. */
+export const CROSS_FACTOR = 1.3;
 /** The sum over all countries may be off by this factor. */
 export const TOTAL_FACTOR = 1.25;
 

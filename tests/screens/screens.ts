@@ -4,6 +4,7 @@ export const SCREENS = [
   'title',
   'load-fault',
   'model',
+  'trust',
   'set-up',
   'briefing',
   'sources',

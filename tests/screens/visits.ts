@@ -131,6 +131,15 @@ export async function visitModel(walk: Walk): Promise<void> {
   await visitModelPage(walk, walk.page.locator('.title-load .button').first());
 }
 
+/** How far to trust the model, from the page that tells how it works. */
+export async function visitTrust(walk: Walk): Promise<void> {
+  const { page } = walk;
+  await page.locator('.title-load .button').first().click();
+  await expect(page.locator('.model-chapter').first()).toBeVisible();
+  await visitOpened(walk, iconButton(top(page), 'source'), 'trust');
+  await leave(page);
+}
+
 async function openMenu(page: Page): Promise<Locator> {
   await page.locator('.top-buttons button').last().click();
   await expect(page.locator('.menu-list')).toBeVisible();

@@ -24,6 +24,7 @@ import {
   visitLevers,
   visitMenu,
   visitModel,
+  visitTrust,
   visitPanels,
   visitWhy,
   visitWorld,
@@ -55,6 +56,7 @@ async function walkNation(walk: Walk): Promise<void> {
   await visitTitle(walk, ADDRESS);
   await visitRefusal(walk);
   await visitModel(walk);
+  await visitTrust(walk);
   await beginKorea(walk);
   await visitPanels(walk);
   await visitChart(walk);

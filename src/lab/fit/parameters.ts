@@ -16,7 +16,7 @@ export const FITTED: readonly FittedParameter[] = [
   {
     path: 'privateMoney.growth',
     lower: 0.005,
-    upper: 0.5,
+    upper: 0.2,
     why: {
       en: 'The pace at which investors’ money grew is known only as a sum over the world.',
       ko: '투자 자금이 늘어난 속도는 세계 합계로만 알려져 있다.',

@@ -23,7 +23,8 @@ export {
   type ArrivalValues,
   compareArrival,
 } from './arrival';
-export { worldSpread } from './worlds';
+export { type CellGroup, readTrust, type TrustReading } from './trustReading';
+export { WORLD_TOLERANCE, worldSpread } from './worlds';
 export { NOTABLE_LAG_GENERATIONS } from './readings';
 
 const HALVES = 2;

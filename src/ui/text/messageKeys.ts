@@ -6,11 +6,12 @@ import type { messages as end } from './en/end';
 import type { messages as reference } from './en/reference';
 import type { messages as chart } from './en/chart';
 import type { messages as why } from './en/why';
+import type { messages as trust } from './en/trust';
 import type { messages as classroom } from './en/classroom';
 import type { messages as collect } from './en/collect';
 import type { messages as workshop } from './en/workshop';
 
-/** The English messages by part: of the first turn, of what follows it, of the debrief, of what is looked up, of the sheets on the chart, the settings and keys, of "Why?", of a class's form, of a class that is collected and of an author's page. */
+/** The English messages by part: of the first turn, of what follows it, of the debrief, of what is looked up, of the sheets on the chart, the settings and keys, of "Why?", of how far to trust the model, of a class's form, of a class that is collected and of an author's page. */
 export interface EnglishParts {
   readonly first: typeof first;
   readonly later: typeof later;
@@ -18,6 +19,7 @@ export interface EnglishParts {
   readonly reference: typeof reference;
   readonly chart: typeof chart;
   readonly why: typeof why;
+  readonly trust: typeof trust;
   readonly classroom: typeof classroom;
   readonly collect: typeof collect;
   readonly workshop: typeof workshop;

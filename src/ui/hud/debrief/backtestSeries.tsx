@@ -2,7 +2,7 @@
 
 import type { BacktestPoint, BacktestSeries } from '../../../selectors';
 import { type Series, SERIES_KINDS } from '../../../types/measured';
-import { PairChart } from '../../charts/pairChart';
+import { HistoryChart } from '../../charts/historyChart';
 import { t } from '../../text';
 import { plain, powerOfTen, short, yearName } from '../../text/numbers';
 import { shortDate } from '../shortDate';
@@ -22,26 +22,27 @@ interface SeriesProps {
   readonly one: BacktestSeries;
 }
 
-/** Both lines on one scale on which every step upwards is the same factor. */
+/** The chart is as wide as the page; the half-years in which the model misses are shaded. */
 function Lines({ one: { series, points } }: SeriesProps) {
   const both = points.filter(({ source }) => source !== null);
-  const model = both.map((point) => point.model);
-  const source = both.map((point) => point.source!.value);
-  const least = Math.min(...model, ...source);
-  if (both.length < 2 || least <= 0) return null;
-  const logs = (values: readonly number[]) => values.map((value) => Math.log10(value / least));
+  const last = both.at(-1);
+  if (both.length < 2 || last === undefined) return null;
+  const missed = both.filter(({ verdict }) => verdict === 'outside');
   return (
-    <PairChart
+    <HistoryChart
       label={t('backtest.chart', {
         name: t(`series.${series}`),
-        model: written(model.at(-1)!),
-        source: written(source.at(-1)!),
+        model: written(last.model),
+        source: written(last.source!.value),
+        missed: missed.length,
       })}
-      own={logs(model)}
-      par={logs(source)}
-      write={(log) => written(least * 10 ** log)}
-      first={dateOf(series, both[0]!.halfYear)}
-      last={dateOf(series, both.at(-1)!.halfYear)}
+      points={points.map(({ halfYear, model, source, verdict }) => ({
+        name: dateOf(series, halfYear),
+        model,
+        source: source === null ? null : source.value,
+        isMissed: verdict === 'outside',
+      }))}
+      write={written}
     />
   );
 }
@@ -109,6 +110,20 @@ function Error({ one: { errorFactor, biasFactor } }: SeriesProps) {
   if (errorFactor === null || biasFactor === null) return null;
   const values = { factor: plain(errorFactor, 2) };
   return <p>{biasFactor < 1 ? t('backtest.tooLow', values) : t('backtest.tooHigh', values)}</p>;
+}
+
+/** What the lines and the shade of the charts mean. */
+export function BacktestKey() {
+  return (
+    <p class="backtest-key">
+      <span class="backtest-swatch" aria-hidden="true" /> {t('backtest.model')}
+      <span class="backtest-swatch is-source" aria-hidden="true" /> {t('backtest.source')}
+      <span class="backtest-swatch is-miss" aria-hidden="true">
+        ✕
+      </span>{' '}
+      {t('backtest.missed')}
+    </p>
+  );
 }
 
 export function BacktestSeriesView({ one }: SeriesProps) {

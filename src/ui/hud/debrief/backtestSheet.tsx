@@ -4,9 +4,9 @@ import { countKept, selectBacktest, unmeasured } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import { t } from '../../text';
 import { Sheet } from '../controls/sheet';
-import { BacktestSeriesView } from './backtestSeries';
-
-const COLUMNS = 2;
+import { openDialog } from '../dialogs/dialogStack';
+import { Button } from '../controls/button';
+import { BacktestKey, BacktestSeriesView } from './backtestSeries';
 
 /** Nothing where the scenario has no measured series. */
 export function BacktestSheet({ state }: { readonly state: SessionState }) {
@@ -14,16 +14,23 @@ export function BacktestSheet({ state }: { readonly state: SessionState }) {
   if (series === null) return null;
   const left = unmeasured(state.game.scenario.measured ?? []);
   return (
-    <Sheet title={t('backtest.title')} className="span-24" neatline why="@backtest">
+    <Sheet
+      title={t('backtest.title')}
+      className="span-24"
+      neatline
+      why="@backtest"
+      aside={
+        <Button icon="source" onPress={() => openDialog({ kind: 'trust' })}>
+          {t('backtest.trust')}
+        </Button>
+      }
+    >
       <p class="learning-reading">{t('backtest.note')}</p>
       <p>
         <b>{t('backtest.kept', countKept(series))}</b>
       </p>
-      <p class="backtest-key">
-        <span class="backtest-swatch" aria-hidden="true" /> {t('backtest.model')}
-        <span class="backtest-swatch is-source" aria-hidden="true" /> {t('backtest.source')}
-      </p>
-      <div class="answers backtest" style={{ '--columns': COLUMNS }}>
+      <BacktestKey />
+      <div class="backtest">
         {series.map((one) => (
           <BacktestSeriesView key={one.series} one={one} />
         ))}

@@ -24,6 +24,8 @@ export type OpenDialog =
   | { readonly kind: 'levers' }
   /** How the model works; `parameter` is the one to show, as `group.name`. */
   | { readonly kind: 'model'; readonly parameter?: string }
+  /** How far the model can be trusted. */
+  | { readonly kind: 'trust' }
   /** What this turn's orders are likely to bring. */
   | { readonly kind: 'forecast' }
   /** Sets a game for a class; of this scenario where one is named. */

@@ -7,6 +7,7 @@ import type { PastTurn } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
 import { inLanguage, t } from '../../text';
 import { Button } from '../controls/button';
+import { openDialog } from '../dialogs/dialogStack';
 import { ScreenDialog } from '../controls/screenDialog';
 import { parameterId } from './formula';
 import { chapterId, ModelChapters } from './modelChapters';
@@ -87,6 +88,9 @@ export function ModelScreen(props: ModelScreenProps) {
       actions={
         <>
           {choice}
+          <Button icon="source" onPress={() => openDialog({ kind: 'trust' })}>
+            {t('model.trust')}
+          </Button>
           <Button icon="export" onPress={print}>
             {t('model.print')}
           </Button>

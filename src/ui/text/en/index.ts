@@ -19,6 +19,7 @@ export const en: PageLanguage = {
     reference: () => import('./reference'),
     chart: () => import('./chart'),
     why: () => import('./why'),
+    trust: () => import('./trust'),
     classroom: () => import('./classroom'),
     collect: () => import('./collect'),
     workshop: () => import('./workshop'),

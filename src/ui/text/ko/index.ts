@@ -23,6 +23,7 @@ export const ko: PageLanguage = {
     reference: () => import('./reference'),
     chart: () => import('./chart'),
     why: () => import('./why'),
+    trust: () => import('./trust'),
     classroom: () => import('./classroom'),
     collect: () => import('./collect'),
     workshop: () => import('./workshop'),
