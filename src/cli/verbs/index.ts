@@ -7,6 +7,7 @@ export { check } from './check';
 export { coverage } from './coverage';
 export { depth } from './depth';
 export { derive } from './derive';
+export { keep } from './keep';
 export { levels } from './levels';
 export { measure } from './measure';
 export { newCountry as new } from './newCountry';
