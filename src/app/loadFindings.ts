@@ -1,7 +1,7 @@
 // What is wrong with a file that could not be opened, in words.
 
+import type { EarlierFault } from '../earlier/index';
 import type { Issue } from '../types/issue';
-import type { ReplayFault } from '../types/replay';
 import type { LoadFinding } from '../ui/hud/dialogs/loadFaultDialog';
 import { t, tNamed } from '../ui/text';
 import type { ContentFault } from './contentFiles';
@@ -13,7 +13,7 @@ function issueWords({ line, column, message, suggestion }: Issue): LoadFinding {
   return { place, message: suggestion === undefined ? message : `${message} ${suggestion}` };
 }
 
-function refusalWords({ turn, code, details }: ReplayFault): LoadFinding {
+export function refusalWords({ turn, code, details }: EarlierFault): LoadFinding {
   const numbers = Object.entries(details).map(([name, value]) => `${name} ${value}`);
   const reason = tNamed(`replay.${code}`, code);
   const message = numbers.length === 0 ? reason : `${reason} (${numbers.join(', ')})`;
@@ -39,6 +39,7 @@ const FINDINGS: FindingTable = {
   otherFigures: ({ scenario }) => [told(t('load.otherFigures', { scenario }))],
   brokenLink: () => [told(t('address.cut'))],
   content: ({ faults }) => faults.map(contentFinding),
+  earlier: () => [told(t('games.cannotGoOn'))],
   refused: ({ fault }) => [refusalWords(fault)],
 };
 

@@ -10,12 +10,10 @@ import { ok, type Result } from '../lib/result';
 import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
 import { loadScenario, scenarioFile, scenarioIds } from './documents';
+import { LIST_FILE, PIECE_FILE, RULESET_FILE } from './keptFiles';
 import type { DocumentFault } from './readText';
 
 const ENTRY = new URL('../earlier/piece.ts', import.meta.url);
-export const PIECE_FILE = 'engine.js';
-export const RULESET_FILE = 'ruleset.json';
-export const LIST_FILE = 'kept.json';
 
 /** The texts of what is kept, by the names of their files. */
 export interface KeptRules {

@@ -7,6 +7,8 @@ export interface NamedGame {
   readonly scenario: string;
   /** Whether the game carries the scenario of an author. */
   readonly isCarried: boolean;
+  /** How many turns it claims. */
+  readonly turns: number;
   /** The whole text as plain data, which nobody has checked. */
   readonly data: unknown;
 }
@@ -26,7 +28,8 @@ export function namedGame(text: string): NamedGame | null {
   if (!isPlain(replay) || !isPlain(replay['scenario']) || !Array.isArray(replay['hashes']))
     return null;
   const { rules, carried } = replay;
+  const turns = replay['hashes'].length - 1;
   const { id } = replay['scenario'];
   if (typeof rules !== 'number' || typeof id !== 'string') return null;
-  return { rules, scenario: id, isCarried: carried !== undefined, data };
+  return { rules, scenario: id, isCarried: carried !== undefined, turns, data };
 }

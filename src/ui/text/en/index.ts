@@ -22,5 +22,6 @@ export const en: PageLanguage = {
     classroom: () => import('./classroom'),
     collect: () => import('./collect'),
     workshop: () => import('./workshop'),
+    earlier: () => import('./earlier'),
   },
 };
