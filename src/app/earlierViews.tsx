@@ -11,7 +11,7 @@ import { points } from '../ui/text/numbers';
 import type { EarlierVerdict } from './earlierGames';
 import { contentFinding, refusalWords } from './loadFindings';
 
-export { verifyEarlier } from './earlierGames';
+export { bringEarlier, verifyEarlier } from './earlierGames';
 
 function titleOf(scenario: string): string {
   const listed = CATALOGUE.find(({ id }) => id === scenario);

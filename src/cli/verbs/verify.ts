@@ -8,6 +8,7 @@ import type { CarriedScenario } from '../../types/carried';
 import type { Issue } from '../../types/issue';
 import type { Replay } from '../../types/replay';
 import { namedGame } from '../../earlier/index';
+import type { Exit } from '../call';
 import { codesIn, verifyCode } from '../codes';
 import { type Content, currentRules, loadScenario, scenarioFile, scenarioIds, topField } from '../documents';
 import { isEarlier, verifyEarlier } from '../earlierRules';
@@ -106,18 +107,20 @@ function worstOf(codes: readonly ExitCode[]): ExitCode {
   return codes.reduce((worst, code) => (code > worst ? code : worst), EXIT.good);
 }
 
-function verifyFile(
-  file: string,
-  scenario: string | undefined,
-  output: Output,
-): ExitCode | Promise<ExitCode> {
+/** The worst of them; at once where none of them takes its time. */
+function worstOfAll(exits: readonly Exit[]): Exit {
+  const codes = exits.filter((exit) => typeof exit === 'number');
+  return codes.length === exits.length ? worstOf(codes) : Promise.all(exits).then(worstOf);
+}
+
+function verifyFile(file: string, scenario: string | undefined, output: Output): Exit {
   const text = readText(file);
   if (!text.ok) {
     tellFault(output, text.error);
     return EXIT.usage;
   }
   const codes = codesIn(text.value).map((code) => verifyCode(file, code, scenario, output));
-  if (codes.length > 0) return worstOf(codes);
+  if (codes.length > 0) return worstOfAll(codes);
   const named = namedGame(text.value);
   if (named !== null && isEarlier(named.rules, currentRules()))
     return verifyEarlier(file, named, output);
@@ -149,8 +152,6 @@ export const verify: Verb = {
       if (words.length > 1) output.tell(`replay ${at + 1} of ${words.length}`);
       return verifyFile(file, values.get('scenario'), output);
     });
-    return codes.some((code) => typeof code === 'object')
-      ? Promise.all(codes).then(worstOf)
-      : worstOf(codes as ExitCode[]);
+    return worstOfAll(codes);
   },
 };
