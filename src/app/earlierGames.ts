@@ -62,7 +62,8 @@ export async function bringEarlier(
   send: Ask = ask,
 ): Promise<Result<EarlierHere, EarlierLack>> {
   const kept = KEPT[rules];
-  if (kept === undefined || !Object.hasOwn(kept.scenarios, scenario)) return err({ kind: 'authors' });
+  if (kept === undefined || !Object.hasOwn(kept.scenarios, scenario))
+    return err({ kind: 'authors' });
   const addresses = { ruleset: kept.ruleset, [scenario]: kept.scenarios[scenario]! };
   const [piece, texts] = await Promise.all([bringPiece(rules), fetchAll(addresses, send)]);
   const read = Object.entries(texts).map(([file, text]) =>

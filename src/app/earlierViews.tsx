@@ -9,7 +9,7 @@ import { countryName } from '../ui/hud/names';
 import { inLanguage, t } from '../ui/text';
 import { points } from '../ui/text/numbers';
 import type { EarlierVerdict } from './earlierGames';
-import { contentFinding, refusalWords } from './loadFindings';
+import { contentFinding, refusalWords } from './faultFindings';
 
 export { bringEarlier, verifyEarlier } from './earlierGames';
 

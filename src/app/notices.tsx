@@ -8,7 +8,8 @@ import { t } from '../ui/text';
 import { games } from './device';
 import { laterView } from './laterView';
 import { saveTextToFile, saveToFile } from './exports';
-import { contentFinding, continueFindings, loadFindings } from './loadFindings';
+import { contentFinding } from './faultFindings';
+import { continueFindings, loadFindings } from './loadFindings';
 import {
   contentFaults,
   continueFault,

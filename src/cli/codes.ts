@@ -64,7 +64,9 @@ function tellVerdict(
 async function judgedEarlier(game: HandInGame, say: (words: string) => void): Promise<ExitCode> {
   const judgement = await judgeEarlier(game);
   if (judgement.ok)
-    return tellVerdict(game, judgement.value, (words) => say(`under rules ${game.rules}: ${words}`));
+    return tellVerdict(game, judgement.value, (words) =>
+      say(`under rules ${game.rules}: ${words}`),
+    );
   say(judgement.error);
   return EXIT.bad;
 }

@@ -22,7 +22,7 @@ export interface KeptRules {
 }
 
 /** The engine and the bots as one module that needs neither a page nor Node. */
-export function packedPiece(rules: number): string {
+function packedPiece(rules: number): string {
   const { outputFiles } = buildSync({
     entryPoints: [fileURLToPath(ENTRY)],
     bundle: true,
@@ -32,7 +32,9 @@ export function packedPiece(rules: number): string {
     target: 'es2022',
     charset: 'ascii',
     legalComments: 'none',
-    banner: { js: `// Rules ${rules} as they were played: made by the verb "keep", and never changed.` },
+    banner: {
+      js: `// Rules ${rules} as they were played: made by the verb "keep", and never changed.`,
+    },
     write: false,
   });
   return outputFiles[0]!.text;

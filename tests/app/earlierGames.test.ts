@@ -69,7 +69,10 @@ describe('a game of earlier rules', () => {
   ])('should be refused with the place where it has %s', async (_, part, place) => {
     const data = { ...KOREA.replay, ...part };
     const verdict = await verifyEarlier({ ...NAMED, data }, fromDisk);
-    expect(verdict).toMatchObject({ kind: 'refused', fault: { code: 'unsound', details: { place } } });
+    expect(verdict).toMatchObject({
+      kind: 'refused',
+      fault: { code: 'unsound', details: { place } },
+    });
   });
 
   it('should be told apart where its scenario did not come with the game', async () => {

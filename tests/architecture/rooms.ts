@@ -151,6 +151,16 @@ export const HOUSE_PLAN: HousePlan = {
       to: 'esbuild',
       reason: 'engine and bots are kept as one file',
     },
+    {
+      from: 'src/cli/keptRules.ts',
+      to: 'src/earlier/piece.ts',
+      reason: 'it is what is kept, and nobody else imports it',
+    },
+    {
+      from: 'src/cli/earlierRules.ts',
+      to: '<computed>',
+      reason: 'the piece of the rules that a game names',
+    },
   ],
 };
 

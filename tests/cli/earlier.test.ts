@@ -28,16 +28,21 @@ describe('verify', () => {
     expect(isEarlier(3, 3)).toBe(false);
   });
 
-  it.each(FIXTURES)('should verify, whatever rules are played now: $name', async ({ name, replay }) => {
-    const { code, out } = await sayLater('verify', `tests/golden/earlier/${name}`);
-    expect([code, out]).toEqual([0, expect.stringContaining(`hash ${replay.hashes.at(-1)}`)]);
-  });
+  it.each(FIXTURES)(
+    'should verify, whatever rules are played now: $name',
+    async ({ name, replay }) => {
+      const { code, out } = await sayLater('verify', `tests/golden/earlier/${name}`);
+      expect([code, out]).toEqual([0, expect.stringContaining(`hash ${replay.hashes.at(-1)}`)]);
+    },
+  );
 
   it('should say under which rules, and in which turn a game differs', async () => {
     const { code, line } = await verdictOn(FRANCE.replay);
     const score = `score FRA ${FRANCE.replay.scores.FRA!.total.toFixed(2)}`;
     expect(code).toBe(0);
-    expect(line).toContain(`verified, hash ${FRANCE.replay.hashes.at(-1)}, ${score}, under rules 3`);
+    expect(line).toContain(
+      `verified, hash ${FRANCE.replay.hashes.at(-1)}, ${score}, under rules 3`,
+    );
     const hashes = FRANCE.replay.hashes.map((hash, i) => (i === 4 ? '0'.repeat(16) : hash));
     const forged = await verdictOn({ ...FRANCE.replay, hashes });
     expect(forged.code).toBe(1);

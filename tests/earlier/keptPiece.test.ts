@@ -78,7 +78,9 @@ describe('a game of rules 3', () => {
       order.kind === 'setGovernmentShare'
         ? { ...order, percent: order.percent === 40 ? 50 : 40 }
         : order;
-    const at = france.turns.findIndex((orders) => orders.some(({ kind }) => kind === 'setGovernmentShare'));
+    const at = france.turns.findIndex((orders) =>
+      orders.some(({ kind }) => kind === 'setGovernmentShare'),
+    );
     const turns = replaced(france.turns, at, france.turns[at]!.map(flipped) as Order[]);
     expect(verdict({ ...france, turns })).toMatchObject({ ok: false });
   });

@@ -10,7 +10,14 @@ import type { Replay } from '../../types/replay';
 import { namedGame } from '../../earlier/index';
 import type { Exit } from '../call';
 import { codesIn, verifyCode } from '../codes';
-import { type Content, currentRules, loadScenario, scenarioFile, scenarioIds, topField } from '../documents';
+import {
+  type Content,
+  currentRules,
+  loadScenario,
+  scenarioFile,
+  scenarioIds,
+  topField,
+} from '../documents';
 import { isEarlier, verifyEarlier } from '../earlierRules';
 import { faultSentence } from '../faultWords';
 import { tellFault } from '../findings';
@@ -110,7 +117,8 @@ function worstOf(codes: readonly ExitCode[]): ExitCode {
 /** The worst of them; at once where none of them takes its time. */
 function worstOfAll(exits: readonly Exit[]): Exit {
   const codes = exits.filter((exit) => typeof exit === 'number');
-  return codes.length === exits.length ? worstOf(codes) : Promise.all(exits).then(worstOf);
+  if (codes.length === exits.length) return worstOf(codes);
+  return Promise.all(exits.map((exit) => Promise.resolve(exit))).then(worstOf);
 }
 
 function verifyFile(file: string, scenario: string | undefined, output: Output): Exit {
