@@ -6,12 +6,12 @@ import { verifyEarlier } from '../../src/app/earlierGames';
 import { openText } from '../../src/app/openGame';
 import { canGoOn, isEarlier } from '../../src/app/rulesHere';
 import { namedGame } from '../../src/earlier/index';
-import { fixtures } from '../support/earlier';
+import { fewFixtures } from '../support/earlier';
 import { fromDisk } from './games';
 import { knowPieces } from './pieces';
 
 await knowPieces();
-const FIXTURES = fixtures(3);
+const FIXTURES = fewFixtures(3);
 const KOREA = FIXTURES.find(({ name }) => name.includes('korea'))!;
 const NAMED = namedGame(KOREA.text)!;
 

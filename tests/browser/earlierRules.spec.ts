@@ -4,10 +4,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
 import { openTitle, withoutExtras } from './course';
 import { keptOffline, openAt, Published } from './published';
-import { fixtures } from '../support/earlier';
+import { fewFixtures } from '../support/earlier';
 import { rules } from '../support/content';
 
-const FIXTURES = fixtures(3);
+const FIXTURES = fewFixtures(3);
 const isEarlier = rules().rules !== 3;
 const KEPT = /\/assets\/earlier-3-/;
 

@@ -5,10 +5,10 @@ import { handInOf } from '../../src/classroom/handIn';
 import { isEarlier, judgeEarlier, verifyEarlier } from '../../src/cli/earlierRules';
 import { namedGame } from '../../src/earlier/index';
 import type { Replay, Save } from '../../src/types/replay';
-import { fixtures } from '../support/earlier';
+import { fewFixtures } from '../support/earlier';
 import { say, sayLater } from './commands';
 
-const FIXTURES = fixtures(3);
+const FIXTURES = fewFixtures(3);
 const { name: _name, ...FRANCE } = FIXTURES.find(({ name }) => name.includes('france'))!;
 
 function asSave(game: Replay | Save): Save {

@@ -2,6 +2,7 @@
 
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { LIST_FILE, PIECE_FILE, RULESET_FILE } from '../../src/cli/keptFiles';
 import { printOf } from '../../src/cli/keptRules';
 import type { EarlierPiece } from '../../src/earlier/index';
 import type { Order } from '../../src/types/order';
@@ -10,6 +11,8 @@ import { FIRST_KEPT, fixtures, keptContent, keptFiles, keptPiece } from '../supp
 
 const piece = await keptPiece(3);
 const FIXTURES = fixtures(3);
+/** What is kept beside the scenarios. */
+const OTHERS = [PIECE_FILE, RULESET_FILE, LIST_FILE];
 const { replay: france } = FIXTURES.find(({ name }) => name.includes('france'))!;
 
 function verdict(replay: unknown): ReturnType<EarlierPiece['verify']> {
@@ -29,19 +32,25 @@ describe('what is kept of earlier rules', () => {
 
   it('should be the very files that its list names', () => {
     const files = keptFiles(3);
-    const list = JSON.parse(files.get('kept.json')!) as {
+    const list = JSON.parse(files.get(LIST_FILE)!) as {
       rules: number;
       files: Record<string, { bytes: number; sha256: string }>;
     };
-    const found = [...files].filter(([name]) => name !== 'kept.json');
+    const found = [...files].filter(([name]) => name !== LIST_FILE);
     expect(list.rules).toBe(3);
     expect(new Set(Object.keys(list.files))).toEqual(new Set(found.map(([name]) => name)));
     for (const [name, text] of found)
       expect(list.files[name]).toEqual({ bytes: Buffer.byteLength(text), sha256: printOf(text) });
   });
 
+  it('should be tried with a game of every scenario', () => {
+    const scenarios = [...keptFiles(3).keys()].filter((name) => !OTHERS.includes(name));
+    const played = FIXTURES.map(({ replay }) => `${replay.scenario.id}.json`);
+    expect(new Set(played)).toEqual(new Set(scenarios));
+  });
+
   it('should weigh at most 70 kB after gzip, and need neither a page nor Node', () => {
-    const code = keptFiles(3).get('engine.js')!;
+    const code = keptFiles(3).get(PIECE_FILE)!;
     expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(70_000);
     expect(code).not.toMatch(/\b(?:import|require)\b|\b(?:document|window|process|fetch)\b[.(]/);
     expect(code).not.toMatch(/Math\.(?:random|pow|exp|log)|\bDate\b/);
