@@ -80,5 +80,6 @@ describe('keep', () => {
     expect(out).toMatch(/^engine\.js +\d+ +\d+$/m);
     expect(out).toMatch(/^race-for-independence\.json +\d+ +\d+$/m);
     expect(out).not.toContain('written');
+    expect(say('keep', 'rules-3').code).toBe(2);
   });
 });

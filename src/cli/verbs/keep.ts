@@ -1,6 +1,6 @@
 // keep: lays the current rules by, so that their games verify for good, whatever rules come after them.
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { tellFault } from '../findings';
@@ -29,8 +29,12 @@ function sizeRows({ files }: KeptRules): string[][] {
 
 function write({ rules, files }: KeptRules, output: Output): ExitCode {
   const folder = join(SCENARIOS, 'earlier', `rules-${rules}`);
+  if (existsSync(folder))
+    return refuseUsage(
+      output,
+      `Rules ${rules} are kept already. Where they were never published, delete ${folder} first.`,
+    );
   try {
-    rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     for (const [name, text] of files) writeFileSync(join(folder, name), text);
   } catch (error) {

@@ -66,7 +66,10 @@ function GameRow(props: RowProps) {
           <>
             <br />
             <span class="small">
-              {t('games.otherRules', { rules: game.rules, here: rulesFor(game) })}
+              {t(isVerified(game) ? 'games.earlierRules' : 'games.otherRules', {
+                rules: game.rules,
+                here: rulesFor(game),
+              })}
             </span>
           </>
         )}
