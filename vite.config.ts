@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { earlier } from './src/build/earlier.ts';
 import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
 import { CUT_FONTS, ownLicences, WORKED_IN } from './src/build/ownLicences.ts';
@@ -84,6 +85,7 @@ let build = '';
 
 const SITE_PLUGINS = [
   scenarios(here('scenarios')),
+  earlier(here('scenarios')),
   pieces((made) => {
     build = made;
   }),
@@ -104,10 +106,12 @@ const LICENCES = licences({
   workedIn: [...WORKED_IN, ...CUT_FONTS],
 });
 
-/** The words of a language lie in a folder of its own, in files of the same names: `ko/later.ts` comes as `ko-later-….js`. */
+/** The words of a language lie in a folder of its own, in files of the same names: `ko/later.ts` comes as `ko-later-….js`; the piece of rules 3 as `earlier-3-engine-….js`. */
 function chunkFile({ facadeModuleId }: { facadeModuleId: string | null }): string {
   const words = /\/src\/ui\/text\/(\w+)\/\w+\.ts$/.exec(facadeModuleId ?? '');
-  return `assets/${words === null ? '' : `${words[1]}-`}[name]-[hash].js`;
+  const rules = /\/(earlier)\/rules(-\d+)\/engine\.js$/.exec(facadeModuleId ?? '');
+  const before = words === null ? rules?.slice(1).join('') : words[1];
+  return `assets/${before === undefined ? '' : `${before}-`}[name]-[hash].js`;
 }
 
 /** The first messages of English come with the page, and are asked for like those of every other language. */
@@ -141,6 +145,7 @@ function singlePlugins() {
   const { OWN_BEARINGS_SCENARIOS: chosen, OWN_BEARINGS_ASSIGNMENT: assignment } = process.env;
   return [
     scenarios(here('scenarios'), chosen?.split(',')),
+    earlier(here('scenarios'), chosen?.split(',')),
     singleFile({ name: 'own-bearings.html', copied: here('assets'), assignment }),
   ];
 }

@@ -31,3 +31,23 @@ declare module 'virtual:library' {
   /** Where what files of authors are read with lies, but for the rules. */
   export const LIBRARY_ADDRESS: string;
 }
+
+declare module 'virtual:earlier-numbers' {
+  /** The numbers of the rules of which a piece is kept; the present ones may be among them. */
+  export const KEPT_NUMBERS: readonly number[];
+}
+
+declare module 'virtual:earlier-pieces' {
+  import type { EarlierPiece } from '../earlier/index';
+
+  interface Kept {
+    readonly bring: () => Promise<EarlierPiece>;
+    /** Where the ruleset lies. */
+    readonly ruleset: string;
+    /** Where each scenario lies as it was played, by its id. */
+    readonly scenarios: Readonly<Record<string, string>>;
+  }
+
+  /** What is kept, by the number of the rules. */
+  export const KEPT: Readonly<Record<number, Kept>>;
+}

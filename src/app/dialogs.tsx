@@ -33,7 +33,7 @@ import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
 import { askAdviser } from './lazyAdviser';
 import { laterView } from './laterView';
-import { continueGame, letGameGo, saveKept } from './keptGames';
+import { continueGame, letGameGo, saveKept, verifyKept } from './keptGames';
 import { NotHereDialog } from './notHereDialog';
 import { offeredScenarios } from './own/ownCatalogue';
 import { carriedToSet, scenariosToSet } from './own/setScenarios';
@@ -41,7 +41,7 @@ import { PaperPage } from './paperPage';
 import { broughtView, type PieceName, type Pieces, tryPiece } from './pieces';
 import { AskLater, loadFile, plannedGame } from './planning';
 import { changeSettings, preferences, settingsNow } from './preferences';
-import { canGoOn, rulesFor } from './rulesHere';
+import { canGoOn, isEarlier, rulesFor } from './rulesHere';
 import { withoutNetwork } from './updates';
 import { useSession } from './useSession';
 
@@ -129,6 +129,8 @@ const DRAWERS: DrawerTable = {
       scenarios={offeredScenarios()}
       canGoOn={canGoOn}
       rulesFor={rulesFor}
+      isVerified={({ rules }) => isEarlier(rules)}
+      onVerify={(kept) => void verifyKept(kept)}
       onContinue={(kept) => void continueGame(kept)}
       onSave={(kept) => void saveKept(kept)}
       onLetGo={letGameGo}

@@ -20,7 +20,13 @@ import { listenToKeys } from './keyboard';
 import { leaveHanded } from './handedGame';
 import { laterView } from './laterView';
 import { startGame } from './newGame';
-import { ContinueFaultNotice, ContentNotice, LoadFaultNotice, StorageNotice } from './notices';
+import {
+  ContentNotice,
+  ContinueFaultNotice,
+  EarlierNotice,
+  LoadFaultNotice,
+  StorageNotice,
+} from './notices';
 import { MovedOnNotice } from './movedOn';
 import { page, runningSession } from './page';
 import { prefetchPiece } from './pieces';
@@ -126,6 +132,7 @@ export function GameOverlay() {
       <Dialogs session={session} />
       <LoadFaultNotice />
       <ContinueFaultNotice />
+      <EarlierNotice />
       <MovedOnNotice />
     </Lit>
   );

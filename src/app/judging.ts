@@ -2,12 +2,15 @@
 
 import type { Judgement } from '../classroom/collect/handed';
 import type { JudgeOptions } from '../classroom/collect/collection';
+import { RULES } from 'virtual:catalogue';
 import type { JudgeJob } from '../lab/index';
 import type { HandIn } from '../types/handIn';
 import { isListed } from './content';
+import { judgeEarlier } from './judgingEarlier';
 import { runInWorkers } from './labWorkers';
 import { markOfContent } from '../engine/index';
 import { bringJudged } from './own/judgedContent';
+import { isEarlier } from './rulesHere';
 
 const FEWEST_WORKERS = 2;
 const MOST_WORKERS = 8;
@@ -48,12 +51,13 @@ async function judgeContent(
   asked: readonly Asked[],
   options: JudgeOptions,
 ): Promise<readonly (Judgement | null)[]> {
+  const games = asked.map(({ handIn }) => handIn.game);
+  if (isEarlier(games[0]!.rules)) return judgeEarlier(games, RULES, options);
   const content = await bringJudged(asked[0]!.handIn);
   if (!content.ok) {
     const isUnknown = content.error.kind === 'unknownScenario';
     return asked.map(() => unplayed(isUnknown ? 'unknownScenario' : 'noContent'));
   }
-  const games = asked.map(({ handIn }) => handIn.game);
   const job: JudgeJob = { kind: 'judge', contentMark: markOfContent(content.value), games };
   const { ruleset, scenario } = content.value;
   const workers = workersFor(games.length);

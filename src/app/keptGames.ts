@@ -1,5 +1,6 @@
 // The games of the list: continued, taken out as files, let go.
 
+import { namedGame } from '../earlier/index';
 import { areSamePeople, namesIn } from '../classroom/aliases';
 import { gamesAt } from './assignmentViews';
 import { confirmFirst } from '../ui/hud/dialogs/dialogStack';
@@ -9,9 +10,10 @@ import { t } from '../ui/text';
 import { games } from './device';
 import { saveTextToFile } from './exports';
 import { showGame } from './flow';
-import { lossOf, openStored } from './openGame';
+import { type ContinueFault, lossOf, openStored } from './openGame';
 import { continueFault, isOpening } from './page';
 import { tryPiece } from './pieces';
+import { showEarlier } from './showEarlier';
 import { isSame } from './storage/saveRecord';
 
 /** Opens a kept game; where that cannot be done it stays as it is, and the reason is told. */
@@ -23,6 +25,7 @@ async function open(id: string): Promise<void> {
   isOpening.value = false;
   if (stored === null || opened === null) return;
   const text = 'text' in stored ? stored.text : null;
+  if (!opened.ok && opened.error.kind === 'earlier') return showEarlier(opened.error.game);
   if (!opened.ok) {
     continueFault.value = { id, fault: opened.error, text };
     return;
@@ -58,6 +61,16 @@ export async function goOnWithNewer(id: string): Promise<void> {
   if (!(await tryPiece('reader'))) return;
   games.letGo();
   await open(id);
+}
+
+/** Plays a game of earlier rules again in those. */
+export async function verifyKept({ id }: Pick<KeptGame, 'id'>): Promise<void> {
+  const stored = await games.load(id);
+  const text = 'text' in stored ? stored.text : null;
+  const game = namedGame(text ?? '');
+  if (game !== null) return showEarlier(game);
+  const fault: ContinueFault = stored.kind === 'found' ? { kind: 'damaged' } : lossOf(stored);
+  continueFault.value = { id, fault, text };
 }
 
 /** Takes a game out as a file, whatever rules it was played under. */

@@ -1,23 +1,15 @@
 // What is wrong with a file that could not be opened, in words.
 
 import type { Issue } from '../types/issue';
-import type { ReplayFault } from '../types/replay';
 import type { LoadFinding } from '../ui/hud/dialogs/loadFaultDialog';
-import { t, tNamed } from '../ui/text';
-import type { ContentFault } from './contentFiles';
+import { t } from '../ui/text';
+import { contentFinding, refusalWords } from './faultFindings';
 import type { OpenFault } from './openFault';
 import type { ContinueFault } from './openGame';
 
 function issueWords({ line, column, message, suggestion }: Issue): LoadFinding {
   const place = line === 0 ? '' : t('load.where', { line: String(line), column: String(column) });
   return { place, message: suggestion === undefined ? message : `${message} ${suggestion}` };
-}
-
-function refusalWords({ turn, code, details }: ReplayFault): LoadFinding {
-  const numbers = Object.entries(details).map(([name, value]) => `${name} ${value}`);
-  const reason = tNamed(`replay.${code}`, code);
-  const message = numbers.length === 0 ? reason : `${reason} (${numbers.join(', ')})`;
-  return { place: turn < 0 ? '' : t('load.turn', { turn: String(turn + 1) }), message };
 }
 
 function told(message: string): LoadFinding {
@@ -39,6 +31,7 @@ const FINDINGS: FindingTable = {
   otherFigures: ({ scenario }) => [told(t('load.otherFigures', { scenario }))],
   brokenLink: () => [told(t('address.cut'))],
   content: ({ faults }) => faults.map(contentFinding),
+  earlier: () => [told(t('games.cannotGoOn'))],
   refused: ({ fault }) => [refusalWords(fault)],
 };
 
@@ -54,13 +47,4 @@ export function continueFindings(fault: ContinueFault | { readonly kind: 'older'
   if (fault.kind === 'damaged') return [told(t('kept.damaged'))];
   if (fault.kind === 'storage') return [told(t(`notice.storage.${fault.reason}`))];
   return [...loadFindings(fault), told(t('kept.stays'))];
-}
-
-/** What is wrong with a file of the game itself. */
-export function contentFinding(fault: ContentFault): LoadFinding {
-  const place = `${fault.file}.json`;
-  if (fault.kind === 'unreachable') return { place, message: t('content.unreachable') };
-  if (fault.kind === 'refused')
-    return { place, message: t('content.refused', { status: String(fault.status) }) };
-  return { place, message: t('content.unsound') };
 }

@@ -6,11 +6,14 @@ import { Notice } from '../ui/hud/controls/notice';
 import { LoadFaultDialog } from '../ui/hud/dialogs/loadFaultDialog';
 import { t } from '../ui/text';
 import { games } from './device';
+import { laterView } from './laterView';
 import { saveTextToFile, saveToFile } from './exports';
-import { contentFinding, continueFindings, loadFindings } from './loadFindings';
+import { contentFinding } from './faultFindings';
+import { continueFindings, loadFindings } from './loadFindings';
 import {
   contentFaults,
   continueFault,
+  earlierGame,
   loadFault,
   page,
   runningSession,
@@ -18,6 +21,7 @@ import {
 } from './page';
 import { takeScenarioFile } from './own/scenarioFile';
 import { loadFile } from './planning';
+import { showEarlier } from './showEarlier';
 import { summaryOfText } from './storage/earlierSave';
 
 export function StorageNotice() {
@@ -110,6 +114,18 @@ export function LoadFaultNotice() {
       onClose={close}
     />
   );
+}
+
+const EarlierDialog = laterView('EarlierDialog', 'earlier');
+
+/** What became of a game of earlier rules in those rules. */
+export function EarlierNotice() {
+  const told = earlierGame.value;
+  if (told === null) return null;
+  const close = () => {
+    earlierGame.value = null;
+  };
+  return <EarlierDialog {...told} onAgain={() => void showEarlier(told.game)} onClose={close} />;
 }
 
 /** Why a kept game could not be continued, with the way to take it out; it stays in the list. */

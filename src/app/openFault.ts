@@ -1,5 +1,6 @@
 // Why a game, or the scenario of an author, cannot be opened.
 
+import type { NamedGame } from '../earlier/index';
 import type { Issue } from '../types/issue';
 import type { ReplayFault } from '../types/replay';
 import type { ContentFault } from './contentFiles';
@@ -24,5 +25,7 @@ export type OpenFault =
   | { readonly kind: 'brokenLink' }
   /** Files of its scenario could not be had. */
   | { readonly kind: 'content'; readonly faults: readonly ContentFault[] }
+  /** It was played under earlier rules, in which it can be verified, but not continued. */
+  | { readonly kind: 'earlier'; readonly game: NamedGame }
   /** The save is sound but was not played by these rules. */
   | { readonly kind: 'refused'; readonly fault: ReplayFault };

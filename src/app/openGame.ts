@@ -1,5 +1,6 @@
 // Opens a game from a text, a file or the storage; what cannot be opened leaves everything as it is.
 
+import { namedGame } from '../earlier/index';
 import { err, ok, type Result } from '../lib/result';
 import { resumeSession, type Session, type SessionContent } from '../session/index';
 import type { Replay } from '../types/replay';
@@ -8,6 +9,7 @@ import type { OpenFault } from './openFault';
 import { openCarriedScenario, playedIn } from './own/ownScenarios';
 import { bringContent } from './own/playable';
 import { broughtView, loadPiece } from './pieces';
+import { isEarlier } from './rulesHere';
 import type { GamePlace, StoredGame } from './storage/gameList';
 import type { StorageFailure } from './storage/port';
 
@@ -39,7 +41,12 @@ async function contentFor({
 }
 
 /** The game of a save or replay, recomputed from its inputs. Waits for the piece that reads it. */
-export async function openText(text: string): Promise<Result<Session, OpenFault>> {
+export async function openText(
+  text: string,
+  isOfBefore: (rules: number) => boolean = isEarlier,
+): Promise<Result<Session, OpenFault>> {
+  const named = namedGame(text);
+  if (named !== null && isOfBefore(named.rules)) return err({ kind: 'earlier', game: named });
   await loadPiece('reader');
   const save = broughtView('parseGame')!(text);
   if (!save.ok) return err({ kind: 'unsound', issues: save.error });

@@ -5,7 +5,9 @@ import type { FitNote } from '../classroom/fit';
 import type { LostOrder, NotCarried, Session } from '../session/index';
 import type { Order } from '../types/order';
 import type { ChosenGame } from '../ui/hud/title/catalogue';
+import type { NamedGame } from '../earlier/index';
 import type { ContentFault } from './contentFiles';
+import type { EarlierVerdict } from './earlierGames';
 import type { OpenFault } from './openFault';
 import type { ContinueFault } from './openGame';
 import type { TakenFile } from './own/takenFiles';
@@ -46,6 +48,12 @@ export const continueFault = signal<{
   readonly id: string;
   readonly fault: ContinueFault | { readonly kind: 'older' };
   readonly text: string | null;
+} | null>(null);
+
+/** A game of earlier rules that was verified in them, or was not. */
+export const earlierGame = signal<{
+  readonly game: NamedGame;
+  readonly verdict: EarlierVerdict;
 } | null>(null);
 
 /** The bug that broke the page, if one did. */

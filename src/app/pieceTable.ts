@@ -79,6 +79,12 @@ export const PIECES: Omit<PieceTable<PieceName>, 'language'> = {
     after: ['reference', 'end'],
   },
   reader: { files: () => ['app/gameReader'], bring: () => import('./gameReader') },
+  earlier: {
+    files: () => ['app/earlierViews'],
+    bring: () => import('./earlierViews'),
+    words: ['earlier'],
+    isApart: true,
+  },
   collect: {
     files: () => ['app/collectViews'],
     bring: () => import('./collectViews'),

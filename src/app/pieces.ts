@@ -5,6 +5,7 @@ import type * as map from '../ui/map';
 import type * as adviser from './adviser';
 import type * as chartViews from './chartViews';
 import type * as classViews from './classViews';
+import type * as earlierViews from './earlierViews';
 import type * as endViews from './endViews';
 import type * as forecastWorker from './forecastWorker';
 import type * as gameReader from './gameReader';
@@ -18,6 +19,7 @@ import type * as whyViews from './whyViews';
 
 export type PieceName =
   | 'collect'
+  | 'earlier'
   | 'game'
   | 'language'
   | 'map'
@@ -45,6 +47,7 @@ export type Pieces = typeof map &
   typeof menuViews &
   typeof laterViews &
   typeof turnViews &
+  typeof earlierViews &
   typeof endViews &
   typeof referenceViews &
   typeof whyViews &

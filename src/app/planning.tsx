@@ -50,6 +50,7 @@ import {
 } from './page';
 import { openWorkshop } from './pageAddresses';
 import { broughtView, tryPiece } from './pieces';
+import { showEarlier } from './showEarlier';
 
 const SourcesTable = laterView('SourcesTable', 'reference');
 const MadeBy = laterView('MadeBy', 'reference');
@@ -293,6 +294,7 @@ export async function loadFiles(files: readonly TakenFile[]): Promise<void> {
 
 /** Tells why a game was not opened. One that lacks its scenario is opened again once that is here. */
 function tellUnopened(fault: OpenFault, file: File): void {
+  if (fault.kind === 'earlier') return void showEarlier(fault.game);
   const lacks =
     fault.kind === 'unknownScenario'
       ? { scenario: fault.scenario, again: () => void loadFile(file) }

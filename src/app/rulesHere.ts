@@ -1,6 +1,7 @@
 // Which kept games can go on by the rules of this page.
 
 import { RULES, RULES_HERE, RULES_OF } from 'virtual:catalogue';
+import { KEPT_NUMBERS } from 'virtual:earlier-numbers';
 import type { KeptGame } from '../types/keptGame';
 
 function asked(scenario: string): number | undefined {
@@ -10,6 +11,11 @@ function asked(scenario: string): number | undefined {
 /** The number of the rules that a game's scenario is played by here. */
 export function rulesFor({ scenario }: Pick<KeptGame, 'scenario'>): number {
   return asked(scenario) ?? RULES;
+}
+
+/** Whether games of these rules are verified in a piece of their own: they are no longer played here, and were kept. */
+export function isEarlier(rules: number, here: readonly number[] = RULES_HERE): boolean {
+  return KEPT_NUMBERS.includes(rules) && !here.includes(rules);
 }
 
 /** Whether its rules are here, or the game carries them. */

@@ -6,8 +6,8 @@ import type { Plugin } from 'vite';
 import type { Bundle } from './pieces.ts';
 import { rulesOf } from './scenarios.ts';
 
-/** Korean fonts come in many small files; those that were shown are kept, not all. */
-const IS_RARE = /-kr-\d+-|\.map$|^\.vite\//;
+/** Korean fonts come in many small files, earlier rules in one for each scenario; those that were asked for are kept, not all. */
+const IS_RARE = /-kr-\d+-|\/earlier-\d+-|\.map$|^\.vite\//;
 /** Files of the copied folder that the page asks for. */
 const COPIED = { audio: /\.(?:mp3|webm)$/, map: /\.json$/ };
 

@@ -15,9 +15,9 @@ function fingerprint(...texts: readonly string[]): string {
   return hash.digest('hex').slice(0, FINGERPRINT_LENGTH);
 }
 
-/** `app/gameViews` for `…/src/app/gameViews.tsx`, style sheets with their ending; undefined for what is not in `src`. */
+/** `app/gameViews` for `…/src/app/gameViews.tsx`, `earlier/rules-3/engine` for a kept piece, style sheets with their ending; undefined for what lies elsewhere. */
 function moduleName(id: string): string | undefined {
-  return /\/src\/(.+?)(?:\.tsx?)?$/.exec(id.replaceAll('\\', '/'))?.[1];
+  return /\/(?:src|scenarios)\/(.+?)(?:\.tsx?|\.js)?$/.exec(id.replaceAll('\\', '/'))?.[1];
 }
 
 function chunkOf(bundle: Bundle, file: string): Rolldown.OutputChunk | undefined {

@@ -2,9 +2,10 @@
 
 import { type CodeFault, type ReadCode, readCodes } from '../classroom/code';
 import { markOfContent } from '../engine/index';
-import { type GameVerdict, judgeGame, type PlayedCourse } from '../lab/index';
+import { type GameVerdict, type JudgedGame, judgeGame, type PlayedCourse } from '../lab/index';
 import type { HandInGame } from '../types/handIn';
-import { type Content, loadScenario, scenarioFile, scenarioIds } from './documents';
+import { type Content, currentRules, loadScenario, scenarioFile, scenarioIds } from './documents';
+import { isEarlier, judgeEarlier } from './earlierRules';
 import { faultSentence } from './faultWords';
 import { tellFault } from './findings';
 import { EXIT, type ExitCode, type Output } from './verb';
@@ -46,13 +47,11 @@ function refusedWords(verdict: Exclude<GameVerdict, { kind: 'verified' }>, turns
   }
 }
 
-function judged(game: HandInGame, content: Content, say: (words: string) => void): ExitCode {
-  const { scenario } = content;
-  if (game.scenario !== scenario.id) {
-    say(`refused: it was played in ${game.scenario}, not in ${scenario.id}`);
-    return EXIT.bad;
-  }
-  const { verdict, course } = judgeGame(content, markOfContent(content), game);
+function tellVerdict(
+  game: HandInGame,
+  { verdict, course }: JudgedGame,
+  say: (words: string) => void,
+): ExitCode {
   if (verdict.kind === 'verified') {
     say(verifiedWords(game, course!));
     return EXIT.good;
@@ -61,13 +60,33 @@ function judged(game: HandInGame, content: Content, say: (words: string) => void
   return EXIT.bad;
 }
 
+/** The verdict of the piece that was kept of the rules of a game. */
+async function judgedEarlier(game: HandInGame, say: (words: string) => void): Promise<ExitCode> {
+  const judgement = await judgeEarlier(game);
+  if (judgement.ok)
+    return tellVerdict(game, judgement.value, (words) =>
+      say(`under rules ${game.rules}: ${words}`),
+    );
+  say(judgement.error);
+  return EXIT.bad;
+}
+
+function judged(game: HandInGame, content: Content, say: (words: string) => void): ExitCode {
+  const { scenario } = content;
+  if (game.scenario !== scenario.id) {
+    say(`refused: it was played in ${game.scenario}, not in ${scenario.id}`);
+    return EXIT.bad;
+  }
+  return tellVerdict(game, judgeGame(content, markOfContent(content), game), say);
+}
+
 /** Judges one code of a file; `named` is the file of the scenario where one is given. */
 export function verifyCode(
   file: string,
   read: ReadCode,
   named: string | undefined,
   output: Output,
-): ExitCode {
+): ExitCode | Promise<ExitCode> {
   const say = (words: string) => output.print(`${file}: ${words}`);
   if (read.kind === 'fault') {
     say(`refused: a code cannot be read, ${FAULTS[read.reason]}. It begins "${read.text}".`);
@@ -76,6 +95,8 @@ export function verifyCode(
   const { aliases, game } = read.handIn;
   const { scenario } = game;
   const who = aliases.length === 0 ? '' : `${aliases.join(', ')}: `;
+  if (isEarlier(game.rules, currentRules()))
+    return judgedEarlier(game, (words) => say(who + words));
   if (named === undefined && !scenarioIds().includes(scenario)) {
     say(
       `${who}it was played in ${scenario}, which does not come with the game; give its file with --scenario`,

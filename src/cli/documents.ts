@@ -9,6 +9,7 @@ import {
   type ScenarioOptions,
   withoutMark,
 } from '../files/index';
+import { assert } from '../lib/assert';
 import { err, ok, type Result } from '../lib/result';
 import type { CarriedScenario, Unchecked } from '../types/carried';
 import type { Library } from '../types/library';
@@ -88,6 +89,13 @@ export function loadRuleset(scenario: string, id: string): Result<Ruleset, Docum
   if (!text.ok) return text;
   const ruleset = parseRulesOnce([text.value]);
   return ruleset.ok ? ruleset : err(findingsFault(file, ruleset.error));
+}
+
+/** The number of the rules that are played now. */
+export function currentRules(): number {
+  const ruleset = loadRuleset(SCENARIOS, DEFAULT_RULESET);
+  assert(ruleset.ok, 'the rules that come with the game are sound');
+  return ruleset.value.rules;
 }
 
 /** The ruleset that a scenario's text, or the scenario it extends, asks for; the game's own where that does not exist. */

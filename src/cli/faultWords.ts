@@ -1,5 +1,6 @@
 // Says why a replay is refused, and from which turn on it differs.
 
+import type { EarlierFault } from '../earlier/index';
 import type { ReplayFault, ReplayFaultCode } from '../types/replay';
 
 type Details = ReplayFault['details'];
@@ -43,7 +44,7 @@ const WORDS: Readonly<Record<ReplayFaultCode, (details: Details) => string>> = {
 };
 
 /** The turn of a fault, counted from 1. */
-function placeOf({ turn }: ReplayFault, turns: number): string {
+function placeOf({ turn }: EarlierFault, turns: number): string {
   if (turn < 0) return 'before the first turn';
   return turn < turns ? `in turn ${turn + 1}` : `after turn ${turn}`;
 }
@@ -51,4 +52,12 @@ function placeOf({ turn }: ReplayFault, turns: number): string {
 /** One sentence about a refused replay of this many turns. */
 export function faultSentence(fault: ReplayFault, turns: number): string {
   return `refused ${placeOf(fault, turns)}: ${WORDS[fault.code](fault.details)}`;
+}
+
+/** The same of a game of earlier rules, which may have reasons that are no longer known. */
+export function earlierFaultSentence(fault: EarlierFault, turns: number): string {
+  const { code, details } = fault;
+  if (code === 'unsound') return `refused: it is no replay of these rules: see ${details['place']}`;
+  const words = Object.hasOwn(WORDS, code) ? WORDS[code as ReplayFaultCode](details) : code;
+  return `refused ${placeOf(fault, turns)}: ${words}`;
 }

@@ -48,6 +48,7 @@ export const HOUSE_PLAN: HousePlan = {
     bots: { rooms: ['types', 'engine', 'lib'], packages: [] },
     session: { rooms: ['types', 'engine', 'bots', 'lib'], packages: ['immer'] },
     lab: { rooms: ['types', 'engine', 'bots', 'selectors', 'lib'], packages: [] },
+    earlier: { rooms: ['types', 'engine', 'bots', 'lab', 'lib'], packages: [] },
     ui: {
       rooms: ['types', 'selectors', 'session', 'why', 'lib'],
       packages: [
@@ -81,6 +82,7 @@ export const HOUSE_PLAN: HousePlan = {
         'selectors',
         'why',
         'bots',
+        'earlier',
         'engine',
         'files',
         'types',
@@ -90,7 +92,7 @@ export const HOUSE_PLAN: HousePlan = {
       folders: ['scenarios/'],
     },
     cli: {
-      rooms: ['files', 'engine', 'bots', 'lab', 'selectors', 'types', 'lib'],
+      rooms: ['files', 'engine', 'bots', 'lab', 'selectors', 'earlier', 'types', 'lib'],
       packages: ['node'],
       folders: ['scenarios/'],
     },
@@ -144,6 +146,21 @@ export const HOUSE_PLAN: HousePlan = {
       to: 'esbuild',
       reason: 'a new thread knows no TypeScript',
     },
+    {
+      from: 'src/cli/keptRules.ts',
+      to: 'esbuild',
+      reason: 'engine and bots are kept as one file',
+    },
+    {
+      from: 'src/cli/keptRules.ts',
+      to: 'src/earlier/piece.ts',
+      reason: 'it is what is kept, and nobody else imports it',
+    },
+    {
+      from: 'src/cli/earlierRules.ts',
+      to: '<computed>',
+      reason: 'the piece of the rules that a game names',
+    },
   ],
 };
 
@@ -158,4 +175,5 @@ export const PURE_ROOMS = [
   'why',
   'bots',
   'lab',
+  'earlier',
 ];

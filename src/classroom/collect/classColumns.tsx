@@ -76,7 +76,7 @@ function medalColumn({ at }: ClassModel): SortColumn<ClassRow> {
 
 function Verdict({ row, model }: { readonly row: ClassRow; readonly model: ClassModel }) {
   const { judgement } = row.game;
-  const isVerified = judgement?.verdict.kind === 'verified';
+  const isVerified = judgement !== null && judgement.course !== null;
   const icon = judgement === null ? 'clock' : isVerified ? 'verified' : 'limit';
   const look = judgement === null ? 'muted' : isVerified ? 'is-good' : 'is-bad';
   const isLeftOut = isVerified && row.member === null;

@@ -7,6 +7,8 @@ import type { Found } from './source';
 /** The verdict, or why the game could not be played again here. */
 export type Verdict =
   | GameVerdict
+  /** In the rules it was played under, which are no longer played here. */
+  | { readonly kind: 'verifiedEarlier'; readonly rules: number }
   /** Its scenario neither comes with the game nor was opened here. */
   | { readonly kind: 'unknownScenario' }
   /** Its scenario, which does not come with the game, has other figures here. */

@@ -45,6 +45,11 @@ export function verdictWords(
   switch (verdict.kind) {
     case 'verified':
       return verifiedWords(judgement);
+    case 'verifiedEarlier':
+      return t('collect.verdict.earlier', {
+        rules: String(verdict.rules),
+        course: verifiedWords(judgement),
+      });
     case 'illegal':
       return illegalWords(verdict, model);
     case 'otherState':

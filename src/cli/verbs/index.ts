@@ -8,6 +8,7 @@ export { coverage } from './coverage';
 export { depth } from './depth';
 export { derive } from './derive';
 export { fit } from './fit';
+export { keep } from './keep';
 export { levels } from './levels';
 export { measure } from './measure';
 export { newCountry as new } from './newCountry';

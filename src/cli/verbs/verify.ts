@@ -7,8 +7,18 @@ import { err, ok, type Result } from '../../lib/result';
 import type { CarriedScenario } from '../../types/carried';
 import type { Issue } from '../../types/issue';
 import type { Replay } from '../../types/replay';
+import { namedGame } from '../../earlier/index';
+import type { Exit } from '../call';
 import { codesIn, verifyCode } from '../codes';
-import { type Content, loadScenario, scenarioFile, scenarioIds, topField } from '../documents';
+import {
+  type Content,
+  currentRules,
+  loadScenario,
+  scenarioFile,
+  scenarioIds,
+  topField,
+} from '../documents';
+import { isEarlier, verifyEarlier } from '../earlierRules';
 import { faultSentence } from '../faultWords';
 import { tellFault } from '../findings';
 import { loadLibrary } from '../library';
@@ -104,14 +114,24 @@ function worstOf(codes: readonly ExitCode[]): ExitCode {
   return codes.reduce((worst, code) => (code > worst ? code : worst), EXIT.good);
 }
 
-function verifyFile(file: string, scenario: string | undefined, output: Output): ExitCode {
+/** The worst of them; at once where none of them takes its time. */
+function worstOfAll(exits: readonly Exit[]): Exit {
+  const codes = exits.filter((exit) => typeof exit === 'number');
+  if (codes.length === exits.length) return worstOf(codes);
+  return Promise.all(exits.map((exit) => Promise.resolve(exit))).then(worstOf);
+}
+
+function verifyFile(file: string, scenario: string | undefined, output: Output): Exit {
   const text = readText(file);
   if (!text.ok) {
     tellFault(output, text.error);
     return EXIT.usage;
   }
   const codes = codesIn(text.value).map((code) => verifyCode(file, code, scenario, output));
-  if (codes.length > 0) return worstOf(codes);
+  if (codes.length > 0) return worstOfAll(codes);
+  const named = namedGame(text.value);
+  if (named !== null && isEarlier(named.rules, currentRules()))
+    return verifyEarlier(file, named, output);
   const replay = loadReplay(file, text.value);
   if (!replay.ok) {
     tellFault(output, replay.error);
@@ -129,9 +149,10 @@ export const verify: Verb = {
     '--scenario FILE   the scenario to judge by; else the one that the game carries, where it does not',
     '                  come with the game; else the one that comes with the game',
     '',
+    'A game of earlier rules, from rules 3 on, is verified in the piece that was kept of them.',
     'Nothing in the file is believed: every turn, hash and score is computed again.',
-    'Exit code: 0 when every game is verified, 1 when one is refused or was played under other rules,',
-    '2 when the call is wrong or a file cannot be read.',
+    'Exit code: 0 when every game is verified, 1 when one is refused or was played under rules of which',
+    'nothing was kept, 2 when the call is wrong or a file cannot be read.',
   ],
   run: ({ words, values }, output) => {
     if (words.length === 0) return refuseUsage(output, 'Name at least one replay.');
@@ -139,6 +160,6 @@ export const verify: Verb = {
       if (words.length > 1) output.tell(`replay ${at + 1} of ${words.length}`);
       return verifyFile(file, values.get('scenario'), output);
     });
-    return worstOf(codes);
+    return worstOfAll(codes);
   },
 };

@@ -10,8 +10,9 @@ import type { messages as trust } from './en/trust';
 import type { messages as classroom } from './en/classroom';
 import type { messages as collect } from './en/collect';
 import type { messages as workshop } from './en/workshop';
+import type { messages as earlier } from './en/earlier';
 
-/** The English messages by part: of the first turn, of what follows it, of the debrief, of what is looked up, of the sheets on the chart, the settings and keys, of "Why?", of how far to trust the model, of a class's form, of a class that is collected and of an author's page. */
+/** The English messages by part: of the first turn, of what follows it, of the debrief, of what is looked up, of the sheets on the chart, the settings and keys, of "Why?", of how far to trust the model, of a class's form, of a class that is collected, of an author's page and of games of earlier rules. */
 export interface EnglishParts {
   readonly first: typeof first;
   readonly later: typeof later;
@@ -23,6 +24,7 @@ export interface EnglishParts {
   readonly classroom: typeof classroom;
   readonly collect: typeof collect;
   readonly workshop: typeof workshop;
+  readonly earlier: typeof earlier;
 }
 
 export type MessagePart = keyof EnglishParts;

@@ -23,6 +23,9 @@ export interface GamesDialogProps {
   /** Whether the rules of a game are here, and if not, which rules are. */
   readonly canGoOn: (game: KeptGame) => boolean;
   readonly rulesFor: (game: KeptGame) => number;
+  /** Whether the rules of a game were kept, so that it can be verified in them. */
+  readonly isVerified: (game: KeptGame) => boolean;
+  readonly onVerify: (game: KeptGame) => void;
   readonly onContinue: (game: KeptGame) => void;
   readonly onSave: (game: Pick<KeptGame, 'id' | 'seats' | 'turn'>) => void;
   readonly onLetGo: (id: string, name: string) => void;
@@ -34,7 +37,8 @@ interface RowProps extends Omit<GamesDialogProps, 'list' | 'onClose'> {
 }
 
 function GameRow(props: RowProps) {
-  const { game, scenarios, canGoOn, rulesFor, onContinue, onSave, onLetGo } = props;
+  const { game, scenarios, canGoOn, rulesFor, isVerified } = props;
+  const { onContinue, onVerify, onSave, onLetGo } = props;
   const scenario = scenarios.find(({ id }) => id === game.scenario);
   const seats = seatWords(game, scenario);
   const name = `${seats}, ${roundWords(game)}`;
@@ -62,7 +66,10 @@ function GameRow(props: RowProps) {
           <>
             <br />
             <span class="small">
-              {t('games.otherRules', { rules: game.rules, here: rulesFor(game) })}
+              {t(isVerified(game) ? 'games.earlierRules' : 'games.otherRules', {
+                rules: game.rules,
+                here: rulesFor(game),
+              })}
             </span>
           </>
         )}
@@ -73,6 +80,13 @@ function GameRow(props: RowProps) {
           <Button look="signal" icon="play" onPress={() => onContinue(game)}>
             {t(game.isOver ? 'title.debrief' : 'title.continueButton')}
           </Button>
+        ) : null}
+        {!isPlayable && isVerified(game) ? (
+          <Button
+            icon="verified"
+            label={t('games.verifyNamed', { name })}
+            onPress={() => onVerify(game)}
+          />
         ) : null}
         <Button icon="export" label={t('games.saveNamed', { name })} onPress={() => onSave(game)} />
         <Button

@@ -23,5 +23,6 @@ export const en: PageLanguage = {
     classroom: () => import('./classroom'),
     collect: () => import('./collect'),
     workshop: () => import('./workshop'),
+    earlier: () => import('./earlier'),
   },
 };

@@ -27,5 +27,6 @@ export const ko: PageLanguage = {
     classroom: () => import('./classroom'),
     collect: () => import('./collect'),
     workshop: () => import('./workshop'),
+    earlier: () => import('./earlier'),
   },
 };

@@ -1,0 +1,23 @@
+// Why a file of the game could not be had, and why a game was refused, in words.
+
+import type { EarlierFault } from '../earlier/index';
+import type { LoadFinding } from '../ui/hud/dialogs/loadFaultDialog';
+import { t, tNamed } from '../ui/text';
+import type { ContentFault } from './contentFiles';
+
+/** Those of earlier rules may be of a kind that is no longer known. */
+export function refusalWords({ turn, code, details }: EarlierFault): LoadFinding {
+  const numbers = Object.entries(details).map(([name, value]) => `${name} ${value}`);
+  const reason = tNamed(`replay.${code}`, code);
+  const message = numbers.length === 0 ? reason : `${reason} (${numbers.join(', ')})`;
+  return { place: turn < 0 ? '' : t('load.turn', { turn: String(turn + 1) }), message };
+}
+
+/** What is wrong with a file of the game itself. */
+export function contentFinding(fault: ContentFault): LoadFinding {
+  const place = `${fault.file}.json`;
+  if (fault.kind === 'unreachable') return { place, message: t('content.unreachable') };
+  if (fault.kind === 'refused')
+    return { place, message: t('content.refused', { status: String(fault.status) }) };
+  return { place, message: t('content.unsound') };
+}

@@ -1,0 +1,35 @@
+// Reads of a text only under which rules and in which scenario it says that it was played.
+
+import { isPlain } from './plainGame';
+
+export interface NamedGame {
+  readonly rules: number;
+  readonly scenario: string;
+  /** Whether the game carries the scenario of an author. */
+  readonly isCarried: boolean;
+  /** How many turns it claims. */
+  readonly turns: number;
+  /** The whole text as plain data, which nobody has checked. */
+  readonly data: unknown;
+}
+
+function dataIn(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a save or a replay says of itself; null where a text is neither, or is broken. */
+export function namedGame(text: string): NamedGame | null {
+  const data = dataIn(text);
+  const replay = isPlain(data) && Object.hasOwn(data, 'replay') ? data['replay'] : data;
+  if (!isPlain(replay) || !isPlain(replay['scenario']) || !Array.isArray(replay['hashes']))
+    return null;
+  const { rules, carried } = replay;
+  const turns = replay['hashes'].length - 1;
+  const { id } = replay['scenario'];
+  if (typeof rules !== 'number' || typeof id !== 'string') return null;
+  return { rules, scenario: id, isCarried: carried !== undefined, turns, data };
+}

@@ -1,0 +1,60 @@
+// What is kept of earlier rules, and games that were played under them.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { EarlierContent, EarlierPiece } from '../../src/earlier/index';
+import type { Replay, Save } from '../../src/types/replay';
+
+/** Games of rules before these are orphans. */
+export const FIRST_KEPT = 3;
+
+const KEPT = join(import.meta.dirname, '../../scenarios/earlier');
+const GAMES = join(import.meta.dirname, '../golden/earlier');
+
+/** The texts of what is kept of these rules, by the names of their files. */
+export function keptFiles(rules: number): ReadonlyMap<string, string> {
+  const folder = join(KEPT, `rules-${rules}`);
+  return new Map(
+    readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+}
+
+function keptData<T>(rules: number, name: string): T {
+  return JSON.parse(readFileSync(join(KEPT, `rules-${rules}`, `${name}.json`), 'utf8')) as T;
+}
+
+/** Rules and a scenario as they were kept. */
+export function keptContent(rules: number, scenario: string): EarlierContent {
+  return { ruleset: keptData(rules, 'ruleset'), scenario: keptData(rules, scenario) };
+}
+
+export async function keptPiece(rules: number): Promise<EarlierPiece> {
+  const file = join(KEPT, `rules-${rules}`, 'engine.js');
+  return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as EarlierPiece;
+}
+
+interface EarlierFixture {
+  readonly name: string;
+  readonly text: string;
+  /** A replay or a save as its file has it. */
+  readonly game: Replay | Save;
+  readonly replay: Replay;
+}
+
+/** A few of them: of three scenarios, a superpower against rivals that look ahead, and a save of a game under way. */
+export function fewFixtures(rules: number): readonly EarlierFixture[] {
+  return fixtures(rules).filter(({ name }) =>
+    /-(?:korea|france|superpower|under-way)\./.test(name),
+  );
+}
+
+/** Games that were played while these rules were the present ones, of every scenario. */
+export function fixtures(rules: number): readonly EarlierFixture[] {
+  const names = readdirSync(GAMES).filter((name) => name.startsWith(`rules-${rules}-`));
+  return names.map((name) => {
+    const text = readFileSync(join(GAMES, name), 'utf8');
+    const game = JSON.parse(text) as Replay | Save;
+    return { name, text, game, replay: 'replay' in game ? game.replay : game };
+  });
+}
