@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'scenarios/atlas/indicators-2022.json': 'past',
   'scenarios/atlas/overrides.json': 'overrides',
   'scenarios/atlas/measured.json': 'measured',
+  'scenarios/atlas/retrieved/tables.json': 'tables',
   'scenarios/rulesets/rules-3.json': 'ruleset',
   'src/bots/policies/constant.json': 'policies',
   'src/bots/policies/reacting.json': 'policies',
