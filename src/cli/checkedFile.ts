@@ -10,6 +10,7 @@ import {
   mendFully,
   parseIndicators,
   parseOverrides,
+  parseTables,
   parsePast,
   parseReplay,
   parseSave,
@@ -88,6 +89,7 @@ const CHECKS: Readonly<Record<DocumentKind, IssuesOf>> = {
   ruleset: (_file, text) => ok(rulesetIssues(text)),
   indicators: (_file, text) => issuesOf(parseIndicators(text)),
   overrides: (_file, text) => issuesOf(parseOverrides(text)),
+  tables: (_file, text) => issuesOf(parseTables(text)),
   scenario: (file, text) => {
     const ruleset = rulesetFor(file, text);
     if (!ruleset.ok) return ruleset;

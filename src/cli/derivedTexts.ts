@@ -20,7 +20,8 @@ export interface GivenAtlas {
   readonly inFile: WorldFigures;
 }
 
-function read<T>(
+/** What a file says, or what is wrong with it. */
+export function readParsed<T>(
   file: string,
   parse: (text: string) => Result<T, Issue[]>,
 ): Result<T, DocumentFault> {
@@ -41,9 +42,9 @@ function figuresFile(folder: string): string {
 }
 
 export function readDerivation(folder: string): Result<GivenAtlas, DocumentFault> {
-  const indicators = read(join(folder, 'indicators.json'), parseIndicators);
+  const indicators = readParsed(join(folder, 'indicators.json'), parseIndicators);
   if (!indicators.ok) return indicators;
-  const overrides = read(join(folder, 'overrides.json'), parseOverrides);
+  const overrides = readParsed(join(folder, 'overrides.json'), parseOverrides);
   if (!overrides.ok) return overrides;
   const found = topField(textOf(figuresFile(folder)), 'countries') ?? {};
   const inFile = found as WorldFigures;

@@ -19,6 +19,7 @@ export const DOCUMENT_KINDS = [
   'past',
   'indicators',
   'overrides',
+  'tables',
   'measured',
   'levels',
   'policies',
@@ -70,6 +71,7 @@ const MARKS: { readonly [K in FieldKind]: readonly Mark[] } = {
   history: [['cards']],
   past: [['year'], ['world'], BY_NAME],
   overrides: [['overrides']],
+  tables: [['tables']],
   scenario: marksOf(scenarioFile.shape),
 };
 

@@ -19,6 +19,8 @@ export { cureOf } from './fix';
 export { mendFully, mendText } from './mend';
 export { ISO_COUNTRIES } from './iso/countries';
 export { parseIndicators, parseOverrides } from './indicators';
+export { type GroundCell, type Grounds, groundsOf, type GroundTally } from './indicators/grounds';
+export { parseTables, reproduce, type Reproduced, type RetrievedTable } from './retrieved';
 export { figuresOfPast, makePastFigures, parsePast } from './backcast';
 export { parseGame } from './game';
 export { issueInText, issuesBelow } from './issue';

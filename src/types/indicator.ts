@@ -63,6 +63,8 @@ export const WORLD = 'WLD';
 export interface Indicator {
   readonly title: string;
   readonly unit: string;
+  /** Why it is here though no rule reads it. */
+  readonly unread?: string;
   readonly values: Readonly<Record<CountryId, SourcedNumber>>;
 }
 

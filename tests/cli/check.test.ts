@@ -32,6 +32,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'scenarios/atlas/measured.json': 'measured',
   'scenarios/atlas/trust.json': 'trust',
   'scenarios/rulesets/rules-4.json': 'ruleset',
+  'scenarios/atlas/retrieved/tables.json': 'tables',
   'src/bots/policies/constant.json': 'policies',
   'src/bots/policies/reacting.json': 'policies',
   'src/bots/foresight/measured.json': 'levels',

@@ -24,7 +24,7 @@ describe('new', () => {
     const { code, out, told } = say('new', 'CHE', ...figures, ...place, ...author, '--out', file);
     expect([code, told]).toEqual([0, '']);
     expect(out).toContain('Switzerland (CHE) from ten figures: 2 given, 8 guessed.');
-    expect(out).toMatch(/^gdp +1000 +USD bn +given +ARE 569 to USA 30616$/m);
+    expect(out).toMatch(/^gdp +1000 +USD bn +given +ARE 569.1 to USA 30615.7$/m);
     expect(out).toMatch(/^chips .* GUESS /m);
     for (const name of GIVEN_NAMES)
       expect(out).toMatch(new RegExp(`^--${name} .*Found in: \\S`, 'm'));

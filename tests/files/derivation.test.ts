@@ -10,7 +10,7 @@ import {
 } from '../../src/files';
 import { FIGURE_RULES } from '../../src/files/scenario/figureRules';
 import { CONFIDENCES } from '../../src/types/figure';
-import type { IndicatorName, Indicators } from '../../src/types/indicator';
+import { type IndicatorName, INDICATORS, type Indicators } from '../../src/types/indicator';
 import { NATION_FIGURES } from '../../src/types/scenario';
 
 function textOf(name: string): string {
@@ -133,5 +133,34 @@ describe('the check of values set by hand', () => {
   ])('should refuse %j', (overrides, found) => {
     const read = parseOverrides(JSON.stringify({ format: 1, id: 'overrides', overrides }));
     expect(read.ok ? [] : read.error.map(({ code }) => code)).toEqual(found);
+  });
+});
+
+describe('an indicator that no rule reads', () => {
+  it('should say why it is here, and one that is read should not', () => {
+    const data = JSON.parse(INDICATORS_TEXT) as Indicators;
+    const row = { ...data.indicators.gdpUsdBn, unread: 'A reason.' };
+    const text = JSON.stringify({ ...data, indicators: { ...data.indicators, gdpUsdBn: row } });
+    expect(codes(parseIndicators(text))).toEqual(['unread']);
+  });
+
+  it('should not be there at all', () => {
+    const read = new Set(derivationsInWords().flatMap(({ reads }) => reads));
+    const unread = INDICATORS.filter((name) => !read.has(name));
+    expect(unread.filter((name) => indicators().indicators[name].unread === undefined)).toEqual([]);
+  });
+});
+
+describe('a calculated value', () => {
+  it('should say what its least sure input is', () => {
+    expect(
+      codes(parseIndicators(editedText('aiUsersPercent', 'KOR', { basis: 'calculated' }))),
+    ).toEqual(['noDerivation', 'noGround']);
+  });
+
+  it('should rest on the weakest of the indicators that were read for a figure', () => {
+    const { algorithmicGapOom, knowHow, headroomMw } = deriveFigures(indicators(), []).BRA!;
+    expect([algorithmicGapOom.from, knowHow.from]).toEqual(['retrieved', 'estimated']);
+    expect(headroomMw).toMatchObject({ basis: 'calculated', from: 'estimated' });
   });
 });

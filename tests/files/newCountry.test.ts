@@ -107,10 +107,11 @@ function distanceLines(): string[] {
   return tableLines([['figure', 'as', 'median', 'farthest', ''], ...rows]);
 }
 
-/** Of these the reserve of the grid and the sales of chips decide, which are not among the ten. */
+/** Of these the reserve of the grid, the sales of chips and a share in the chip chain decide, which are not among the ten. */
 const LOOSE: Readonly<Partial<Record<NationFigure, number>>> = {
   homeChipCapacityUsdBn: 3,
   headroomMw: 1.4,
+  supplyLeverage: 0.25,
 };
 
 describe('a country of the atlas that is made from its own ten figures', () => {
@@ -121,7 +122,7 @@ describe('a country of the atlas that is made from its own ten figures', () => {
     for (const { name, median: middle } of DISTANCES.filter((one) => isScale(one.name))) {
       const { minimum, maximum } = FIGURE_RULES[name];
       const length = PARTS.includes(name) ? 1 : maximum - minimum;
-      expect(middle / length, name).toBeLessThanOrEqual(0.15);
+      expect(middle / length, name).toBeLessThanOrEqual(LOOSE[name] ?? 0.15);
     }
   });
 

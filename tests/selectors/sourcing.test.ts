@@ -61,6 +61,31 @@ describe('a grade', () => {
   });
 });
 
+describe('a calculated figure', () => {
+  const calculated = { basis: 'calculated', source: SOURCE } as const;
+
+  it.each([
+    [
+      { ...calculated, from: 'retrieved' },
+      { grade: 'calculated', from: 'retrieved' },
+    ],
+    [
+      { ...calculated, from: 'estimated' },
+      { grade: 'calculated', from: 'judged' },
+    ],
+    [
+      { ...calculated, inputs: [input('retrieved')] },
+      { grade: 'calculated', from: 'retrieved' },
+    ],
+    [
+      { ...calculated, inputs: [input('retrieved'), { ...input('calculated'), from: 'recalled' }] },
+      { grade: 'calculated', from: 'recalled' },
+    ],
+  ] as const)('should be graded by the weakest that it rests on: %j', (claim, grade) => {
+    expect(gradeOf(claim)).toEqual(grade);
+  });
+});
+
 describe('the sourcing of a scenario', () => {
   it.each(scenarioIds())('should count everything in %s once', (id) => {
     const { scenario } = contentOf(id);

@@ -100,6 +100,19 @@ describe('the sourcing of an opened scenario', () => {
     expect(within(table!).getAllByRole('rowheader', { hidden: true })).toHaveLength(japan.length);
   });
 
+  it('should show all countries at once, the least sure first where a reader presses the head', () => {
+    render(<SourcingSheet opened={opened()} />);
+    const choice = screen.getAllByRole('combobox', { hidden: true });
+    const countries = choice.find((each) => each.textContent?.includes('All countries'))!;
+    fireEvent.change(countries, { target: { value: '*' } });
+    const table = screen.getAllByRole('table', { hidden: true })[1]!;
+    fireEvent.click(within(table).getByRole('button', { name: /^Doubt/, hidden: true }));
+    const rows = within(table).getAllByRole('row', { hidden: true }).slice(1);
+    expect(rows[0]?.textContent).toContain('judged, confidence low');
+    expect(rows.some(({ textContent }) => textContent?.includes('Japan'))).toBe(true);
+    expect(rowOf('South Korea').textContent).toMatch(/\d+ % of \d+ read/);
+  });
+
   it('should know what an author made up', () => {
     const { scenario } = opened();
     const claim = { basis: 'retrieved', source: scenario.sources![0]! } as const;

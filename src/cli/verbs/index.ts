@@ -18,5 +18,6 @@ export { play } from './play';
 export { schema } from './schema';
 export { search } from './search';
 export { simulate } from './simulate';
+export { sources } from './sources';
 export { twin } from './twin';
 export { verify } from './verify';

@@ -56,12 +56,38 @@ function missingValues({ countries, indicators }: IndicatorsFile): Finding[] {
   });
 }
 
+/** Indicators that no rule reads and that say no word of why they are here, or that are read and say it. */
+function unread({ indicators }: IndicatorsFile): Finding[] {
+  const read = new Set(derivationsInWords().flatMap(({ reads }) => reads));
+  return INDICATORS.filter(
+    (name) => read.has(name) === (indicators[name].unread !== undefined),
+  ).map((name) => {
+    const message = read.has(name)
+      ? `A figure is derived from "${name}", so that "unread" has nothing to explain; leave it out.`
+      : `No figure is derived from "${name}"; drop it, or say in "unread" why it is here.`;
+    return fault(['indicators', name, 'unread'], 'unread', message);
+  });
+}
+
+/** Calculated values without the ground that they rest on, and others with one. */
+function grounds(cells: readonly PlacedFigure[]): Finding[] {
+  return cells
+    .filter(({ figure }) => (figure.basis === 'calculated') !== (figure.from !== undefined))
+    .map(({ path }) => {
+      const message =
+        'A calculated value says in "from" what its least sure input is; others do not.';
+      return fault([...path, 'from'], 'noGround', message);
+    });
+}
+
 export function checkIndicators(file: IndicatorsFile): Finding[] {
   const cells = cellsOf(file);
   return [
     ...repeatedWords(file.countries, (at) => ['countries', at], 'a country'),
     ...judgeFigures(cells),
     ...tunedCells(cells),
+    ...grounds(cells),
+    ...unread(file),
     ...strangers(file),
     ...missingValues(file),
   ];

@@ -10,6 +10,7 @@ import {
   listOf,
   numberWithin,
   oneOf,
+  optional,
   phrase,
   recordOf,
   said,
@@ -26,6 +27,7 @@ const cell = closedObject({
 const indicator = closedObject({
   title: phrase,
   unit: phrase,
+  unread: said(optional(phrase), 'Why it is here though no rule reads it.'),
   values: said(
     recordOf(countryId, cell, MOST_COUNTRIES + 1),
     'By country; WLD is the world and stands in for others.',

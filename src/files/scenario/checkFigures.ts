@@ -65,8 +65,9 @@ function withParts({ figure, path }: PlacedFigure): PlacedFigure[] {
 }
 
 function noDerivation({ figure, path }: PlacedFigure): Finding[] {
-  if (figure.basis !== 'estimated' || figure.derivation !== undefined) return [];
-  const message = 'An estimated figure needs a "derivation": one sentence on how it was made.';
+  const isMade = figure.basis === 'estimated' || figure.basis === 'calculated';
+  if (!isMade || figure.derivation !== undefined) return [];
+  const message = `${figure.basis === 'estimated' ? 'An estimated' : 'A calculated'} figure needs a "derivation": one sentence on how it was made.`;
   return [fault(path, 'noDerivation', message)];
 }
 

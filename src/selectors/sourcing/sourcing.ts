@@ -86,19 +86,16 @@ export function sourcingVerdict({
   return { grade, from, part, judged: byGrade.judged, retrieved: byGrade.retrieved, count };
 }
 
-/** Least sure first: the lower confidence, then the weaker grade. */
-function byDoubt(a: Sourced, b: Sourced): number {
-  const confidence = CONFIDENCES.indexOf(b.confidence) - CONFIDENCES.indexOf(a.confidence);
-  if (confidence !== 0) return confidence;
-  const grade = GRADES.indexOf(b.graded.grade) - GRADES.indexOf(a.graded.grade);
-  return grade || weaknessOf(b) - weaknessOf(a);
-}
+const TEN = 10;
 
-function weaknessOf({ graded }: Sourced): number {
-  return graded.from === undefined ? -1 : GRADES.indexOf(graded.from);
+/** The larger, the less sure: by confidence first, then by the grade and what it rests on. */
+export function doubtOf({ confidence, graded }: Pick<Sourced, 'confidence' | 'graded'>): number {
+  const { grade, from } = graded;
+  const ground = from === undefined ? 0 : GRADES.indexOf(from) + 1;
+  return (CONFIDENCES.indexOf(confidence) * TEN + GRADES.indexOf(grade)) * TEN + ground;
 }
 
 /** The figures and claims that are least sure, at most `most`; equals stay in the order of the scenario. */
 export function leastSure({ items }: Sourcing, most: number): Sourced[] {
-  return [...items].sort(byDoubt).slice(0, most);
+  return [...items].sort((a, b) => doubtOf(b) - doubtOf(a)).slice(0, most);
 }

@@ -1,17 +1,31 @@
 // Grades and confidence by country: a small bar with its numbers beside it.
 
-import { GRADES, type Sourcing, type SourcingTally } from '../../selectors/index';
+import {
+  type Behind,
+  behindOf,
+  GRADES,
+  type Sourcing,
+  type SourcingTally,
+} from '../../selectors/index';
 import type { Scenario } from '../../types/scenario';
 import { SortTable } from '../../ui/hud/controls/sortTable';
 import type { SortColumn } from '../../ui/hud/controls/sorting';
 import { countryName } from '../../ui/hud/names';
 import { t } from '../../ui/text';
-import { tallyWords } from './sourcedWords';
+import { percentOf, tallyWords } from './sourcedWords';
 
 interface Row {
   readonly id: string;
   readonly name: string;
   readonly tally: SourcingTally;
+  /** Missing for the whole scenario. */
+  readonly behind?: Behind;
+}
+
+function behindWords({ behind }: Row): string | null {
+  if (behind === undefined || behind.count === 0) return null;
+  const { count, byGrade } = behind;
+  return t('sourcing.behindShare', { count, percent: percentOf(byGrade.retrieved, count) });
 }
 
 function shareOf({ count }: SourcingTally, part: number): number {
@@ -55,6 +69,14 @@ function columns(): SortColumn<Row>[] {
       ),
     },
     {
+      id: 'behind',
+      head: t('sourcing.behind'),
+      isLong: true,
+      sort: ({ behind }) =>
+        behind === undefined ? null : percentOf(behind.byGrade.retrieved, behind.count),
+      cell: behindWords,
+    },
+    {
       id: 'confidence',
       head: t('sourcing.confidence'),
       isLong: true,
@@ -76,6 +98,7 @@ export function GradesTable({ scenario, sourcing }: GradesTableProps) {
       id: country,
       name: countryName(scenario, country),
       tally,
+      behind: behindOf(scenario, country),
     })),
   ];
   return (

@@ -3,11 +3,22 @@
 import { GRADES, type Sourced, type SourcingTally } from '../../selectors/index';
 import { inLanguage, t, tNamed } from '../../ui/text';
 
+const PERCENT = 100;
+
+/** A part of the whole in whole percent. */
+export function percentOf(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((PERCENT * part) / whole);
+}
+
 /** How many figures have which grade, without the grades that none has. */
-export function tallyWords({ byGrade }: SourcingTally): string {
+export function tallyWords({ byGrade, count }: SourcingTally): string {
   return GRADES.filter((grade) => byGrade[grade] > 0)
     .map((grade) =>
-      t('sourcing.share', { grade: t(`sourcing.grade.${grade}`), count: byGrade[grade] }),
+      t('sourcing.share', {
+        grade: t(`sourcing.grade.${grade}`),
+        count: byGrade[grade],
+        percent: percentOf(byGrade[grade], count),
+      }),
     )
     .join(', ');
 }

@@ -18,12 +18,14 @@ import { gradeWords, verdictSentence } from '../../ui/hud/title/gradeWords';
 import { GradesTable } from './gradesTable';
 import { SourcingTable } from './sourcingTable';
 
-/** The choices for all figures, and for those of no country. */
+/** The choices for all figures, for those of every country, and for those of no country. */
 const ALL = 'all';
+const EVERYWHERE = '*';
 const COMMON = '';
 type Filter = Grade | typeof ALL;
 
 function placeName(scenario: Scenario, country: string): string {
+  if (country === EVERYWHERE) return t('sourcing.everywhere');
   return country === COMMON ? t('sourcing.common') : countryName(scenario, country);
 }
 
@@ -36,7 +38,7 @@ interface ChoiceProps {
 }
 
 function Choice({ scenario, country, onCountry, filter, onFilter }: ChoiceProps) {
-  const places = [...scenario.countries.map(({ id }) => id), COMMON];
+  const places = [...scenario.countries.map(({ id }) => id), COMMON, EVERYWHERE];
   const filters: readonly Filter[] = [ALL, ...GRADES];
   return (
     <div class="row sourcing-choice">
@@ -68,7 +70,8 @@ function Choice({ scenario, country, onCountry, filter, onFilter }: ChoiceProps)
 }
 
 function isShown(item: Sourced, country: string, filter: Filter): boolean {
-  return (item.country ?? COMMON) === country && (filter === ALL || item.graded.grade === filter);
+  const isHere = country === EVERYWHERE || (item.country ?? COMMON) === country;
+  return isHere && (filter === ALL || item.graded.grade === filter);
 }
 
 export function SourcingSheet({ opened }: { readonly opened: OpenedScenario }) {
@@ -76,7 +79,10 @@ export function SourcingSheet({ opened }: { readonly opened: OpenedScenario }) {
   const [chosen, choose] = useState<string | null>(null);
   const [filter, setFilter] = useState<Filter>(ALL);
   const sourcing = sourcingOf(scenario);
-  const isThere = chosen === COMMON || scenario.countries.some(({ id }) => id === chosen);
+  const isThere =
+    chosen === COMMON ||
+    chosen === EVERYWHERE ||
+    scenario.countries.some(({ id }) => id === chosen);
   const country = isThere ? chosen! : scenario.seats[0]!.country;
   return (
     <Sheet
@@ -97,6 +103,7 @@ export function SourcingSheet({ opened }: { readonly opened: OpenedScenario }) {
         />
         <SourcingTable
           caption={t('sourcing.figures', { name: placeName(scenario, country) })}
+          nameOf={country === EVERYWHERE ? (id) => countryName(scenario, id) : undefined}
           items={sourcing.items.filter((item) => isShown(item, country, filter))}
           tellOrigins={tellOrigins}
         />

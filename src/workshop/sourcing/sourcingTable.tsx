@@ -1,7 +1,7 @@
 // Every figure and claim of a country: its source, how it was made, and who answers for it.
 
 import type { Origin, TellOrigins } from '../../files/index';
-import { GRADES, type Sourced } from '../../selectors/index';
+import { doubtOf, type Sourced } from '../../selectors/index';
 import type { Figure } from '../../types/figure';
 import { SortTable } from '../../ui/hud/controls/sortTable';
 import type { SortColumn } from '../../ui/hud/controls/sorting';
@@ -61,11 +61,16 @@ function SourceWords({ item }: { readonly item: Sourced }) {
   );
 }
 
-function gradeRank({ item }: Row): number {
-  return GRADES.indexOf(item.graded.grade);
+type NameOf = ((country: string) => string) | undefined;
+
+/** The country of each row, where the rows are of several. */
+function countryColumns(nameOf: NameOf): SortColumn<Row>[] {
+  if (nameOf === undefined) return [];
+  const name = ({ item }: Row) => (item.country === null ? null : nameOf(item.country));
+  return [{ id: 'country', head: t('sourcing.country'), sort: name, cell: name }];
 }
 
-function columns(): SortColumn<Row>[] {
+function columns(nameOf: NameOf): SortColumn<Row>[] {
   return [
     {
       id: 'figure',
@@ -74,6 +79,7 @@ function columns(): SortColumn<Row>[] {
       sort: ({ item }) => sourcedName(item),
       cell: ({ item }) => sourcedName(item),
     },
+    ...countryColumns(nameOf),
     {
       id: 'value',
       head: t('sourcing.value'),
@@ -100,7 +106,7 @@ function columns(): SortColumn<Row>[] {
       head: t('sourcing.gradeHead'),
       isLong: true,
       first: 'descending',
-      sort: gradeRank,
+      sort: ({ item }) => doubtOf(item),
       cell: ({ item }) => (
         <span>
           {gradeWords(item.graded)}
@@ -122,16 +128,18 @@ export interface SourcingTableProps {
   readonly caption: string;
   readonly items: readonly Sourced[];
   readonly tellOrigins: TellOrigins;
+  /** The names of countries, where the rows are of several. */
+  readonly nameOf?: NameOf;
 }
 
-export function SourcingTable({ caption, items, tellOrigins }: SourcingTableProps) {
+export function SourcingTable({ caption, items, tellOrigins, nameOf }: SourcingTableProps) {
   const origins = tellOrigins(items.map(({ path }) => path));
   const rows = items.map((item, at): Row => ({ item, origin: origins[at]! }));
   if (rows.length === 0) return <p>{t('sourcing.empty')}</p>;
   return (
     <SortTable
       caption={caption}
-      columns={columns()}
+      columns={columns(nameOf)}
       rows={rows}
       rowKey={({ item }) => item.path.join('.')}
       initial={null}

@@ -1,10 +1,13 @@
-// Where a scenario's figures come from: every figure of the country with its source, confidence and basis.
+// Where a scenario's figures come from: shares by country, and every figure with its source, confidence and basis, by doubt where one likes.
 
+import { useState } from 'preact/hooks';
+import { behindOf, doubtOf, gradeOf } from '../../../selectors/index';
 import type { Figure, Source } from '../../../types/figure';
 import type { Scenario } from '../../../types/scenario';
 import { t, tNamed } from '../../text';
 import { precise } from '../../text/numbers';
 import { countryName } from '../names';
+import { basisWords } from '../why/basisWords';
 import { DerivationWords } from '../why/derivationWords';
 
 /** The title, publisher and date of a source, as a link where it has an address. */
@@ -33,10 +36,24 @@ function Row({ name, figure }: { readonly name: string; readonly figure: Figure 
         )}
       </td>
       <td>
-        {t(`basis.${figure.basis}`)}, {t(`confidence.${figure.confidence}`)}
+        {basisWords(figure)}, {t(`confidence.${figure.confidence}`)}
       </td>
     </tr>
   );
+}
+
+const PERCENT = 100;
+
+/** For each country how many of the numbers behind its figures were read, the best known first. */
+function shareWords(scenario: Scenario): string {
+  const shares = scenario.countries.flatMap(({ id }) => {
+    const { count, byGrade } = behindOf(scenario, id);
+    if (count === 0) return [];
+    const percent = Math.round((PERCENT * byGrade.retrieved) / count);
+    return [{ name: countryName(scenario, id), percent }];
+  });
+  shares.sort((a, b) => b.percent - a.percent);
+  return shares.map(({ name, percent }) => `${name} ${percent} %`).join(', ');
 }
 
 export interface SourcesTableProps {
@@ -46,14 +63,26 @@ export interface SourcesTableProps {
 }
 
 export function SourcesTable({ scenario, countries }: SourcesTableProps) {
+  const [isByDoubt, sortByDoubt] = useState(false);
+  const shares = shareWords(scenario);
   return (
     <>
+      {shares === '' ? null : <p>{t('briefing.readShares', { shares })}</p>}
+      <label class="row">
+        <input
+          type="checkbox"
+          checked={isByDoubt}
+          onChange={(event) => sortByDoubt(event.currentTarget.checked)}
+        />
+        {t('briefing.byDoubt')}
+      </label>
       {countries.map((country) => (
         <CountrySources
           key={country}
           scenario={scenario}
           country={country}
           isNamed={countries.length > 1}
+          isByDoubt={isByDoubt}
         />
       ))}
     </>
@@ -64,13 +93,27 @@ interface CountrySourcesProps {
   readonly scenario: Scenario;
   readonly country: string;
   readonly isNamed: boolean;
+  readonly isByDoubt: boolean;
 }
 
-function CountrySources({ scenario, country, isNamed }: CountrySourcesProps) {
+/** A row of the table: what the figure is called, its key, and the figure. */
+type NamedFigure = readonly [name: string, key: string, figure: Figure];
+
+function byDoubt(rows: readonly NamedFigure[], author: string | undefined): NamedFigure[] {
+  const doubt = ([, , figure]: NamedFigure) =>
+    doubtOf({ confidence: figure.confidence, graded: gradeOf(figure, author) });
+  return [...rows].sort((a, b) => doubt(b) - doubt(a));
+}
+
+function CountrySources({ scenario, country, isNamed, isByDoubt }: CountrySourcesProps) {
   const nation = scenario.countries.find(({ id }) => id === country);
   const figures: readonly [string, Figure][] =
     nation === undefined ? [] : Object.entries(nation.figures);
   const contracts = scenario.contracts.filter(({ buyer }) => buyer === country);
+  const rows: NamedFigure[] = [
+    ...contracts.map(({ id, figure }): NamedFigure => ['contract', id, figure]),
+    ...figures.map(([name, figure]): NamedFigure => [name, name, figure]),
+  ];
   return (
     <table class="sources">
       {isNamed ? <caption class="display">{countryName(scenario, country)}</caption> : null}
@@ -86,11 +129,8 @@ function CountrySources({ scenario, country, isNamed }: CountrySourcesProps) {
         </tr>
       </thead>
       <tbody>
-        {contracts.map(({ id, figure }) => (
-          <Row key={id} name="contract" figure={figure} />
-        ))}
-        {figures.map(([name, figure]) => (
-          <Row key={name} name={name} figure={figure} />
+        {(isByDoubt ? byDoubt(rows, scenario.author) : rows).map(([name, key, figure]) => (
+          <Row key={key} name={name} figure={figure} />
         ))}
       </tbody>
     </table>

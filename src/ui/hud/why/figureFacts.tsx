@@ -3,6 +3,7 @@
 import type { Figure, FigureInput } from '../../../types/figure';
 import { t, tNamed } from '../../text';
 import { precise } from '../../text/numbers';
+import { type Based, basisWords } from './basisWords';
 import { DerivationWords } from './derivationWords';
 import { ConfidenceBoxes, Fact, SourceLine } from './sourceFacts';
 
@@ -14,8 +15,8 @@ const BASIS_LOOKS: Readonly<Record<Figure['basis'], string>> = {
   tuned: 'tag-tuned',
 };
 
-function BasisTag({ basis }: Pick<Figure, 'basis'>) {
-  return <span class={`tag ${BASIS_LOOKS[basis]}`}>{t(`basis.${basis}`)}</span>;
+function BasisTag({ of }: { readonly of: Based }) {
+  return <span class={`tag ${BASIS_LOOKS[of.basis]}`}>{basisWords(of)}</span>;
 }
 
 function Derivation({ figure, name }: { readonly figure: Figure; readonly name: string }) {
@@ -38,7 +39,7 @@ function Input({ input }: { readonly input: FigureInput }) {
         {derivation === undefined ? null : <span lang="en"> {derivation}</span>}
       </p>
       <p>
-        <BasisTag basis={input.basis} /> <ConfidenceBoxes confidence={input.confidence} />
+        <BasisTag of={input} /> <ConfidenceBoxes confidence={input.confidence} />
       </p>
     </li>
   );
@@ -85,7 +86,7 @@ export function FigureFacts({ figure, name }: { readonly figure: Figure; readonl
         <ConfidenceBoxes confidence={figure.confidence} />
       </Fact>
       <Fact name={t('why.basis')}>
-        <BasisTag basis={figure.basis} />
+        <BasisTag of={figure} />
       </Fact>
       <Derivation figure={figure} name={name} />
       <Inputs inputs={figure.inputs} />

@@ -50,8 +50,9 @@ export function ConfidenceBoxes({ confidence }: { readonly confidence: Confidenc
 }
 
 export function SourceLine({ source }: { readonly source: Source }) {
-  const { title, publisher, date, url } = source;
-  const words = t('why.sourceLine', { title, publisher, date });
+  const { title, publisher, date, url, licence } = source;
+  const line = t('why.sourceLine', { title, publisher, date });
+  const words = licence === undefined ? line : `${line} (${licence})`;
   if (url === undefined) return <>{words}</>;
   return (
     <a href={url} target="_blank" rel="noreferrer noopener">
