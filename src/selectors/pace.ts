@@ -13,7 +13,7 @@ export interface Pace {
   readonly par: number;
   /** Points above par; negative below it. */
   readonly abovePar: number | null;
-  /** The scores that the medals ask for at this point, par included; null where the scenario has no medals. */
+  /** The scores that the medals ask for at this point, par included; null where the scenario has no medals, or where the player assumes otherwise than the bars. */
   readonly bars: Readonly<Record<Medal, number>> | null;
   /** Points above silver; negative when short. */
   readonly gapToSilver: number | null;
@@ -27,7 +27,7 @@ export function selectPace(
   country: CountryId,
 ): Pace {
   const variant = game.scenario.variants.find(({ id }) => id === game.state.variant);
-  const aboves = variant?.medals[country];
+  const aboves = game.ruleset.assumed === undefined ? variant?.medals[country] : undefined;
   const par = parAt(course(), game.state.turn).score.total;
   const bars =
     aboves === undefined
