@@ -2,6 +2,13 @@
 
 export { selectAdvice, type AdviceItem } from './advice';
 export * from './announcements';
+export {
+  type AssumptionRow,
+  selectAssumptions,
+  selectOwnAssumptions,
+  stepsOf,
+  withSteps,
+} from './assumptions';
 export * from './backtest';
 export * from './calendar';
 export * from './cards';

@@ -15,6 +15,8 @@ export interface Pace {
   readonly abovePar: number | null;
   /** The scores that the medals ask for at this point, par included; null where the scenario has no medals, or where the player assumes otherwise than the bars. */
   readonly bars: Readonly<Record<Medal, number>> | null;
+  /** Whether the player assumes otherwise than usual, so that there are no medals. */
+  readonly isAssumed: boolean;
   /** Points above silver; negative when short. */
   readonly gapToSilver: number | null;
   readonly medal: Medal | null;
@@ -42,6 +44,7 @@ export function selectPace(
     par,
     abovePar: score === null ? null : score - par,
     bars,
+    isAssumed: game.ruleset.assumed !== undefined,
     gapToSilver: score === null || bars === null ? null : score - bars.silver,
     medal: score === null ? null : medalOf(game, country, par),
     victory: nationOf(game.state, country).victoryTurn >= 0,

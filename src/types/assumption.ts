@@ -14,7 +14,6 @@ export const ASSUMPTION_UNITS = [
   'points',
   'timesAYear',
   'ratioPerHalfYear',
-  'trust',
 ] as const;
 export type AssumptionUnit = (typeof ASSUMPTION_UNITS)[number];
 

@@ -46,7 +46,9 @@ const known = new WeakMap<
 >();
 
 function knownFor(patches: readonly RulePatch[], events: readonly OwnEvent[], from: Ruleset) {
-  const byEvents = known.get(patches) ?? new WeakMap<readonly OwnEvent[], WeakMap<Ruleset, Map<string, Ruleset>>>();
+  const byEvents =
+    known.get(patches) ??
+    new WeakMap<readonly OwnEvent[], WeakMap<Ruleset, Map<string, Ruleset>>>();
   known.set(patches, byEvents);
   const byRules = byEvents.get(events) ?? new WeakMap<Ruleset, Map<string, Ruleset>>();
   byEvents.set(events, byRules);
