@@ -3,7 +3,7 @@
 import type { AssumptionRow } from '../../../selectors';
 import type { Assumption } from '../../../types/assumption';
 import { t, tNamed } from '../../text';
-import { plain, signed } from '../../text/numbers';
+import { short, signed } from '../../text/numbers';
 import { useGivenNumbers } from '../why/given';
 
 export function assumptionName({ id }: Assumption): string {
@@ -12,7 +12,7 @@ export function assumptionName({ id }: Assumption): string {
 
 /** `2.75 times a year`; what is added to a usual time has a sign. */
 export function numberWords({ unit, way }: Assumption, number: number): string {
-  const written = plain(number, 2);
+  const written = short(number, 2);
   const value = way === 'shift' ? signed(number, written) : written;
   return t(`assumption.unit.${unit}`, { value });
 }
