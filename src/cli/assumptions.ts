@@ -32,6 +32,8 @@ function readOne(word: string, ruleset: Ruleset, scenario: Scenario): Result<Ass
     const { least, most } = fault.details;
     return err(`"${id}" must be a number from ${least} to ${most}, and here it is ${value}.`);
   }
+  if (fault.code === 'assumptionTooFine')
+    return err(`"${id}" has more than six digits behind the point, and here it is ${value}.`);
   const ids = ruleset.assumptions.map((row) => row.id);
   return err(
     `"${id}" is no assumption of these rules.${suggestion(id, ids)} There are:\n${tableOf(ruleset, scenario)}`,

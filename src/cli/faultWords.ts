@@ -21,6 +21,8 @@ const WORDS: Readonly<Record<ReplayFaultCode, (details: Details) => string>> = {
   unknownAssumption: ({ assumption }) => `the rules have no assumption "${assumption}"`,
   assumptionOutOfRange: ({ assumption, number, least, most }) =>
     `the assumption "${assumption}" is ${number}; it must lie from ${least} to ${most}`,
+  assumptionTooFine: ({ assumption }) =>
+    `the assumption "${assumption}" has more than six digits behind the point`,
   noHumanSeat: () => 'no seat was played by a human',
   tooManyHumans: ({ humans }) => `more than four seats were played by humans: ${humans}`,
   unknownSeat: ({ country }) => `${country} is no nation of this scenario`,

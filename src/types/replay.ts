@@ -48,6 +48,7 @@ export const REPLAY_FAULT_CODES = [
   'unknownVariant',
   'unknownAssumption',
   'assumptionOutOfRange',
+  'assumptionTooFine',
   'noHumanSeat',
   'tooManyHumans',
   'unknownSeat',

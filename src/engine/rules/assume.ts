@@ -7,7 +7,7 @@ import type { Parameters, Ruleset } from '../../types/ruleset';
 
 /** An assumption that the rules do not allow. */
 export interface AssumptionFault {
-  readonly code: 'unknownAssumption' | 'assumptionOutOfRange';
+  readonly code: 'unknownAssumption' | 'assumptionOutOfRange' | 'assumptionTooFine';
   readonly details: Readonly<Record<string, number | string>>;
 }
 
@@ -19,15 +19,19 @@ function rowOf({ assumptions }: Ruleset, id: string): Assumption | undefined {
   return assumptions.find((row) => row.id === id);
 }
 
-/** The first number that is not of the table or out of its range, or null. */
+/** Digits behind the point, so that codes and addresses hold every number. */
+const MOST_DIGITS = 6;
+
+/** The first number that is not of the table, out of its range or too fine, or null. */
 export function assumptionFault(ruleset: Ruleset, numbers: Assumptions): AssumptionFault | null {
   for (const [id, number] of Object.entries(numbers)) {
     const row = rowOf(ruleset, id);
     if (row === undefined) return { code: 'unknownAssumption', details: { assumption: id } };
     const { least, most } = row;
-    if (number >= least && number <= most) continue;
     const details = { assumption: id, number, least, most };
-    return { code: 'assumptionOutOfRange', details };
+    if (!(number >= least && number <= most)) return { code: 'assumptionOutOfRange', details };
+    if (Number(number.toFixed(MOST_DIGITS)) !== number)
+      return { code: 'assumptionTooFine', details };
   }
   return null;
 }
