@@ -6,6 +6,7 @@ import { openDialog } from '../ui/hud/dialogs/dialogStack';
 import { countryName } from '../ui/hud/names';
 import { Segmented } from '../ui/hud/controls/segmented';
 import { t } from '../ui/text';
+import { AssumedInGame } from './assumptionFields';
 import { exportReplay } from './exports';
 import { laterView } from './laterView';
 
@@ -41,6 +42,7 @@ export function DebriefPage({ session, onAgain, onLeave }: DebriefPageProps) {
       country={active}
       level={session.setup.level ?? 0}
       seats={humans.length > 1 ? seats : null}
+      assumptions={<AssumedInGame game={game} className="span-24" />}
       onHandIn={session.setup.assigned === undefined ? null : () => openDialog({ kind: 'handIn' })}
       onExport={() => exportReplay(session)}
       onAgain={onAgain}

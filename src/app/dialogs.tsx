@@ -17,6 +17,7 @@ import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import { countryName } from '../ui/hud/names';
 import { t } from '../ui/text';
 import { assignmentIn } from '../classroom/address';
+import { AssumedInGame, AssumptionFields } from './assumptionFields';
 import { assigned } from './assignment';
 import {
   copyText,
@@ -99,6 +100,7 @@ const DRAWERS: DrawerTable = {
     <ClassDialog
       scenarios={scenariosToSet()}
       own={carriedToSet}
+      Assumptions={AssumptionFields}
       {...(scenario === undefined ? {} : { first: scenario })}
       before={assigned.value.kind === 'set' ? assigned.value.assignment : null}
       page={pageAddress()}
@@ -174,9 +176,15 @@ const DRAWERS: DrawerTable = {
       <BriefingDialog
         {...seat}
         variant={game.state.game.state.variant}
+        isAssumed={game.state.game.ruleset.assumed !== undefined}
         weights={scoreWeights(game.state.game)}
         sources={<SourcesTable {...seat} />}
-        head={isListed(seat.scenario.id) ? null : <MadeBy scenario={seat.scenario} />}
+        head={
+          <>
+            {isListed(seat.scenario.id) ? null : <MadeBy scenario={seat.scenario} />}
+            <AssumedInGame game={game.state.game} />
+          </>
+        }
         beginWords={t('menu.resume')}
         onBegin={closeAllDialogs}
         onClose={closeDialog}

@@ -43,9 +43,10 @@ const CHART_SHEETS = {
 
 function playAgain(session: Session): void {
   const { setup } = session;
-  const { humans, variant, level = 0, aliases = [], assigned } = setup;
+  const { humans, variant, level = 0, assumptions = {}, aliases = [], assigned } = setup;
   const { seed } = assignmentIn(assigned?.address);
-  const game = { humans, variant, level, sight: sightOf(setup), seed, aliases };
+  const sight = sightOf(setup);
+  const game = { humans, variant, level, sight, assumptions, seed, aliases };
   void showGame(startGame(setup, assigned === undefined ? game : { ...game, assigned }));
 }
 

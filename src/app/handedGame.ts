@@ -11,8 +11,8 @@ import { page } from './page';
 
 /** The game played again from its orders; null where the rules refuse it. */
 function sessionOf(content: SessionContent, { aliases, game }: HandIn): Session | null {
-  const { seed, variant, humans, level, sight, turns } = game;
-  const start = createGame(content.ruleset, content.scenario, { seed, variant });
+  const { seed, variant, humans, level, sight, turns, assumptions = {} } = game;
+  const start = createGame(content.ruleset, content.scenario, { seed, variant, assumptions });
   const bots = botsAt(content, level);
   const history: PlayedTurn[] = [];
   for (const orders of turns)

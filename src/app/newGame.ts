@@ -3,6 +3,7 @@
 import { seedOfAliases } from '../classroom/aliases';
 import { createSession, type Session, type SessionContent } from '../session/index';
 import type { AssignedTerms } from '../types/assignment';
+import type { Assumptions } from '../types/assumption';
 import type { CountryId, PlayerSight, RivalLevel } from '../types/names';
 
 /** What the player chooses, and what is set for the player. */
@@ -13,6 +14,8 @@ export interface NewGame {
   /** How far the rivals look ahead. */
   readonly level: RivalLevel;
   readonly sight: PlayerSight;
+  /** What is assumed otherwise than usual. */
+  readonly assumptions?: Assumptions;
   /** A whole number from 0 to 2³² − 1, one for each alias, or, at null, one that is drawn. */
   readonly seed: number | 'alias' | null;
   /** The names of those who play, where they were asked for. */
@@ -33,7 +36,7 @@ function seedOf({ seed, aliases = [], assigned }: NewGame): number {
 
 /** A game before its first turn. */
 export function startGame(content: SessionContent, game: NewGame): Session {
-  const { humans, variant, level, sight, aliases = [], assigned } = game;
+  const { humans, variant, level, sight, assumptions = {}, aliases = [], assigned } = game;
   return createSession({
     ...content,
     humans,
@@ -41,6 +44,7 @@ export function startGame(content: SessionContent, game: NewGame): Session {
     level,
     sight,
     seed: seedOf(game),
+    ...(Object.keys(assumptions).length === 0 ? {} : { assumptions }),
     ...(aliases.length === 0 ? {} : { aliases }),
     ...(assigned === undefined ? {} : { assigned }),
   });

@@ -3,7 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import { CATALOGUE } from 'virtual:catalogue';
 import { LEVEL_RECORD, LOOK_AHEAD } from '../bots/index';
-import { scoreWeights } from '../engine/index';
+import { assumptionFault, scoreWeights } from '../engine/index';
 import { selectPlace } from '../selectors/index';
 import type { Session, SessionContent, SessionState } from '../session/index';
 import type { CatalogueEntry } from '../types/catalogueEntry';
@@ -25,6 +25,7 @@ import { aliasFault, namesIn } from '../classroom/aliases';
 import { fitAssignment, openChoices, termsOf } from '../classroom/fit';
 import { assignmentInFile, LARGEST_ASSIGNMENT_BYTES } from '../classroom/link';
 import { AssignedHead } from '../classroom/pupil/assignedHead';
+import { AssumedList, AssumptionFields } from './assumptionFields';
 import { addressFor, assignmentFor } from './assignment';
 import { askAgain, contentOf, isListed, loadedContents } from './content';
 import type { Ask } from './contentFiles';
@@ -75,9 +76,10 @@ export function plannedGame(): SessionState | null {
   const content = planned === undefined ? firstLoaded() : contentOf(planned.scenario.id);
   if (content === undefined) return null;
   const { seats, variants } = content.scenario;
-  const first = { humans: [seats[0]!.country], variant: variants[0]!.id };
-  const { humans, variant } = planned ?? first;
-  return startGame(content, { humans, variant, level: 0, sight: 'openSea', seed: 0 }).get();
+  const first = { humans: [seats[0]!.country], variant: variants[0]!.id, assumptions: {} };
+  const { humans, variant, assumptions } = planned ?? first;
+  const game = { humans, variant, assumptions, level: 0, sight: 'openSea', seed: 0 } as const;
+  return startGame(content, game).get();
 }
 
 function firstLoaded(): SessionContent | undefined {
@@ -130,6 +132,15 @@ export function AskLater({ question }: { readonly question: WhyQuestion }) {
   return null;
 }
 
+/** The plan without assumptions that the rules of its scenario do not allow, which only an address can ask for. */
+function withSoundAssumptions(now: GamePlan, { ruleset }: SessionContent): GamePlan {
+  const { game, notes } = now;
+  if (assumptionFault(ruleset, game.assumptions) === null) return now;
+  const asked = Object.entries(game.assumptions).map(([id, number]) => `${id} ${number}`);
+  const note = { kind: 'assumptions', asked } as const;
+  return { ...now, game: { ...game, assumptions: {} }, notes: [...notes, note] };
+}
+
 /** Opens a game of the catalogue: its set-up, or its briefing at once. */
 export async function openPlan(game: ChosenGame, isAtOnce: boolean, send?: Ask): Promise<void> {
   const { game: own, notes } = fitAssignment(assignmentFor(game.scenario.id), game.scenario, game);
@@ -139,10 +150,11 @@ export async function openPlan(game: ChosenGame, isAtOnce: boolean, send?: Ask):
   if (step === 'setUp') plan.value = next;
   const again = (asked: Ask) => openPlan(game, isAtOnce, asked);
   if (!(await bringPlanned(game.scenario.id, again, send))) return;
-  const { scenario } = contentOf(game.scenario.id)!;
-  if (step === 'briefing') plan.value = { ...next, game: { ...own, scenario } };
-  else if (plan.peek()?.game.scenario.id === scenario.id)
-    change({ game: { ...plan.peek()!.game, scenario } });
+  const content = contentOf(game.scenario.id)!;
+  const { scenario } = content;
+  const now = step === 'briefing' ? next : plan.peek();
+  if (now?.game.scenario.id !== scenario.id) return;
+  plan.value = withSoundAssumptions({ ...now, game: { ...now.game, scenario } }, content);
 }
 
 /** From where a game is set up to its briefing. */
@@ -153,7 +165,7 @@ async function brief(game: ChosenGame, send?: Ask): Promise<void> {
 }
 
 function begin({ game, aliases: typed }: GamePlan): void {
-  const { scenario, humans, variant, level, sight } = game;
+  const { scenario, humans, variant, level, sight, assumptions } = game;
   const content = contentOf(scenario.id);
   const assignment = assignmentFor(scenario.id);
   const address = addressFor(scenario.id);
@@ -162,7 +174,7 @@ function begin({ game, aliases: typed }: GamePlan): void {
   if (needsNames && aliasFault(typed) !== null) return change({ wasTried: true });
   close();
   if (content === undefined) return;
-  const chosen = { humans, variant, level, sight, seed: assignment.seed };
+  const chosen = { humans, variant, level, sight, assumptions, seed: assignment.seed };
   const assigned = address === null ? null : { address, terms: termsOf(assignment) };
   void showGame(startGame(content, assigned === null ? chosen : { ...chosen, aliases, assigned }));
 }
@@ -203,12 +215,14 @@ function Briefing(now: GamePlan) {
       scenario={scenario}
       countries={humans}
       variant={variant}
+      isAssumed={Object.keys(game.assumptions).length > 0}
       weights={scoreWeights(content)}
       sources={<SourcesTable scenario={scenario} countries={humans} />}
       head={
         <>
           <Head {...now} />
           {isListed(scenario.id) ? null : <MadeBy scenario={scenario} />}
+          <AssumedList content={content} numbers={game.assumptions} />
         </>
       }
       onBegin={() => begin(now)}
@@ -229,6 +243,13 @@ export function Plan() {
       open={openChoices(assignmentFor(now.game.scenario.id))}
       levels={LEVELS}
       record={LEVEL_RECORD}
+      assumptions={
+        <AssumptionFields
+          scenario={now.game.scenario.id}
+          numbers={now.game.assumptions}
+          onChange={(assumptions) => change({ game: { ...now.game, assumptions } })}
+        />
+      }
       onChange={(game) => change({ game })}
       onBrief={() => void brief(now.game)}
       onClose={close}

@@ -2,6 +2,8 @@
 
 import '../ui/gameSheet.css';
 
+export { AssumptionList } from '../ui/hud/assumptions/assumptionList';
+export { AssumptionsGroup } from '../ui/hud/assumptions/assumptionsGroup';
 export { AdviserDialog } from '../ui/hud/adviser/adviserDialog';
 export { LeversScreen } from '../ui/hud/levers/leversScreen';
 export { MadeBy } from '../ui/hud/title/madeBy';

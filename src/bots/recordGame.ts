@@ -1,6 +1,7 @@
 // Records a bot's game as if a human had given its orders, so that it replays without the bot.
 
 import { createGame, createReplay, ordersOfBot, playTurn, type PlayedTurn } from '../engine/index';
+import type { Assumptions } from '../types/assumption';
 import type { BotTable } from '../types/bot';
 import type { Game } from '../types/game';
 import type { BotName, CountryId } from '../types/names';
@@ -17,6 +18,8 @@ export interface BotGame {
   readonly bot: BotName;
   readonly seed: number;
   readonly variant: string;
+  /** What is assumed otherwise than usual. */
+  readonly assumptions?: Assumptions;
 }
 
 export interface RecordedGame {
@@ -27,8 +30,8 @@ export interface RecordedGame {
 
 /** Plays to the end. */
 export function recordGame(choice: BotGame): RecordedGame {
-  const { ruleset, scenario, bots, seat, bot, seed, variant } = choice;
-  const start = createGame(ruleset, scenario, { seed, variant });
+  const { ruleset, scenario, bots, seat, bot, seed, variant, assumptions = {} } = choice;
+  const start = createGame(ruleset, scenario, { seed, variant, assumptions });
   const history: PlayedTurn[] = [];
   let game = start;
   while (game.state.outcome === 'running') {

@@ -29,6 +29,8 @@ const MOST_TURNS = 40;
 const IS_ID = /^[a-z][a-zA-Z0-9-]{0,63}$/;
 const IS_COUNTRY = /^[A-Z]{3}$/;
 const IS_CONTENT = /^[0-9a-f]{8}$/;
+const IS_NUMBER = /^-?\d{1,7}(?:\.\d{1,6})?$/;
+const MOST_ASSUMPTIONS = 40;
 const IS_FILE = /^[A-Za-z0-9_-]+$/;
 
 /** The part of the assignment that a field holds; undefined where it makes no sense. */
@@ -73,6 +75,20 @@ function seed(value: string): Partial<Assignment> | undefined {
   return given(whole(value, 0, SEEDS - 1), (number) => ({ seed: number }));
 }
 
+/** `algorithms~3.5,potential~0.8`. */
+function assumptions(value: string): Partial<Assignment> | undefined {
+  const each = value.split(',').map((one) => one.split('~'));
+  const isSound = each.every(
+    ([id = '', number = '', ...rest], at) =>
+      IS_ID.test(id) &&
+      IS_NUMBER.test(number) &&
+      rest.length === 0 &&
+      each.findIndex(([other]) => other === id) === at,
+  );
+  if (!isSound || each.length > MOST_ASSUMPTIONS) return undefined;
+  return { assumptions: Object.fromEntries(each.map(([id, number]) => [id, Number(number)])) };
+}
+
 /** Prose on one line, without the line breaks that an address may hold. */
 function prose(value: string, longest: number): string | undefined {
   const line = value.replace(/\s+/g, ' ').trim();
@@ -90,6 +106,7 @@ const FIELDS: Readonly<Record<string, ReadField>> = {
     ),
   sight: (value) => given(among(value, PLAYER_SIGHTS), (sight) => ({ sight })),
   seed,
+  assume: assumptions,
   language: (value) => given(languageOf(value) ?? undefined, (language) => ({ language })),
   free: (value) => given(listAmong(value, FREE_CHOICES), (free) => ({ free })),
   last: (value) => given(whole(value, 1, MOST_TURNS), (lastTurn) => ({ lastTurn })),
@@ -110,6 +127,9 @@ function textOf(assignment: Assignment): Readonly<Record<string, string>> {
     level: level === null ? '' : String(level),
     sight: assignment.sight ?? '',
     seed: world === null ? '' : String(world),
+    assume: Object.entries(assignment.assumptions)
+      .map(([id, number]) => `${id}~${number}`)
+      .join(','),
     language: assignment.language ?? '',
     free: assignment.free.join(','),
     last: lastTurn === null ? '' : String(lastTurn),

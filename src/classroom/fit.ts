@@ -1,6 +1,6 @@
 // Fits an assignment to a scenario as it is now: the game that it sets, what is left to choose, and what had to be replaced.
 
-import { assignmentIn } from './address';
+import { assignmentIn, isForClass } from './address';
 import type { AssignedTerms, Assignment } from '../types/assignment';
 import type { CatalogueEntry } from '../types/catalogueEntry';
 import type { ScenarioVariant } from '../types/scenario';
@@ -10,7 +10,9 @@ import { ANY_GAME, type ChosenGame, gameOf } from '../ui/hud/title/catalogue';
 /** Something that the assignment asks for and the scenario does not have. */
 export type FitNote =
   | { readonly kind: 'length'; readonly asked: string; readonly taken: ScenarioVariant }
-  | { readonly kind: 'seats'; readonly asked: readonly string[] };
+  | { readonly kind: 'seats'; readonly asked: readonly string[] }
+  /** Assumptions that the rules do not have, or not so far from the usual; none is taken. */
+  | { readonly kind: 'assumptions'; readonly asked: readonly string[] };
 
 export interface Fitted {
   readonly game: ChosenGame;
@@ -49,17 +51,21 @@ export function fitAssignment(
   }
   if (level !== null) game = { ...game, level };
   if (sight !== null) game = { ...game, sight };
+  if (Object.keys(assignment.assumptions).length > 0)
+    game = { ...game, assumptions: assignment.assumptions };
   return { game, notes };
 }
 
 /** What may still be chosen: what the teacher leaves free, or everything where no game is set. */
-export function openChoices({ scenario, seats, free }: Assignment): OpenChoices {
+export function openChoices(assignment: Assignment): OpenChoices {
+  const { scenario, seats, free } = assignment;
   if (scenario === null) return ALL_OPEN;
   return {
     seats: seats.length === 0,
     length: free.includes('length'),
     level: free.includes('level'),
     sight: free.includes('sight'),
+    assumptions: !isForClass(assignment),
   };
 }
 

@@ -21,13 +21,14 @@ function markOf(fingerprint: string): number {
 }
 
 function gameOf({ replay, sight = SIGHT_BEFORE_SIGHTS }: Save): HandInGame {
-  const { rules, scenario, seed, variant, seats, turns, hashes } = replay;
+  const { rules, scenario, seed, variant, assumptions, seats, turns, hashes } = replay;
   return {
     rules,
     scenario: scenario.id,
     content: contentMark(replay),
     seed,
     variant,
+    ...(assumptions === undefined ? {} : { assumptions }),
     level: seats.find(({ player }) => player !== 'human')?.level ?? 0,
     sight,
     humans: seats.filter(({ player }) => player === 'human').map(({ country }) => country),

@@ -19,6 +19,11 @@ const WORDS: Readonly<Record<ReplayFaultCode, (details: Details) => string>> = {
   changedRuleset: () => 'it was played under another version of this ruleset',
   badSeed: ({ seed }) => `${seed} is no seed`,
   unknownVariant: ({ variant }) => `the scenario has no variant "${variant}"`,
+  unknownAssumption: ({ assumption }) => `the rules have no assumption "${assumption}"`,
+  assumptionOutOfRange: ({ assumption, number, least, most }) =>
+    `the assumption "${assumption}" is ${number}; it must lie from ${least} to ${most}`,
+  assumptionTooFine: ({ assumption }) =>
+    `the assumption "${assumption}" has more than six digits behind the point`,
   noHumanSeat: () => 'no seat was played by a human',
   tooManyHumans: ({ humans }) => `more than four seats were played by humans: ${humans}`,
   unknownSeat: ({ country }) => `${country} is no nation of this scenario`,

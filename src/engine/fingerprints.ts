@@ -114,9 +114,15 @@ export function hashScenario(scenario: Scenario): string {
   return hashText(canonicalJson(document));
 }
 
-/** The fingerprint of a ruleset, notes apart. */
-export function hashRuleset({ notes: _notes, ...played }: Ruleset): string {
-  return hashText(canonicalJson(played));
+/** The fingerprint of a ruleset, notes apart. What a player assumes is no part of it: records name that by itself. */
+export function hashRuleset({
+  notes: _notes,
+  assumptions: _assumptions,
+  assumed,
+  ...played
+}: Ruleset): string {
+  const parameters = assumed?.usual ?? played.parameters;
+  return hashText(canonicalJson({ ...played, parameters }));
 }
 
 /** Eight hexadecimal digits that differ where the scenario or its rules have other figures, as replays of it are marked. */

@@ -60,6 +60,7 @@ export { concernedBy, historyOf, noticesNow } from './rules/history';
 export { leadOf, TRUST_IN } from './rules/lead';
 export { nationOf, nationScenarioOf, nationsOf } from './rules/nations';
 export { platformCloseness, relationOf } from './rules/platforms';
+export { assumptionFault, usualOf } from './rules/assume';
 export { rulesOf } from './rules/patch';
 export { openProposal, proposalLastTurn } from './rules/proposals';
 export { isStalled, offeredProjects, projectCard } from './rules/projects';

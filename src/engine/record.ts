@@ -79,6 +79,7 @@ export function createReplayHead(
     rulesetHash: hashRuleset(ruleset),
     seed: state.seed,
     variant: state.variant,
+    ...(ruleset.assumed === undefined ? {} : { assumptions: ruleset.assumed.numbers }),
     seats: seatsOf(start, humans, level),
   };
 }

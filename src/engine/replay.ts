@@ -116,7 +116,8 @@ export function replayGame(
   const head = checkHead(replay, content);
   if (!head.ok) return head;
   const humans = head.value;
-  const start = createGame(content.ruleset, content.scenario, replay);
+  const { seed, variant, assumptions = {} } = replay;
+  const start = createGame(content.ruleset, content.scenario, { seed, variant, assumptions });
   const startFault = checkHash(-1, replay.hashes[0]!, hashState(start.state));
   if (startFault !== null) return err(startFault);
   const played = playTurns(replay, content, start, humans);

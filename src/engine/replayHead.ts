@@ -8,6 +8,7 @@ import type { Replay, ReplayFault, ReplayFaultCode, ReplaySeat } from '../types/
 import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
 import { hashRuleset, hashScenario } from './fingerprints';
+import { assumptionFault } from './rules/assume';
 import { rulesOf } from './rules/patch';
 
 /** What a replay is held against. */
@@ -57,6 +58,14 @@ function checkChoice({ seed, variant, turns, hashes }: Replay, scenario: Scenari
   if (hashes.length !== turns.length + 1)
     return headFault('hashCount', { hashes: hashes.length, turns: turns.length });
   return null;
+}
+
+function checkAssumptions(
+  { assumptions = {} }: Replay,
+  { ruleset }: ReplayContent,
+): ReplayFault | null {
+  const fault = assumptionFault(ruleset, assumptions);
+  return fault === null ? null : headFault(fault.code, fault.details);
 }
 
 function checkSeat({ country, player }: ReplaySeat, scenario: Scenario): ReplayFault | null {
@@ -116,6 +125,7 @@ export function checkHead(
   const fault =
     checkDocuments(replay, content) ??
     checkChoice(replay, content.scenario) ??
+    checkAssumptions(replay, content) ??
     checkSeats(replay.seats, content.scenario) ??
     checkLevels(replay, content);
   if (fault !== null) return { ok: false, error: fault };

@@ -3,6 +3,7 @@
 import { assert, defined } from '../lib/assert';
 import { clamp, saturate } from '../lib/detMath';
 import { rngFor } from '../lib/rng';
+import type { Assumptions } from '../types/assumption';
 import type { Game } from '../types/game';
 import type { ByPowerSource } from '../types/names';
 import type { Parameters, Ruleset } from '../types/ruleset';
@@ -41,6 +42,8 @@ export interface GameOptions {
   /** A whole number from 0 to 2³² − 1. */
   readonly seed: number;
   readonly variant: string;
+  /** What the player assumes; where it is left out, what the rules already hold. */
+  readonly assumptions?: Assumptions;
 }
 
 function startPower(p: Parameters, start: NationStart): ByPowerSource<number> {
@@ -207,7 +210,7 @@ function readNation(game: Game, country: CountryState, scenario: CountryScenario
 
 /** The game before its first turn, with the first events announced; a copied state like every later one. */
 export function createGame(plain: Ruleset, scenario: Scenario, options: GameOptions): Game {
-  const ruleset = rulesOf(plain, scenario);
+  const ruleset = rulesOf(plain, scenario, options.assumptions);
   const variant = defined(
     scenario.variants.find(({ id }) => id === options.variant),
     `the variant ${options.variant}`,

@@ -2,6 +2,7 @@
 
 import { RIVAL_BOT_LEVELS, RIVAL_BOTS } from '../bots/index';
 import {
+  assumptionFault,
   botsAt,
   checkTurn,
   createGame,
@@ -16,7 +17,6 @@ import type { HandInGame } from '../types/handIn';
 import { MOST_HUMANS } from '../types/names';
 import type { Order, Refusal } from '../types/order';
 import type { ReplayFault, ReplayFaultCode } from '../types/replay';
-import type { Scenario } from '../types/scenario';
 import type { JudgeJob, JudgeResult, LabContent, Steps } from './job';
 import type { GameVerdict, JudgedGame } from './judged';
 import { courseOf } from './judgedCourse';
@@ -29,8 +29,10 @@ function impossible(code: ReplayFaultCode, details: ReplayFault['details'] = {})
 }
 
 /** What a hand-in says of itself before its first turn. */
-function headVerdict(game: HandInGame, scenario: Scenario): GameVerdict | null {
-  const { seed, variant, humans, turns, marks } = game;
+function headVerdict(game: HandInGame, { ruleset, scenario }: LabContent): GameVerdict | null {
+  const { seed, variant, humans, turns, marks, assumptions = {} } = game;
+  const assumed = assumptionFault(ruleset, assumptions);
+  if (assumed !== null) return impossible(assumed.code, assumed.details);
   if (!Number.isInteger(seed) || seed < 0 || seed >= SEEDS) return impossible('badSeed');
   if (!scenario.variants.some(({ id }) => id === variant)) return impossible('unknownVariant');
   if (humans.length === 0) return impossible('noHumanSeat');
@@ -77,8 +79,9 @@ function playAgain(
   handIn: HandInGame,
 ): Result<{ readonly start: Game; readonly history: readonly PlayedTurn[] }, GameVerdict> {
   const { humans, turns, marks, level, fingerprint } = handIn;
+  const { seed, variant, assumptions = {} } = handIn;
   const bots = botsAt({ bots: RIVAL_BOTS, levels: RIVAL_BOT_LEVELS }, level);
-  const start = createGame(ruleset, scenario, handIn);
+  const start = createGame(ruleset, scenario, { seed, variant, assumptions });
   const history: PlayedTurn[] = [];
   let game = start;
   const otherState = (): GameVerdict => {
@@ -108,7 +111,7 @@ export function judgeGame(
   if (handIn.rules !== rules)
     return refuse({ kind: 'otherRules', rules: handIn.rules, here: rules });
   if (handIn.content !== contentMark) return refuse({ kind: 'otherContent' });
-  const head = headVerdict(handIn, content.scenario);
+  const head = headVerdict(handIn, content);
   if (head !== null) return refuse(head);
   const played = playAgain(content, handIn);
   if (!played.ok) return refuse(played.error);

@@ -30,7 +30,8 @@ function parOf(start: Game, country: CountryId, level: RivalLevel): ParPlay {
   const known = pars.get(start.scenario) ?? new Map<string, ParPlay>();
   pars.set(start.scenario, known);
   const { seed, variant } = start.state;
-  const name = [seed, variant, level, country].join(' ');
+  const assumed = canonicalJson(start.ruleset.assumed?.numbers ?? {});
+  const name = [seed, variant, level, country, assumed].join(' ');
   const levels = { bots: RIVAL_BOTS, levels: RIVAL_BOT_LEVELS };
   const par = known.get(name) ?? new ParPlay(start, country, RIVAL_BOTS, botsAt(levels, level));
   if (known.size >= MOST_PARS) known.clear();

@@ -9,6 +9,13 @@ export {
   selectAfterwards,
 } from './afterwards';
 export * from './announcements';
+export {
+  type AssumptionRow,
+  selectAssumptions,
+  selectOwnAssumptions,
+  stepsOf,
+  withSteps,
+} from './assumptions';
 export * from './backtest';
 export * from './calendar';
 export * from './cards';

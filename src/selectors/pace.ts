@@ -13,8 +13,10 @@ export interface Pace {
   readonly par: number;
   /** Points above par; negative below it. */
   readonly abovePar: number | null;
-  /** The scores that the medals ask for at this point, par included; null where the scenario has no medals. */
+  /** The scores that the medals ask for at this point, par included; null where the scenario has no medals, or where the player assumes otherwise than the bars. */
   readonly bars: Readonly<Record<Medal, number>> | null;
+  /** Whether the player assumes otherwise than usual, so that there are no medals. */
+  readonly isAssumed: boolean;
   /** Points above silver; negative when short. */
   readonly gapToSilver: number | null;
   readonly medal: Medal | null;
@@ -27,7 +29,7 @@ export function selectPace(
   country: CountryId,
 ): Pace {
   const variant = game.scenario.variants.find(({ id }) => id === game.state.variant);
-  const aboves = variant?.medals[country];
+  const aboves = game.ruleset.assumed === undefined ? variant?.medals[country] : undefined;
   const par = parAt(course(), game.state.turn).score.total;
   const bars =
     aboves === undefined
@@ -42,6 +44,7 @@ export function selectPace(
     par,
     abovePar: score === null ? null : score - par,
     bars,
+    isAssumed: game.ruleset.assumed !== undefined,
     gapToSilver: score === null || bars === null ? null : score - bars.silver,
     medal: score === null ? null : medalOf(game, country, par),
     victory: nationOf(game.state, country).victoryTurn >= 0,

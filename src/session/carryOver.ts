@@ -135,7 +135,8 @@ export function carryOver(session: Session, content: SessionContent): CarriedOve
   const setup = { ...kept, ...content };
   const humans = inScenarioOrder(scenario, setup.humans);
   const { replay, pending, reasons = [] } = session.toSave();
-  const start = createGame(ruleset, scenario, setup);
+  const { seed, variant, assumptions = {} } = setup;
+  const start = createGame(ruleset, scenario, { seed, variant, assumptions });
   const bots = botsAt(setup, setup.level ?? 0);
   const { game, history, lost, open } = playAgain(start, bots, humans, replay.turns);
   const wanted = lost === null ? pending : open;

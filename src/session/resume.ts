@@ -97,9 +97,11 @@ export function resumeSession(
   const fault =
     pendingFault(replayed.value, save) ?? submittedFault(replayed.value, save.submitted ?? []);
   if (fault !== null) return err(fault);
-  const { seed, variant } = save.replay;
+  const { seed, variant, assumptions } = save.replay;
+  const assumed = assumptions === undefined ? {} : { assumptions };
   const level = levelOf(save.replay);
-  const setup = { ...content, seed, variant, humans, level, ...carriedBy(save, terms) };
+  const chosen = { seed, variant, humans, level, ...assumed };
+  const setup = { ...content, ...chosen, ...carriedBy(save, terms) };
   const rest = finishRound(game, botsAt(content, level), humans);
   const turns = [...history, ...rest];
   const sheets = sheetsOf(game, humans, save);

@@ -277,6 +277,7 @@ export class RunningSession implements Session {
 
 /** A game before its first turn. */
 export function createSession(setup: SessionSetup): Session {
-  const { ruleset, scenario, seed, variant } = setup;
-  return new RunningSession(setup, createGame(ruleset, scenario, { seed, variant }), []);
+  const { ruleset, scenario, seed, variant, assumptions = {} } = setup;
+  const start = createGame(ruleset, scenario, { seed, variant, assumptions });
+  return new RunningSession(setup, start, []);
 }

@@ -4,6 +4,7 @@ import type { OrderFault, ParPoint, PlayedTurn, ReplayContent } from '../engine/
 import type { Result } from '../lib/result';
 import type { Game } from '../types/game';
 import type { AssignedTerms } from '../types/assignment';
+import type { Assumptions } from '../types/assumption';
 import type { Reason } from '../types/handIn';
 import type { CountryId, PlayerSight, RivalLevel } from '../types/names';
 import type { Order, OrderKind, Refusal } from '../types/order';
@@ -18,6 +19,8 @@ export interface SessionSetup extends SessionContent {
   /** A whole number from 0 to 2³² − 1. */
   readonly seed: number;
   readonly variant: string;
+  /** What the player assumes otherwise than usual; left out where that is nothing. */
+  readonly assumptions?: Assumptions;
   /** One to four seats of the scenario; the session keeps them in scenario order. */
   readonly humans: readonly CountryId[];
   /** How far the rivals look ahead; 0 when left out. */

@@ -1,5 +1,6 @@
 // A game as a teacher sets it for a class: everything that is fixed, and what each pupil may still choose.
 
+import type { Assumptions } from './assumption';
 import type { CountryId, PlayerSight, RivalLevel } from './names';
 import type { OrderKind } from './order';
 
@@ -24,6 +25,8 @@ export interface Assignment {
   readonly sight: PlayerSight | null;
   /** One world for all, a world for each alias, or, at null, another one for every game. */
   readonly seed: number | 'alias' | null;
+  /** What is assumed otherwise than usual; whether the rules have it is asked when the game is set. */
+  readonly assumptions: Assumptions;
   /** The code of a language that the page speaks; null for the pupil's own. */
   readonly language: string | null;
   readonly free: readonly FreeChoice[];
@@ -66,6 +69,7 @@ export const NOTHING_SET: Assignment = {
   level: null,
   sight: null,
   seed: null,
+  assumptions: {},
   language: null,
   free: FREE_CHOICES,
   lastTurn: null,

@@ -1,5 +1,6 @@
 // A game as a pupil hands it in: who played, for which assignment, and every order, so that anybody can play it again.
 
+import type { Assumptions } from './assumption';
 import type { CountryId, PlayerSight, RivalLevel } from './names';
 import type { Order, OrderKind } from './order';
 
@@ -19,6 +20,8 @@ export interface HandInGame {
   readonly content: string;
   readonly seed: number;
   readonly variant: string;
+  /** What the player assumes otherwise than usual; left out where that is nothing. */
+  readonly assumptions?: Assumptions;
   readonly level: RivalLevel;
   readonly sight: PlayerSight;
   /** The seats that people play, in scenario order. */

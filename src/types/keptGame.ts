@@ -44,6 +44,8 @@ export interface GameSummary {
   readonly isUntouched: boolean;
   /** Null for a game that another version kept. */
   readonly picture: GamePicture | null;
+  /** How much is assumed otherwise than usual; left out where nothing is. */
+  readonly assumptions?: number;
   /** Left out where it is not known. */
   readonly sight?: PlayerSight;
   /** The names of those who play, where they gave any. */

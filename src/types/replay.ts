@@ -1,5 +1,6 @@
 // A game at rest: all its inputs and the fingerprint of every turn. Saves and hand-ins are replays.
 
+import type { Assumptions } from './assumption';
 import type { CarriedScenario } from './carried';
 import type { Reason } from './handIn';
 import type { BotName, ByIndex, CountryId, PlayerSight, RivalLevel } from './names';
@@ -25,6 +26,8 @@ export interface Replay {
   readonly rulesetHash: string;
   readonly seed: number;
   readonly variant: string;
+  /** What the player assumes otherwise than usual; left out where that is nothing. */
+  readonly assumptions?: Assumptions;
   readonly seats: readonly ReplaySeat[];
   /** For every resolved turn the orders of the human seats, in the order they were given. */
   readonly turns: readonly (readonly Order[])[];
@@ -43,6 +46,9 @@ export const REPLAY_FAULT_CODES = [
   'changedRuleset',
   'badSeed',
   'unknownVariant',
+  'unknownAssumption',
+  'assumptionOutOfRange',
+  'assumptionTooFine',
   'noHumanSeat',
   'tooManyHumans',
   'unknownSeat',

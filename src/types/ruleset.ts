@@ -1,6 +1,7 @@
 // What stays constant during a game: parameters with unit and provenance, and the event cards.
 
 import type rulesFile from '../../scenarios/rulesets/rules-4.json';
+import type { Assumption, Assumptions } from './assumption';
 import type { Condition, Quantity } from './condition';
 import type { Effect } from './effect';
 import type { ByChapter, CountryId, Pillar, ProjectId } from './names';
@@ -106,4 +107,14 @@ export interface Ruleset {
   readonly notes: Readonly<Record<string, ParameterNote>>;
   readonly events: readonly EventCard[];
   readonly projects: readonly ProjectCard[];
+  /** What a player may set otherwise than usual. */
+  readonly assumptions: readonly Assumption[];
+  /** What a player has set otherwise; left out where everything is as usual. */
+  readonly assumed?: Assumed;
+}
+
+/** Numbers that a player has set, and the parameters as they were before. */
+export interface Assumed {
+  readonly numbers: Assumptions;
+  readonly usual: Parameters;
 }

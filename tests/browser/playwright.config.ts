@@ -11,6 +11,7 @@ const WHOLE_GAMES = ['keyboardGame.spec.ts', 'mouseGame.spec.ts'];
 const FULL_ONLY = [
   'adviser.spec.ts',
   'assignment.spec.ts',
+  'assumptions.spec.ts',
   'authorsDay.spec.ts',
   'authorsHarm.spec.ts',
   'badFiles.spec.ts',

@@ -42,14 +42,27 @@ describe('an assignment', () => {
       length: true,
       level: true,
       sight: true,
+      assumptions: true,
     });
     expect(openChoices({ ...SET, seats: ['KOR'] })).toEqual({
       seats: false,
       length: false,
       level: false,
       sight: false,
+      assumptions: false,
     });
     expect(openChoices({ ...SET, free: ['level'] })).toMatchObject({ seats: true, level: true });
+  });
+
+  it('should set what is assumed, which no pupil of a class may change', () => {
+    const assumptions = { potential: 0.5 };
+    const { game } = fitAssignment({ ...SET, assumptions }, scenario);
+    expect(game.assumptions).toEqual(assumptions);
+    expect(fitAssignment(SET, scenario).game.assumptions).toEqual({});
+    expect(openChoices({ ...NOTHING_SET, scenario: scenario.id }).assumptions).toBe(true);
+    expect(openChoices({ ...NOTHING_SET, scenario: scenario.id, assumptions }).assumptions).toBe(
+      false,
+    );
   });
 
   it('should bind the game that is under way', () => {

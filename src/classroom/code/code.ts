@@ -6,6 +6,7 @@ import type { HandIn, HandInGame } from '../../types/handIn';
 import { type CountryId, MOST_HUMANS, PLAYER_SIGHTS, RIVAL_LEVELS } from '../../types/names';
 import type { Order } from '../../types/order';
 import { ORDER_SHAPES } from '../../types/order';
+import { sendAssumptions } from './assumptions';
 import { evenly, Flag, sized } from './choices';
 import { type Channel, Reader, Writer } from './coder';
 import type { Shared } from './fields';
@@ -17,6 +18,8 @@ import { Orders } from './orders';
 /** As many turns as a file of a game may have. */
 const MOST_TURNS = 40;
 const RULES_BITS = 20;
+/** Rules are counted from 1; in their place this says that assumptions follow, and then the rules. Games without any have the codes that they always had. */
+const HAS_ASSUMPTIONS = 0;
 const SEED_BITS = 32;
 const MARKS = 256;
 const CONTENT_DIGITS = 8;
@@ -98,7 +101,11 @@ function sendTurns(
 
 function sendGame(channel: Channel, wanted: HandInGame): HandInGame {
   const shared = { ids: new Ids(), countries: new Countries() };
-  const rules = sized(channel, RULES_BITS, wanted.rules);
+  const isAssumed = wanted.assumptions !== undefined;
+  const first = sized(channel, RULES_BITS, isAssumed ? HAS_ASSUMPTIONS : wanted.rules);
+  const assumed =
+    first === HAS_ASSUMPTIONS ? sendAssumptions(channel, shared.ids, wanted.assumptions ?? {}) : {};
+  const rules = first === HAS_ASSUMPTIONS ? sized(channel, RULES_BITS, wanted.rules) : first;
   const scenario = shared.ids.spell(channel, wanted.scenario);
   const content = sendHex(channel, CONTENT_DIGITS, wanted.content);
   const seed = sized(channel, SEED_BITS, wanted.seed);
@@ -109,7 +116,8 @@ function sendGame(channel: Channel, wanted: HandInGame): HandInGame {
   const sight = PLAYER_SIGHTS[evenly(channel, sights, PLAYER_SIGHTS.indexOf(wanted.sight))];
   const humans = sendHumans(channel, shared.countries, wanted.humans);
   const played = sendTurns(channel, shared, humans, wanted);
-  return { rules, scenario, content, seed, variant, level, sight, humans, ...played };
+  const named = { rules, scenario, content, seed, variant, level, sight, humans };
+  return { ...named, ...assumed, ...played };
 }
 
 function send(channel: Channel, wanted: HandIn): HandIn {

@@ -15,6 +15,8 @@ export type Remark =
   /** Most others were played for another assignment, or for none. */
   | { readonly kind: 'otherAssignment' }
   | { readonly kind: 'otherScenario' }
+  /** Most others assume something else. */
+  | { readonly kind: 'otherAssumptions' }
   /** The same was handed in before, under this name or another. */
   | { readonly kind: Relation; readonly others: readonly number[] };
 
@@ -35,8 +37,12 @@ function turnText(orders: readonly Order[]): string {
   return orders.map(canonicalJson).sort().join('\n');
 }
 
-function courseOf({ scenario, variant, humans }: HandInGame): string {
-  return canonicalJson([scenario, variant, humans]);
+function assumedIn({ assumptions = {} }: HandInGame): string {
+  return canonicalJson(assumptions);
+}
+
+function courseOf(game: HandInGame): string {
+  return canonicalJson([game.scenario, game.variant, game.humans, assumedIn(game)]);
 }
 
 function worldOf(game: HandInGame): string {
@@ -127,9 +133,11 @@ function relations(games: readonly HandedGame[]): Map<number, Remark[]> {
 export function remarksOn(games: readonly HandedGame[]): Remarks {
   const scenario = commonest(games.map(({ handIn }) => handIn.game.scenario));
   const assignment = commonest(games.map(({ handIn }) => handIn.assignment));
+  const assumed = commonest(games.map(({ handIn }) => assumedIn(handIn.game)));
   const found = relations(games);
   for (const { id, handIn } of games) {
     const remarks = found.get(id)!;
+    if (assumedIn(handIn.game) !== assumed) remarks.unshift({ kind: 'otherAssumptions' });
     if (handIn.assignment !== assignment) remarks.unshift({ kind: 'otherAssignment' });
     if (handIn.game.scenario !== scenario) remarks.unshift({ kind: 'otherScenario' });
   }

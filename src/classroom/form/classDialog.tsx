@@ -1,11 +1,14 @@
 // The form for a class, in which a teacher sets a game and gets its link; an older link can be edited in it.
 
+import type { ComponentType } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Assignment } from '../../types/assignment';
+import type { Assumptions as Numbers } from '../../types/assumption';
 import type { CatalogueEntry } from '../../types/catalogueEntry';
 import type { OwnScenario } from '../../types/ownScenario';
 import { Button } from '../../ui/hud/controls/button';
 import { Dialog } from '../../ui/hud/controls/dialog';
+import { AssumptionsFold } from '../../ui/hud/title/assumptionsFold';
 import { inCatalogueOrder } from '../../ui/hud/title/catalogue';
 import { inLanguage, t } from '../../ui/text';
 import { addressOf } from '../address';
@@ -31,6 +34,12 @@ export interface ClassDialogProps extends Pick<LinkPanelProps, 'reach' | 'copy'>
   readonly first?: string;
   /** How a link brings a scenario of an author; undefined for one that comes with the game. */
   readonly own: (id: string) => Pick<OwnScenario, 'carried' | 'mark'> | undefined;
+  /** The sliders of what is assumed in a scenario. */
+  readonly Assumptions: ComponentType<{
+    readonly scenario: string;
+    readonly numbers: Numbers;
+    readonly onChange: (numbers: Numbers) => void;
+  }>;
   /** What the address of the page sets already; null for a new assignment. */
   readonly before: Assignment | null;
   /** The address of the page without what stands behind its #. */
@@ -100,7 +109,9 @@ function Edit({ isHere, onRead }: EditProps) {
   );
 }
 
-function Form({ scenarios, ...fields }: FieldsProps & Pick<ClassDialogProps, 'scenarios'>) {
+type FormProps = FieldsProps & Pick<ClassDialogProps, 'scenarios' | 'Assumptions'>;
+
+function Form({ scenarios, Assumptions, ...fields }: FormProps) {
   const { draft, scenario, onChange } = fields;
   return (
     <div class="class-fields">
@@ -116,6 +127,13 @@ function Form({ scenarios, ...fields }: FieldsProps & Pick<ClassDialogProps, 'sc
       <WorldFields {...fields} />
       <WordFields {...fields} />
       <ReasonFields {...fields} />
+      <AssumptionsFold numbers={draft.assumptions}>
+        <Assumptions
+          scenario={scenario.id}
+          numbers={draft.assumptions}
+          onChange={(assumptions) => onChange({ ...draft, assumptions })}
+        />
+      </AssumptionsFold>
     </div>
   );
 }
@@ -158,7 +176,13 @@ export function ClassDialog(props: ClassDialogProps) {
     >
       <div class="class-columns">
         <div class="stack">
-          <Form draft={draft} scenario={scenario} scenarios={scenarios} onChange={setDraft} />
+          <Form
+            draft={draft}
+            scenario={scenario}
+            scenarios={scenarios}
+            Assumptions={props.Assumptions}
+            onChange={setDraft}
+          />
           <Edit isHere={isHere} onRead={edit} />
         </div>
         <LinkPanel

@@ -30,6 +30,8 @@ export interface AssignedHeadProps {
 
 function noteWords(note: FitNote): string {
   if (note.kind === 'seats') return t('pupil.seatsGone', { seats: note.asked.join(', ') });
+  if (note.kind === 'assumptions')
+    return t('pupil.assumptionsGone', { asked: note.asked.join(', ') });
   return t('pupil.lengthGone', { asked: note.asked, taken: inLanguage(note.taken.name) });
 }
 

@@ -19,6 +19,9 @@ export function setWords(assignment: Assignment, game: ChosenGame): string[] {
     t('level.rivals', { level: t(`level.${game.level}`) }),
     lastTurn === null ? '' : t('pupil.lastTurn', { round, turn: lastTurn }),
     worldWords(assignment),
+    Object.keys(game.assumptions).length === 0
+      ? ''
+      : t('assumptions.inGame', { count: Object.keys(game.assumptions).length }),
     free.includes('undo') ? '' : t('pupil.noUndo'),
   ].filter((words) => words !== '');
 }

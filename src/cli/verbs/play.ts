@@ -5,9 +5,11 @@ import { BOTS, recordGame } from '../../bots/index';
 import { medalOf, parAt, parCourse, scoreOf } from '../../engine/index';
 import { makeReplay } from '../../files/index';
 import { err, ok, type Result } from '../../lib/result';
+import type { Assumptions } from '../../types/assumption';
 import type { Game } from '../../types/game';
 import { BOT_NAMES, INDICES, type BotName, type CountryId } from '../../types/names';
 import { suggestion, type Arguments } from '../arguments';
+import { ASSUME_HELP, readAssumptions } from '../assumptions';
 import { loadScenario, scenarioFile, type Content } from '../documents';
 import { tellFault } from '../findings';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
@@ -20,6 +22,7 @@ interface Choice {
   readonly bot: BotName;
   readonly seed: number;
   readonly variant: string;
+  readonly assumptions: Assumptions;
 }
 
 function chooseFrom<T extends string>(
@@ -39,7 +42,8 @@ function chooseSeed(word: string | undefined): Result<number, string> {
   return isSeed ? ok(seed) : err(`The seed must be a whole number from 0 to ${SEEDS - 1}.`);
 }
 
-function chooseGame({ values }: Arguments, { scenario }: Content): Result<Choice, string> {
+function chooseGame(given: Arguments, { ruleset, scenario }: Content): Result<Choice, string> {
+  const { values } = given;
   const seats = scenario.seats.map(({ country }) => country);
   const variants = scenario.variants.map(({ id }) => id);
   const seat = chooseFrom('seat of this scenario', values.get('country'), seats);
@@ -50,18 +54,30 @@ function chooseGame({ values }: Arguments, { scenario }: Content): Result<Choice
   if (!seed.ok) return seed;
   const variant = chooseFrom('variant of this scenario', values.get('variant'), variants);
   if (!variant.ok) return variant;
-  return ok({ seat: seat.value, bot: bot.value, seed: seed.value, variant: variant.value });
+  const assumptions = readAssumptions(given, ruleset, scenario);
+  if (!assumptions.ok) return assumptions;
+  return ok({
+    seat: seat.value,
+    bot: bot.value,
+    seed: seed.value,
+    variant: variant.value,
+    assumptions: assumptions.value,
+  });
 }
 
-function printScore(output: Output, game: Game, { seat, bot, seed, variant }: Choice): void {
+function printScore(output: Output, game: Game, choice: Choice): void {
+  const { seat, bot, seed, variant, assumptions } = choice;
   const score = scoreOf(game, seat);
   const { turn, outcome } = game.state;
   output.print(`${game.scenario.id}: ${seat} by ${bot}, seed ${seed}, ${variant}, ${turn} turns`);
+  for (const [id, number] of Object.entries(assumptions))
+    output.print(`${'assumed'.padEnd(11)} ${id}=${number}`);
   for (const index of INDICES) output.print(`${index.padEnd(11)} ${score[index].toFixed(2)}`);
   const par = parAt(parCourse(game, BOTS, seat), turn).score.total;
   output.print(`${'score'.padEnd(11)} ${score.total.toFixed(2)}`);
   output.print(`${'par'.padEnd(11)} ${par.toFixed(2)}`);
-  output.print(`${'medal'.padEnd(11)} ${medalOf(game, seat, par) ?? 'none'}`);
+  const none = game.ruleset.assumed === undefined ? 'none' : 'none, bars are for usual numbers';
+  output.print(`${'medal'.padEnd(11)} ${medalOf(game, seat, par) ?? none}`);
   output.print(`${'outcome'.padEnd(11)} ${outcome}`);
 }
 
@@ -80,13 +96,21 @@ function writeReplay(output: Output, file: string | undefined, text: string): Ex
 export const play: Verb = {
   summary: 'lets a bot play a seat, prints the score and writes the replay',
   usage: 'SCENARIO',
-  flags: { country: 'value', bot: 'value', seed: 'value', variant: 'value', out: 'value' },
+  flags: {
+    country: 'value',
+    bot: 'value',
+    seed: 'value',
+    variant: 'value',
+    assume: 'list',
+    out: 'value',
+  },
   help: [
     'SCENARIO          a file, or the id of a scenario that comes with the game',
     '--country CODE    the seat to play (the first seat when left out)',
     `--bot NAME        one of ${BOT_NAMES.join(', ')}`,
     `--seed N          a whole number from 0 to ${SEEDS - 1} (${DEFAULT_SEED} when left out)`,
     '--variant ID      the length of the game (the first when left out)',
+    ...ASSUME_HELP,
     '--out FILE        where to write the replay, for example game.replay.json; it carries a scenario',
     '                  that does not come with the game',
     '',

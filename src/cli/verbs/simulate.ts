@@ -1,9 +1,11 @@
 // simulate: plays many games of a scenario and prints how every nation fared.
 
+import { rulesOf } from '../../engine/index';
 import { type GameRecord, meanOf, standardDeviationOf, type MatchJob } from '../../lab/index';
 import { ok, type Result } from '../../lib/result';
 import { BOTTLENECKS, INDICES, type CountryId } from '../../types/names';
 import type { Arguments } from '../arguments';
+import { ASSUME_HELP, readAssumptions } from '../assumptions';
 import { loadScenario, scenarioFile, type Content } from '../documents';
 import { tellFault } from '../findings';
 import { LAB_FLAGS, LAB_HELP, readSeeds, readWorkers } from '../labFlags';
@@ -101,6 +103,7 @@ export const simulate: Verb = {
     seeds: 'value',
     variant: 'value',
     player: 'list',
+    assume: 'list',
     audit: 'switch',
     json: 'switch',
     csv: 'switch',
@@ -112,6 +115,7 @@ export const simulate: Verb = {
     '--player KOR=BOT  who plays a nation, ALL for every one; may be given several times',
     '                  (BOT is a name or a policy file; who is not named follows its own style)',
     '--variant ID      the length of the games (the first when left out)',
+    ...ASSUME_HELP,
     ...LAB_HELP,
     '--audit           looks every number through after every turn, not only when a game has ended',
     '--json, --csv     prints every game; equal whatever the number of workers',
@@ -130,11 +134,15 @@ export const simulate: Verb = {
       tellFault(output, content.error);
       return EXIT.usage;
     }
+    const { ruleset, scenario } = content.value;
+    const assumptions = readAssumptions(given, ruleset, scenario);
+    if (!assumptions.ok) return refuseUsage(output, assumptions.error);
     const job = jobOf(given, content.value);
     if (!job.ok) return refuseUsage(output, job.error);
+    const rules = rulesOf(ruleset, scenario, assumptions.value);
     const run = await runLab(
       {
-        content: content.value,
+        content: { ...content.value, ruleset: rules },
         jobs: [job.value],
         workers: workers.value,
         isTold: given.switches.has('progress'),

@@ -1,9 +1,12 @@
-// Puts a scenario's own constants in place of the ruleset's, and its author's cards behind the ruleset's.
+// Puts a scenario's own constants in place of the ruleset's, its author's cards behind the ruleset's, and then what a player assumes.
 
 import { assert } from '../../lib/assert';
+import { canonicalJson } from '../../lib/canonicalJson';
+import type { Assumptions } from '../../types/assumption';
 import type { OwnEvent } from '../../types/ownEvent';
 import type { EventCard, Parameters, Ruleset } from '../../types/ruleset';
 import type { RulePatch, Scenario } from '../../types/scenario';
+import { assumedParameters, withoutAssumed } from './assume';
 import { playedCard } from './ownCards';
 
 type Tree = { [name: string]: Tree | number };
@@ -36,24 +39,57 @@ function withCards(events: readonly EventCard[], own: readonly OwnEvent[]): read
 const NO_PATCHES: readonly RulePatch[] = [];
 const NO_EVENTS: readonly OwnEvent[] = [];
 
-interface Made {
-  readonly from: Ruleset;
-  readonly to: Ruleset;
+/** Rules that were made before, by what they were made from. Games of one scenario and views of them share one object, which JavaScript engines then read fast. */
+const known = new WeakMap<
+  readonly RulePatch[],
+  WeakMap<readonly OwnEvent[], WeakMap<Ruleset, Map<string, Ruleset>>>
+>();
+
+function knownFor(patches: readonly RulePatch[], events: readonly OwnEvent[], from: Ruleset) {
+  const byEvents =
+    known.get(patches) ??
+    new WeakMap<readonly OwnEvent[], WeakMap<Ruleset, Map<string, Ruleset>>>();
+  known.set(patches, byEvents);
+  const byRules = byEvents.get(events) ?? new WeakMap<Ruleset, Map<string, Ruleset>>();
+  byEvents.set(events, byRules);
+  const byNumbers = byRules.get(from) ?? new Map<string, Ruleset>();
+  byRules.set(from, byNumbers);
+  return byNumbers;
 }
 
-/** Rules that were made before, by patches and by cards. Games of one scenario and views of them share one object, which JavaScript engines then read fast. */
-const known = new WeakMap<readonly RulePatch[], WeakMap<readonly OwnEvent[], Made>>();
+function patched(ruleset: Ruleset, patches: readonly RulePatch[], own: readonly OwnEvent[]) {
+  const parameters = patchedParameters(ruleset, patches);
+  return { ...ruleset, parameters, events: withCards(ruleset.events, own) };
+}
 
-/** The rules that a scenario is played by; the same scenario always gets the same object. */
-export function rulesOf(ruleset: Ruleset, scenario: Scenario): Ruleset {
+function isUsual(numbers: Assumptions): boolean {
+  return Object.keys(numbers).length === 0;
+}
+
+function made(from: Ruleset, { rulePatches, events }: Scenario, numbers: Assumptions): Ruleset {
+  const plain = withoutAssumed(from);
+  const isPlain = rulePatches === undefined && events === undefined;
+  const own = isPlain ? plain : patched(plain, rulePatches ?? NO_PATCHES, events ?? NO_EVENTS);
+  if (isUsual(numbers)) return own;
+  const assumed = { numbers, usual: own.parameters };
+  return { ...own, parameters: assumedParameters(own, numbers), assumed };
+}
+
+/**
+ * The rules that a scenario is played by, with the numbers that a player assumes: those that the rules already hold
+ * where none are given. The same scenario with the same numbers always gets the same object.
+ */
+export function rulesOf(ruleset: Ruleset, scenario: Scenario, assumptions?: Assumptions): Ruleset {
+  const numbers = assumptions ?? ruleset.assumed?.numbers ?? {};
   const { rulePatches = NO_PATCHES, events = NO_EVENTS } = scenario;
-  if (rulePatches.length === 0 && events.length === 0) return ruleset;
-  const byEvents = known.get(rulePatches) ?? new WeakMap<readonly OwnEvent[], Made>();
-  known.set(rulePatches, byEvents);
-  const kept = byEvents.get(events);
-  if (kept !== undefined && (kept.from === ruleset || kept.to === ruleset)) return kept.to;
-  const parameters = patchedParameters(ruleset, rulePatches);
-  const to = { ...ruleset, parameters, events: withCards(ruleset.events, events) };
-  byEvents.set(events, { from: ruleset, to });
+  const isPlain = rulePatches.length === 0 && events.length === 0;
+  if (isPlain && isUsual(numbers) && ruleset.assumed === undefined) return ruleset;
+  const key = canonicalJson(numbers);
+  const mine = knownFor(rulePatches, events, ruleset);
+  const kept = mine.get(key);
+  if (kept !== undefined) return kept;
+  const to = made(ruleset, scenario, numbers);
+  mine.set(key, to);
+  knownFor(rulePatches, events, to).set(key, to);
   return to;
 }

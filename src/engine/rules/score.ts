@@ -55,11 +55,11 @@ export function scoreOf(game: Game, country: CountryId): ReplayScore {
   return { ...of, total: builtScore + answers + pledges - settlement };
 }
 
-/** The best medal that a score so far above par reaches, or null. */
+/** The best medal that a score so far above par reaches, or null. Bars are measured under the usual rules, so that games in which a player assumes otherwise have none. */
 export function medalOf(game: Game, country: CountryId, par: number): Medal | null {
   const variant = game.scenario.variants.find(({ id }) => id === game.state.variant);
   const bars = variant?.medals[country];
-  if (bars === undefined) return null;
+  if (bars === undefined || game.ruleset.assumed !== undefined) return null;
   const abovePar = scoreOf(game, country).total - par;
   let best: Medal | null = null;
   for (const medal of MEDALS) if (abovePar >= bars[medal]) best = medal;

@@ -25,6 +25,9 @@ const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/, '16 hexadecimal digits i
 
 const points = numberWithin(-1000, 1000, 'scores are about 0 to 100');
 
+const MOST_ASSUMPTIONS = 40;
+const assumedNumber = numberWithin(-1e6, 1e6, 'what is assumed keeps to a range of the rules');
+
 export const replayFile = closedObject({
   format: z.literal(1),
   rules: wholeWithin(1, 1_000_000, 'rules are counted from 1'),
@@ -32,6 +35,7 @@ export const replayFile = closedObject({
   rulesetHash: hash,
   seed: wholeWithin(0, LARGEST_SEED, 'a seed has 32 bits'),
   variant: id,
+  assumptions: optional(recordOf(id, assumedNumber, MOST_ASSUMPTIONS)),
   seats: listOf(
     closedObject({
       country: countryId,

@@ -5,11 +5,12 @@ import { jsonLines } from '../lines';
 
 /** The fields of a replay in the order in which files hold them. */
 export function replayFields(replay: Replay): Replay {
-  const { format, rules, scenario, rulesetHash, seed, variant } = replay;
+  const { format, rules, scenario, rulesetHash, seed, variant, assumptions } = replay;
   const { seats, turns, hashes, scores, carried } = replay;
   const played = { format, rules, scenario, rulesetHash, seed, variant };
   const course = { seats, turns, hashes, scores };
-  return { ...played, ...course, ...(carried === undefined ? {} : { carried }) };
+  const assumed = assumptions === undefined ? {} : { assumptions };
+  return { ...played, ...assumed, ...course, ...(carried === undefined ? {} : { carried }) };
 }
 
 /** The text of a replay file: every turn and every hash on a line of its own. */

@@ -4,6 +4,7 @@ import { judgeDead, widestReach } from '../deadConditions';
 import type { Finding } from '../issue';
 import { judgeConditions } from '../scenario/checkConditions';
 import { repeatedWords } from '../scenario/checkKind';
+import { checkAssumptions } from './checkAssumptions';
 import { checkChains } from './checkChains';
 import { checkParameters } from './checkParameters';
 import type { RulesetFile } from './schema';
@@ -43,12 +44,14 @@ function conditions({ events }: RulesetFile): Finding[] {
 
 /** Everything that makes no sense in a ruleset of the right shape. */
 export function checkRuleset(file: RulesetFile): Finding[] {
+  const parameters = checkParameters(file);
   return [
     ...repeatedEvents(file),
     ...repeatedOptions(file),
     ...repeatedProjects(file),
     ...conditions(file),
     ...checkChains(file),
-    ...checkParameters(file),
+    ...parameters,
+    ...(parameters.length > 0 ? [] : checkAssumptions(file)),
   ];
 }

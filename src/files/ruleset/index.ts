@@ -55,7 +55,9 @@ function rulesetFrom(file: RulesetFile): Ruleset {
   const { format, id, rules } = file;
   const events = file.events as readonly EventCard[];
   const projects = file.projects as readonly ProjectCard[];
-  return { format, id, rules, parameters: valuesOf(file), notes: notesOf(file), events, projects };
+  const { assumptions = [] } = file;
+  const parameters = valuesOf(file);
+  return { format, id, rules, parameters, notes: notesOf(file), events, projects, assumptions };
 }
 
 function readRuleset(text: string) {

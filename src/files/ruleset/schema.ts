@@ -1,6 +1,8 @@
 // The shape of a ruleset file, format 1; the events have the closed form that scenarios may use too.
 
+import { ASSUMPTION_UNITS, ASSUMPTION_WAYS } from '../../types/assumption';
 import { COUNTRY_EFFECTS, WORLD_EFFECTS } from '../../types/effect';
+import { CONFIDENCES } from '../../types/figure';
 import { PILLARS, PROJECTS } from '../../types/names';
 import { PROVENANCES } from '../../types/ruleset';
 import { QUANTITIES } from '../../types/condition';
@@ -17,6 +19,7 @@ import {
   recordOf,
   wholeWithin,
 } from '../parts';
+import { source } from '../scenario/figureSchema';
 import * as z from '../zod';
 import { countryEffects, worldEffects } from './effectSchema';
 
@@ -93,6 +96,23 @@ const parameter = closedObject({
   note: optional(phrase),
 });
 
+const FARTHEST = 1e6;
+const assumedNumber = numberWithin(-FARTHEST, FARTHEST, 'it is a number of a parameter');
+
+const assumption = closedObject({
+  id,
+  parameter: phrase,
+  way: oneOf(ASSUMPTION_WAYS),
+  least: assumedNumber,
+  most: assumedNumber,
+  step: numberWithin(1e-4, FARTHEST, 'a slider moves by it'),
+  unit: oneOf(ASSUMPTION_UNITS),
+  confidence: oneOf(CONFIDENCES),
+  source,
+});
+
+const MOST_ASSUMPTIONS = 40;
+
 export const rulesetFile = closedObject({
   format: z.literal(1),
   id,
@@ -100,6 +120,7 @@ export const rulesetFile = closedObject({
   parameters: recordOf(id, recordOf(id, parameter, MOST_PARAMETERS), MOST_GROUPS),
   projects: listOf(project, COMMON_PROJECTS.length, COMMON_PROJECTS.length),
   events: listOf(z.discriminatedUnion('scope', [worldEvent, countryEvent]), 0, 200),
+  assumptions: optional(listOf(assumption, 0, MOST_ASSUMPTIONS)),
 });
 
 export type RulesetFile = z.infer<typeof rulesetFile>;

@@ -29,6 +29,8 @@ export interface DebriefScreenProps {
   readonly level: RivalLevel;
   /** The buttons to choose a seat, where several people have played. */
   readonly seats: ComponentChildren;
+  /** What the game assumed otherwise than usual, where it did. */
+  readonly assumptions: ComponentChildren;
   /** Hands it in to a teacher; null for a game of the player's own. */
   readonly onHandIn: (() => void) | null;
   readonly onExport: () => void;
@@ -156,6 +158,7 @@ function WatchedDebrief(props: DebriefScreenProps) {
     <div class="screen debrief-screen">
       <Head {...props} />
       <main class="screen-body" id="main">
+        {props.assumptions}
         <BacktestSheet state={state} />
         <Questions state={state} className="span-16" />
         <Fingerprint state={state} className="span-8" onExport={onExport} />
@@ -189,6 +192,7 @@ function PlayedDebrief(props: DebriefScreenProps) {
     <div class="screen debrief-screen">
       <Head {...props} />
       <main class="screen-body" id="main">
+        {props.assumptions}
         <div class="span-8 screen-column">
           <ScoreSheet debrief={debrief} home={country} />
           {debrief.victories.map((victory, i) => (

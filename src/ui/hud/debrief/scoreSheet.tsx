@@ -18,6 +18,10 @@ function nextMedal({ bars }: Pace, score: number): Medal | null {
 }
 
 function MedalLine({ pace, score }: { readonly pace: Pace; readonly score: number }) {
+  return pace.isAssumed ? <p>{t('assumptions.noMedals')}</p> : <Medals pace={pace} score={score} />;
+}
+
+function Medals({ pace, score }: { readonly pace: Pace; readonly score: number }) {
   const sight = useContext(SightContext);
   const next = nextMedal(pace, score);
   const bar = next === null ? 0 : (pace.bars?.[next] ?? 0);

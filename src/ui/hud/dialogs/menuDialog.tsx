@@ -56,6 +56,7 @@ function TurnSteps({
 export function MenuDialog(props: MenuDialogProps) {
   const { state, country, level, isAssigned, onSave, onLoad, onLeave } = props;
   const { round, number: turn, length } = selectPlace(state.game);
+  const assumed = Object.keys(state.game.ruleset.assumed?.numbers ?? {}).length;
   const sight = useContext(SightContext);
   const { bands } = shownIn(sight);
   return (
@@ -113,6 +114,12 @@ export function MenuDialog(props: MenuDialogProps) {
           {t('level.rivals', { level: t(`level.${level}`) })}
           <br />
           {t('sight.chosen', { sight: t(`sight.${sight}`) })}
+          {assumed === 0 ? null : (
+            <>
+              <br />
+              <span data-place>{t('assumptions.inGame', { count: assumed })}</span>
+            </>
+          )}
         </p>
         <p class="muted small">{t('menu.autosave')}</p>
       </div>

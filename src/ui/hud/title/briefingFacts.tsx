@@ -18,6 +18,8 @@ export interface BriefingFactsProps {
   readonly countries: readonly CountryId[];
   readonly variant: string;
   readonly weights: IndexWeights;
+  /** Whether something is assumed otherwise than usual; then there are no medals. */
+  readonly isAssumed: boolean;
 }
 
 function Score({ scenario, countries, weights }: BriefingFactsProps) {
@@ -41,12 +43,12 @@ function Score({ scenario, countries, weights }: BriefingFactsProps) {
 }
 
 /** The medals of each seat, named where there are several. */
-function Medals({ scenario, countries, variant }: BriefingFactsProps) {
+function Medals({ scenario, countries, variant, isAssumed }: BriefingFactsProps) {
   const course = scenario.variants.find(({ id }) => id === variant);
   if (course === undefined) return null;
   const rows = countries.flatMap((country) => {
     const bars = course.medals[country];
-    return bars === undefined ? [] : [{ country, bars }];
+    return bars === undefined || isAssumed ? [] : [{ country, bars }];
   });
   return (
     <>
@@ -54,6 +56,7 @@ function Medals({ scenario, countries, variant }: BriefingFactsProps) {
       <p data-why={courseQuantity(variant, 'minutes')}>
         {inLanguage(course.name)}. {t('title.minutes', { minutes: course.minutes })}.
       </p>
+      {isAssumed ? <p>{t('assumptions.noMedals')}</p> : null}
       <ul>
         {rows.map(({ country, bars }) => (
           <li key={country} data-why={courseQuantity(variant, `medals.${country}`)}>

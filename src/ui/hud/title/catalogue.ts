@@ -6,6 +6,7 @@ import {
   type PlayerSight,
   type RivalLevel,
 } from '../../../types/names';
+import type { Assumptions } from '../../../types/assumption';
 import type { CatalogueEntry } from '../../../types/catalogueEntry';
 
 /** The choices that make a new game. */
@@ -16,6 +17,8 @@ export interface ChosenGame {
   readonly variant: string;
   readonly level: RivalLevel;
   readonly sight: PlayerSight;
+  /** What is assumed otherwise than usual. */
+  readonly assumptions: Assumptions;
 }
 
 /** What the player filters the catalogue by. */
@@ -77,6 +80,7 @@ export function gameOf(scenario: CatalogueEntry, { people, minutes }: CatalogueF
     variant: (fits ?? scenario.variants[0])?.id ?? '',
     level: 0,
     sight: 'openSea',
+    assumptions: {},
   };
 }
 

@@ -56,6 +56,14 @@ function GameRow(props: RowProps) {
         <span class="muted">
           {titleWords(game, scenario)}, <time>{clockWords(game.keptAt)}</time>
         </span>
+        {game.assumptions === undefined ? null : (
+          <>
+            <br />
+            <span class="muted small" data-place>
+              {t('assumptions.inGame', { count: game.assumptions })}
+            </span>
+          </>
+        )}
         {game.parent === null ? null : (
           <>
             <br />

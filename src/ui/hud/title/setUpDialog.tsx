@@ -1,9 +1,11 @@
 // Sets a game up before its briefing: who plays which country, for how long, with which sight, and against which rivals.
 
+import type { ComponentChildren } from 'preact';
 import type { LevelRecord } from '../../../types/levelFigures';
 import { inLanguage, t } from '../../text';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
+import { AssumptionsFold } from './assumptionsFold';
 import { LengthPicker } from './lengthPicker';
 import { type LevelOffer, LevelPicker } from './levelPicker';
 import { SeatPicker } from './seatPicker';
@@ -16,9 +18,16 @@ export interface OpenChoices {
   readonly length: boolean;
   readonly level: boolean;
   readonly sight: boolean;
+  readonly assumptions: boolean;
 }
 
-export const ALL_OPEN: OpenChoices = { seats: true, length: true, level: true, sight: true };
+export const ALL_OPEN: OpenChoices = {
+  seats: true,
+  length: true,
+  level: true,
+  sight: true,
+  assumptions: true,
+};
 
 export interface SetUpDialogProps {
   readonly game: ChosenGame;
@@ -26,6 +35,8 @@ export interface SetUpDialogProps {
   readonly levels: readonly LevelOffer[];
   /** Where the figures of the levels come from. */
   readonly record: LevelRecord;
+  /** The sliders of what is assumed. */
+  readonly assumptions: ComponentChildren;
   readonly onChange: (game: ChosenGame) => void;
   readonly onBrief: () => void;
   readonly onClose: () => void;
@@ -81,6 +92,9 @@ export function SetUpDialog(props: SetUpDialogProps) {
             level={level}
             onChange={(chosen) => onChange({ ...game, level: chosen })}
           />
+        ) : null}
+        {open.assumptions ? (
+          <AssumptionsFold numbers={game.assumptions}>{props.assumptions}</AssumptionsFold>
         ) : null}
       </div>
     </Dialog>

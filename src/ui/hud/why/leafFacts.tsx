@@ -16,9 +16,27 @@ import { ConfidenceBoxes, Fact, Place } from './sourceFacts';
 /** How far a constant can be trusted: what was tuned has no source, what is real is rounded to fit a formula. */
 const TRUST: Readonly<Record<Provenance, Confidence>> = { real: 'medium', tuned: 'low' };
 
+/** What stands in the place of the origin where the player has set the constant: its usual value, or that a curve was changed. */
+function assumedWords({ ruleset }: Game, path: string): string | null {
+  const { assumptions, assumed } = ruleset;
+  const name = parameterName(path);
+  const isOwn = assumptions.some(
+    ({ id, parameter }) =>
+      assumed?.numbers[id] !== undefined &&
+      parameterName(parameter) === name &&
+      `${path}.`.startsWith(`${parameter}.`),
+  );
+  if (assumed === undefined || !isOwn) return null;
+  const usual = parameterAt(assumed.usual, path);
+  return typeof usual === 'number'
+    ? t('why.assumed', { usual: precise(usual) })
+    : t('why.assumedCurve');
+}
+
 function ParameterFacts({ path, game }: { readonly path: string; readonly game: Game }) {
   const note = game.ruleset.notes[parameterName(path)];
   const value = parameterAt(game.ruleset.parameters, path);
+  const assumed = assumedWords(game, path);
   return (
     <dl class="facts">
       {typeof value === 'number' ? (
@@ -27,7 +45,14 @@ function ParameterFacts({ path, game }: { readonly path: string; readonly game: 
           {note === undefined ? null : unitWords(note.unit)}
         </Fact>
       ) : null}
-      {note === undefined ? null : (
+      {assumed === null ? null : (
+        <Fact name={t('why.origin')}>
+          <span class="tag" data-assumed>
+            {assumed}
+          </span>
+        </Fact>
+      )}
+      {note === undefined || assumed !== null ? null : (
         <Fact name={t('why.origin')}>
           <span class={`tag tag-${note.provenance}`}>
             <Icon name={note.provenance === 'real' ? 'source' : 'settings'} size="s" />
@@ -35,7 +60,7 @@ function ParameterFacts({ path, game }: { readonly path: string; readonly game: 
           </span>
         </Fact>
       )}
-      {note === undefined ? null : (
+      {note === undefined || assumed !== null ? null : (
         <Fact name={t('why.confidence')}>
           <ConfidenceBoxes confidence={TRUST[note.provenance]} />
         </Fact>

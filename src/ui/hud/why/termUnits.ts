@@ -184,15 +184,15 @@ const TERMS: ByUnit = {
     startPowerFactor talentMoney.wages visaGain welcomeBySupport
   `,
   plain: `
-    exportRules.gap adoptionGain allAppeal betterIn bulkExportApproval buyOutCampus card.half card.level
+    exportRules.gap adoptionGain allAppeal assumedNumber betterIn bulkExportApproval buyOutCampus card.half card.level
     card.levels card.minutes card.year championsCompact chipPowerKw choices.cardsPlayed count
     count.platformPartners exportTier fastPermits focusRepeats foreignAppealSquared
     foreignCampus futurePlace futures games gridPeakGw homeAppealSquared industrialBase
-    jointPlatform layerWeights marketWeight marketWeights measureFor minutes modelRelease
-    mostChosen powerCostFactor question.allMeasure question.nothingMeasure
+    jointPlatform layerWeights leastNumber marketWeight marketWeights measureFor minutes modelRelease
+    mostChosen mostNumber powerCostFactor question.allMeasure question.nothingMeasure
     questions.questionMeasure questions.reached rank reachedTurn repeatsOf reskilling roundTurns
     roundsIn runFlop sizeOfEconomy sizedTrust sovereignUnit supportShare surgeFatigue talentVisa
-    tries unitLevel weight weightsByLayers
+    tries unitLevel usualNumber weight weightsByLayers
   `,
 };
 

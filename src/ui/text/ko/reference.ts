@@ -1,6 +1,7 @@
 // The Korean messages of what is looked up beside the game; fetched with it.
 
 import adviser from './adviser.json';
+import assumptions from './assumptions.json';
 import derivations from './derivations.json';
 import levers from './levers.json';
 import madeBy from './madeBy.json';
@@ -10,6 +11,7 @@ import world from './world.json';
 
 export const messages = {
   ...adviser,
+  ...assumptions,
   ...derivations,
   ...levers,
   ...madeBy,
