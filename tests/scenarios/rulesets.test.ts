@@ -44,14 +44,14 @@ describe('a broken ruleset', () => {
   it.each([
     [
       'a parameter without a value',
-      ['"revenueGrowth": {"value": 0.022, ', '"revenueGrowth": {'],
-      ['parameters', 'money', 'revenueGrowth', 'value'],
+      ['"supportNorm": {"value": 0.022, ', '"supportNorm": {'],
+      ['parameters', 'money', 'supportNorm', 'value'],
       'missingField',
     ],
     [
       'a value in words',
       ['{"value": 0.022', '{"value": "much"'],
-      ['parameters', 'money', 'revenueGrowth', 'value'],
+      ['parameters', 'money', 'supportNorm', 'value'],
       'wrongType',
     ],
     [
@@ -63,7 +63,7 @@ describe('a broken ruleset', () => {
     [
       'a provenance that is none',
       ['"provenance": "tuned"', '"provenance": "guess"'],
-      ['parameters', 'money', 'revenueGrowth', 'provenance'],
+      ['parameters', 'money', 'supportNorm', 'provenance'],
       'notAllowed',
     ],
     [
@@ -90,8 +90,8 @@ describe('a broken ruleset', () => {
     [
       'a parameter that there is not',
       [
-        '"revenueGrowth": {',
-        '"revenueGroth": {"value": 1, "unit": "share", "provenance": "tuned"}, "revenueGrowth": {',
+        '"supportNorm": {',
+        '"revenueGroth": {"value": 1, "unit": "share", "provenance": "tuned"}, "supportNorm": {',
       ],
       ['parameters', 'money', 'revenueGroth'],
       'unknownField',
@@ -158,11 +158,11 @@ describe('a broken ruleset', () => {
   });
 
   it('should be refused without a parameter or a group that the rules need', () => {
-    const { revenueGrowth: _, ...money } = rules.parameters.money;
+    const { supportNorm: _, ...money } = rules.parameters.money;
     const { chips: _chips, ...parameters } = { ...rules.parameters, money };
     expect(issuesOf(JSON.stringify({ ...rules, parameters }))).toMatchObject([
       { path: ['parameters', 'chips'], code: 'missingField' },
-      { path: ['parameters', 'money', 'revenueGrowth'], code: 'missingField' },
+      { path: ['parameters', 'money', 'supportNorm'], code: 'missingField' },
     ]);
   });
 
