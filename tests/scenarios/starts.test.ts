@@ -9,7 +9,7 @@ import { atlas, contentOf, scenarioIds, scenarioText, sound } from '../support/c
 const { countries } = atlas();
 const indicators = sound(parseIndicators(scenarioText('atlas/indicators.json')));
 const overrides = sound(parseOverrides(scenarioText('atlas/overrides.json')));
-const { installedKiloH100e } = indicators;
+const { installedKiloH100e } = indicators.indicators;
 
 const CHIPS = ['usChipsH100e', 'chinaChipsH100e', 'domesticChipsH100e', 'hostedChipsH100e'] as const;
 

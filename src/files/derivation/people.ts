@@ -24,9 +24,9 @@ export const PEOPLE: Readonly<Record<PeopleFigure, Derivation>> = {
     digits: 2,
   },
   graduates: {
-    reads: ['phdsPerYear'],
-    says: '36 × (new doctors in AI) to the power of 0.6: for each doctor a country trains others.',
-    formula: (doctors = 0) => 36 * power(doctors, 0.6),
+    reads: ['phdsPerYear', 'populationMillions'],
+    says: '36 × (new doctors in AI) to the power of 0.6, for each doctor a country trains others; at most 300 for each million people.',
+    formula: (doctors = 0, people = 0) => Math.min(36 * power(doctors, 0.6), 300 * people),
     digits: 2,
   },
   brainDrainPull: {
