@@ -111,6 +111,7 @@ function distanceLines(): string[] {
 const LOOSE: Readonly<Partial<Record<NationFigure, number>>> = {
   homeChipCapacityUsdBn: 3,
   headroomMw: 1.4,
+  aiPowerMw: 1.4,
   hostedChipsH100e: 2,
   supplyLeverage: 0.25,
 };
