@@ -33,8 +33,8 @@ const card = (id: string, base: number, effects: readonly object[]) => ({
 });
 /** Hurts whenever it strikes, little enough to hurt each time: no chapter asks for either. */
 const LOSS = [
-  { kind: 'addDataProtection', amount: -0.02 },
-  { kind: 'addLockIn', amount: 0.02 },
+  { kind: 'addDataProtection', amount: -0.06 },
+  { kind: 'addLockIn', amount: 0.06 },
 ];
 
 describe('balance', () => {

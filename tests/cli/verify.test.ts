@@ -64,7 +64,7 @@ describe('play and verify', () => {
       const verified = say('verify', old);
       expect(verified.code).toBe(1);
       expect(verified.out).toBe(
-        `${old}: played under rules ${rules}; these are rules 3, which cannot judge it`,
+        `${old}: played under rules ${rules}; these are rules ${CURRENT}, which cannot judge it`,
       );
     },
   );
@@ -231,8 +231,8 @@ describe('verify', () => {
   });
 
   it('should say that a game was played under other rules, not that it is forged', () => {
-    const verdict = verdictOn({ rules: 4 });
-    expect(verdict).toContain('played under rules 4');
+    const verdict = verdictOn({ rules: CURRENT + 1 });
+    expect(verdict).toContain(`played under rules ${CURRENT + 1}`);
     expect(verdict).not.toContain('refused');
   });
 
