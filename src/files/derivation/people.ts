@@ -24,9 +24,9 @@ export const PEOPLE: Readonly<Record<PeopleFigure, Derivation>> = {
     digits: 2,
   },
   graduates: {
-    reads: ['phdsPerYear'],
-    says: '36 × (new doctors in AI) to the power of 0.6: for each doctor a country trains others.',
-    formula: (doctors = 0) => 36 * power(doctors, 0.6),
+    reads: ['phdsPerYear', 'populationMillions'],
+    says: '34 × (new doctors in AI) to the power of 0.55 × (millions of people) to the power of 0.08: for each doctor a country trains others, and large countries a few more.',
+    formula: (doctors = 0, people = 0) => 34 * power(doctors, 0.55) * power(people, 0.08),
     digits: 2,
   },
   brainDrainPull: {
