@@ -56,12 +56,13 @@ describe('the fingerprint of a scenario', () => {
 });
 
 describe('the fingerprint of a ruleset', () => {
-  it('should change with every parameter and event, not with a note', () => {
+  it('should change with every parameter and event, not with a note or the table of assumptions', () => {
     const hash = hashRuleset(ruleset);
     const paths = leavesOf(ruleset);
     const differs = (path: Path) => hashRuleset(changedAt(ruleset, path, otherLeaf)) !== hash;
-    const notes = paths.filter(([first]) => first === 'notes');
-    const played = paths.filter(([first]) => first !== 'notes');
+    const isTold = ([first]: Path) => first === 'notes' || first === 'assumptions';
+    const notes = paths.filter(isTold);
+    const played = paths.filter((path) => !isTold(path));
     expect(sample(played, 7).filter((path) => !differs(path))).toEqual([]);
     expect(sample(notes, 97).filter(differs)).toEqual([]);
     expect(valueAt(ruleset, ['rules'])).toBe(3);
