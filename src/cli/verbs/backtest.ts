@@ -74,6 +74,8 @@ export const backtest: Verb = {
     '',
     'Every nation follows its style. The world starts with what was measured then and goes on by the rules',
     'of the game; what was measured later is only compared. Series without a source are named.',
+    'Below them: where the past arrives beside the start state of 2026, country by country, and the world',
+    'of 2030 in every scenario; both where the games last until 2026.',
     'Exit code: 0 when the table is printed, 1 when the scenario has nothing measured, 2 when the call is',
     'wrong or a file cannot be used.',
   ],
