@@ -29,7 +29,7 @@ describe('the code of a game with assumptions', () => {
   it.each([
     { catchUp: 0.1 },
     { powerTime: -1, algorithms: 2.95 },
-    { potential: 1.05, jobAnger: 0, powerTime: 2 },
+    { potential: 1.05, jobAnger: 0, powerTime: 1 },
   ] as readonly Assumptions[])('should come back as it went in: %j', (assumptions) => {
     const sent = handIn(assumptions);
     const code = codeOf(sent);

@@ -1,7 +1,13 @@
 // The command line plays with other assumptions, tells which there are, and refuses what the rules do not allow.
 
 import { describe, expect, it } from 'vitest';
+import { usualOf } from '../../src/engine/index';
+import { korea } from '../support/korea';
 import { SCENARIO, say, sayLater } from './commands';
+
+const { ruleset } = korea();
+const CATCH_UP = ruleset.assumptions.find(({ id }) => id === 'catchUp')!;
+const REACH = `${CATCH_UP.least} to ${CATCH_UP.most}`;
 
 const PLAY = ['play', SCENARIO, '--variant', 'short', '--bot', 'balanced'];
 
@@ -20,7 +26,7 @@ describe('--assume', () => {
     const call = ['simulate', SCENARIO, '--variant', 'short', '--workers', '0', '--games', '2'];
     const [usual, assumed] = await Promise.all([
       sayLater(...call, '--csv'),
-      sayLater(...call, '--csv', '--assume', 'powerTime=2'),
+      sayLater(...call, '--csv', '--assume', 'powerTime=1'),
     ]);
     expect(assumed.code).toBe(0);
     expect(assumed.out).not.toBe(usual.out);
@@ -28,8 +34,8 @@ describe('--assume', () => {
 
   it.each([
     ['potental=1', 'Did you mean "potential"?'],
-    ['luck=1', 'catchUp        0.05 to 0.6, usual 0.3 (training.gapRecovery)'],
-    ['catchUp=9', '"catchUp" must be a number from 0.05 to 0.6, and here it is 9.'],
+    ['luck=1', `catchUp        ${REACH}, usual ${usualOf(ruleset, CATCH_UP)} (training.gapRecovery)`],
+    ['catchUp=9', `"catchUp" must be a number from ${REACH}, and here it is 9.`],
     ['catchUp', '"catchUp" assumes nothing'],
     ['catchUp=much', '"catchUp=much" assumes nothing'],
   ])('should refuse %s and say what would be right', (word, words) => {

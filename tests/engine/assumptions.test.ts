@@ -23,7 +23,9 @@ import { korea } from '../support/korea';
 const { ruleset, scenario, bots } = korea();
 const CONTENT = { ruleset, scenario, bots };
 const OPTIONS = { seed: 3, variant: 'short' };
-const BELIEF: Assumptions = { catchUp: 0.1, potential: 0.5, powerTime: 2 };
+const BELIEF: Assumptions = { catchUp: 0.1, potential: 0.5, powerTime: 1 };
+
+const CATCH_UP = ruleset.assumptions.find(({ id }) => id === 'catchUp')!;
 
 function gameWith(assumptions: Assumptions, of: Scenario = scenario) {
   return createGame(ruleset, of, { ...OPTIONS, assumptions });
@@ -48,9 +50,10 @@ describe('what a player assumes', () => {
       usual.prosperity.potential.y.map((height) => height * 0.5),
     );
     expect(parameters.prosperity.potential.x).toEqual(usual.prosperity.potential.x);
-    expect(parameters.power.lagTurns).toEqual({ gas: 4, variable: 5, firm: 7 });
+    const { gas, variable, firm } = usual.power.lagTurns;
+    expect(parameters.power.lagTurns).toEqual({ gas: gas + 1, variable: variable + 1, firm: firm + 1 });
     expect(parameters.chips).toBe(usual.chips);
-    expect(usual.training.gapRecovery).toBe(0.3);
+    expect(usual.training.gapRecovery).not.toBe(0.1);
   });
 
   it('should let a curve of growth begin at the growth a year that is assumed', () => {
@@ -86,13 +89,12 @@ describe('what a player assumes', () => {
       ],
     };
     const { ruleset: played } = gameWith({ ...BELIEF, catchUp: 0.2 }, own);
-    expect(played.parameters.power.lagTurns.gas).toBe(6);
+    expect(played.parameters.power.lagTurns.gas).toBe(5);
     expect(played.parameters.training.gapRecovery).toBe(0.2);
     expect(rulesOf(played, own)).toBe(played);
     const apart = structuredClone(played);
     expect(rulesOf(apart, structuredClone(own)).parameters).toEqual(played.parameters);
-    const [catchUp] = played.assumptions.filter(({ id }) => id === 'catchUp');
-    expect(usualOf(played, catchUp!)).toBe(0.5);
+    expect(usualOf(played, CATCH_UP)).toBe(0.5);
   });
 
   it('should hold in par and in the futures that a seat imagines', () => {
@@ -133,7 +135,7 @@ describe('the record of a game with assumptions', () => {
     });
     expect(faultOf({ ...replay, assumptions: { catchUp: 9 } })).toMatchObject({
       code: 'assumptionOutOfRange',
-      details: { assumption: 'catchUp', number: 9, least: 0.05, most: 0.6 },
+      details: { assumption: 'catchUp', number: 9, least: CATCH_UP.least, most: CATCH_UP.most },
     });
   });
 });

@@ -6,6 +6,10 @@ import rules from '../../scenarios/rulesets/rules-4.json';
 import { CHAPTERS } from '../../src/types/names';
 import { edited, RULES } from '../files/texts';
 
+const BACKING = `"supportBase": {"value": ${rules.parameters.money.supportBase.value}`;
+const { x: YEARS, y: GROWTH } = rules.parameters.world.computeGrowth.value;
+const FLOOR = rules.parameters.autonomy.floor.value;
+
 function issuesOf(text: string) {
   const result = parseRuleset(text);
   return result.ok ? [] : result.error;
@@ -44,26 +48,26 @@ describe('a broken ruleset', () => {
   it.each([
     [
       'a parameter without a value',
-      ['"revenueGrowth": {"value": 0.022, ', '"revenueGrowth": {'],
-      ['parameters', 'money', 'revenueGrowth', 'value'],
+      [`${BACKING}, `, '"supportBase": {'],
+      ['parameters', 'money', 'supportBase', 'value'],
       'missingField',
     ],
     [
       'a value in words',
-      ['{"value": 0.022', '{"value": "much"'],
-      ['parameters', 'money', 'revenueGrowth', 'value'],
+      [BACKING, '"supportBase": {"value": "much"'],
+      ['parameters', 'money', 'supportBase', 'value'],
       'wrongType',
     ],
     [
       'a curve that runs back',
-      ['"x": [0, 8, 20]', '"x": [0, 20, 8]'],
+      [`"x": [${YEARS.join(', ')}]`, `"x": [${[...YEARS].reverse().join(', ')}]`],
       ['parameters', 'world', 'computeGrowth', 'value'],
       'wrongOrder',
     ],
     [
       'a provenance that is none',
       ['"provenance": "tuned"', '"provenance": "guess"'],
-      ['parameters', 'money', 'revenueGrowth', 'provenance'],
+      ['parameters', 'money', 'supportBase', 'provenance'],
       'notAllowed',
     ],
     [
@@ -90,8 +94,8 @@ describe('a broken ruleset', () => {
     [
       'a parameter that there is not',
       [
-        '"revenueGrowth": {',
-        '"revenueGroth": {"value": 1, "unit": "share", "provenance": "tuned"}, "revenueGrowth": {',
+        '"supportBase": {',
+        '"revenueGroth": {"value": 1, "unit": "share", "provenance": "tuned"}, "supportBase": {',
       ],
       ['parameters', 'money', 'revenueGroth'],
       'unknownField',
@@ -113,7 +117,7 @@ describe('a broken ruleset', () => {
     ],
     [
       'a curve with a point below its range',
-      ['"y": [0.13, 0.105, 0.06]', '"y": [0.13, -0.1, 0.06]'],
+      [`"y": [${GROWTH.join(', ')}]`, `"y": [${[GROWTH[0], -0.1, ...GROWTH.slice(2)].join(', ')}]`],
       ['parameters', 'world', 'computeGrowth', 'value', 'y', 1],
       'outOfRange',
     ],
@@ -125,7 +129,7 @@ describe('a broken ruleset', () => {
     ],
     [
       'a floor above its ceiling',
-      ['"floor": {"value": 0.14, ', '"floor": {"value": 0.8, '],
+      [`"floor": {"value": ${FLOOR}, `, '"floor": {"value": 0.8, '],
       ['parameters', 'autonomy', 'floor', 'value'],
       'impossible',
     ],
@@ -158,11 +162,11 @@ describe('a broken ruleset', () => {
   });
 
   it('should be refused without a parameter or a group that the rules need', () => {
-    const { revenueGrowth: _, ...money } = rules.parameters.money;
+    const { supportBase: _, ...money } = rules.parameters.money;
     const { chips: _chips, ...parameters } = { ...rules.parameters, money };
     expect(issuesOf(JSON.stringify({ ...rules, parameters }))).toMatchObject([
       { path: ['parameters', 'chips'], code: 'missingField' },
-      { path: ['parameters', 'money', 'revenueGrowth'], code: 'missingField' },
+      { path: ['parameters', 'money', 'supportBase'], code: 'missingField' },
     ]);
   });
 

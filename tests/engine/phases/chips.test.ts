@@ -6,6 +6,9 @@ import { homeChips } from '../../../src/engine/phases/homeChips';
 import type { Made } from '../../support/madeTurn';
 import { testGrid } from './grid';
 
+/** A curve that doubles what follows it in every half-year. */
+const DOUBLING = { x: [0, 20], y: [Math.log10(2), Math.log10(2)] };
+
 const SAME = { open: 1, licensed: 1, withheld: 1 };
 
 const HOME: Made = {
@@ -48,6 +51,7 @@ const HOME: Made = {
       performanceFloor: 0.1,
       performanceCeiling: 0.95,
       capacityKept: 0.9,
+      capacityFollowed: 0,
       capacityGain: 0.5,
       leverageKept: 0.9,
       leverageGain: 0.1,
@@ -69,6 +73,11 @@ describe('chips made at home', () => {
         'nation.homeChipCapacityUsdBn': 2 * 0.9 + 0.5 * 0.5,
         'nation.supplyLeverage': 0.5 * 0.9 + 0.1 * 0.5 * 0.5 + 0.05 * 0.5,
       },
+    ],
+    [
+      'where the world spends twice as much, so much more can be made',
+      { rules: { homeChips: { capacityFollowed: 1 }, world: { spendingGrowth: DOUBLING } } },
+      { 'nation.homeChipCapacityUsdBn': 2 * 0.9 * 2 + 0.5 * 0.5 },
     ],
     [
       'no more is made than there is capacity for: the rest is research',
@@ -125,6 +134,8 @@ const ARRIVING: Made = {
       governmentH100e: 60,
     },
   },
+  start: { hostedChipsH100e: 0 },
+  world: { spendingGrowthOom: 0 },
   decisions: { governmentShare: 0.5 },
   actor: {
     usDeliveredH100e: 1000,
@@ -143,7 +154,8 @@ const ARRIVING: Made = {
       domesticPowerGain: 1,
       governmentShareOfDomestic: 0.2,
     },
-    hosting: { speed: 0.5, growthShare: 0.1 },
+    hosting: { speed: 0.5, growthShare: 0.1, worldFollowed: 1 },
+    world: { spendingGrowth: DOUBLING },
   },
 };
 
@@ -179,6 +191,15 @@ describe('chips that age, arrive and set out', () => {
         'nation.hostedPowerMw': 150,
         'nation.hostedChipsH100e': 1000 * 0.9 + (150 * 0.1) / 0.001,
       },
+    ],
+    [
+      'chips of foreign firms without a campus follow the world, those of a campus age',
+      {
+        nation: { hostedChipsH100e: 1400 },
+        start: { hostedChipsH100e: 500 },
+        world: { spendingGrowthOom: Math.log10(2) },
+      },
+      { 'nation.hostedChipsH100e': 400 * 0.9 + 500 * 4 },
     ],
     [
       'nothing there, nothing comes: the state’s share stays',

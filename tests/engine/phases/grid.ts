@@ -23,8 +23,8 @@ export type Given = Readonly<Record<string, number | string>>;
 /** When a row holds, what is made otherwise than in all rows, and what comes of it. */
 export type GridRow = readonly [when: string, made: Made, gives: Given];
 
-/** A sum by hand and the rule's own order of steps may differ by this part. */
-const ROUNDING = 1e-10;
+/** A sum by hand may differ by this part from the rule's own order of steps and its own powers of ten. */
+const ROUNDING = 1e-9;
 
 /** What holds in all rows, and in its place what one row makes otherwise. */
 export function madeOf(base: Made, own: Made): Made {

@@ -14,7 +14,11 @@ const HALLS: Made = {
     works: NO_WORKS,
     dataCentreMw: 400,
     dataCentrePipelineMw: [50, 30, 0, 0, 0, 0, 0, 0],
+    powerRatio: 1,
+    carriedPrivateUsdBn: 0,
   },
+  start: { powerCostFactor: 1 },
+  world: { energyShockTurns: 0 },
   actor: { dataCentreMoneyUsdBn: 2 },
   bends: { hallsKept: 0.5, hallAgeing: 0 },
   turn: { chapterStarts: false },
@@ -25,7 +29,12 @@ const HALLS: Made = {
       lagTurns: 2,
       permitTurns: 1,
       kept: 0.75,
+      stopWeight: 0.5,
+      dearPower: 1.25,
+      stopSpare: 1.5,
+      stopRefund: 0.5,
     },
+    power: { energyShockCost: 1.4 },
     exports: { materialsHalls: { open: 1, licensed: 1, withheld: 1 } },
     focus: { leadTurns: 1, leadTimes: 2 },
   },
@@ -69,6 +78,43 @@ describe('money for halls', () => {
       'a chapter that closes halls at its start and wears them',
       { bends: { hallAgeing: 0.25 }, turn: { chapterStarts: true } },
       { 'nation.dataCentreMw': 400 * 0.5 * (0.75 - 0.25) + 50 },
+    ],
+  ]);
+});
+
+/** Half the weight, half the price too much, half the reserve missing. */
+const STOPPED = 0.5 * 0.5 * 0.5;
+
+describe('halls that are stopped', () => {
+  testGrid(dataCentres, HALLS, [
+    [
+      'an eighth where power is dear and none to spare, and half of its money returns',
+      { start: { powerCostFactor: 1.75 } },
+      {
+        'nation.dataCentreMw': 300 + 50 * (1 - STOPPED),
+        'nation.carriedPrivateUsdBn': 50 * STOPPED * 0.01 * 0.5,
+        'nation.dataCentrePipelineMw.0': 30,
+      },
+    ],
+    [
+      'as many where a shock makes power as dear',
+      { start: { powerCostFactor: 1.25 }, world: { energyShockTurns: 1 } },
+      { 'nation.dataCentreMw': 300 + 50 * (1 - STOPPED) },
+    ],
+    [
+      'none where power is dear and there is enough to spare',
+      { nation: { powerRatio: 1.5 }, start: { powerCostFactor: 1.75 } },
+      { 'nation.dataCentreMw': 350, 'nation.carriedPrivateUsdBn': 0 },
+    ],
+    [
+      'none where power is short and cheap',
+      { nation: { powerRatio: 0 } },
+      { 'nation.dataCentreMw': 350, 'nation.carriedPrivateUsdBn': 0 },
+    ],
+    [
+      'never more than are due',
+      { nation: { powerRatio: 0 }, start: { powerCostFactor: 20 } },
+      { 'nation.dataCentreMw': 300, 'nation.carriedPrivateUsdBn': 50 * 0.01 * 0.5 },
     ],
   ]);
 });

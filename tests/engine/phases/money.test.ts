@@ -17,11 +17,11 @@ const BUDGET: Made = {
     surgeFatigue: 2,
   },
   start: { budgetUsdBn: 10, gdpUsdTn: 2 },
+  world: { spendingGrowthOom: 0 },
   decisions: { fiscalStance: 'normal' },
-  turn: { index: 0 },
   rules: {
     money: {
-      spendingFollowed: 0.35,
+      spendingFollowed: 0.5,
       supportBase: 0.5,
       supportWeight: 0.5,
       supportNorm: 50,
@@ -47,10 +47,10 @@ describe('the budget', () => {
       { 'actor.regularBudgetUsdBn': 10, 'actor.budgetUsdBn': 10, 'nation.surgeFatigue': 1 },
     ],
     [
-      'after five turns, with a yield of AI, debt to serve and a campus that pays',
+      'it follows the world’s spending by half, with a yield of AI, debt to serve and a campus that pays',
       {
         nation: { gdpGain: 0.01, debtUsdBn: 20, hostedPowerMw: 500 },
-        turn: { index: 5 },
+        world: { spendingGrowthOom: Math.log10(1.21) },
       },
       {
         'actor.regularBudgetUsdBn': 10 * 1.1 * 1 + 0.25 * 0.01 * 2 * 200 - 0.05 * 20 + 0.001 * 500,

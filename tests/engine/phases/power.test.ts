@@ -8,6 +8,14 @@ import type { Made } from '../../support/madeTurn';
 import { madeTurn } from '../../support/madeTurn';
 import { expectNear, madeOf, NO_WORKS, testGrid } from './grid';
 
+const NOTHING_ARRIVES = {
+  usH100e: 0,
+  chinaH100e: 0,
+  domesticH100e: 0,
+  governmentH100e: 0,
+  powerMw: 0,
+};
+
 const THIRD = { gas: 0.25, variable: 0.5, firm: 0.25 };
 
 const BASE: Made = {
@@ -23,6 +31,7 @@ const BASE: Made = {
     hostedPowerMw: 0,
     powerRatio: 1,
     chipPowerMw: 800,
+    arriving: NOTHING_ARRIVES,
   },
   start: {
     powerCostFactor: 1,
@@ -31,11 +40,10 @@ const BASE: Made = {
     headroomMw: 40,
     gridPeakGw: 8,
   },
-  world: { energyShockTurns: 0 },
+  world: { energyShockTurns: 0, spendingGrowthOom: 0 },
   decisions: { powerMix: 'renewables' },
   actor: { powerMoneyUsdBn: 4 },
   bends: { gridQueue: 1, headroom: 1, firmConnection: 0, powerMoney: 1 },
-  turn: { index: 0 },
   rules: {
     power: {
       mixShare: { gasFast: THIRD, renewables: THIRD, firm: THIRD },
@@ -47,13 +55,14 @@ const BASE: Made = {
       variableFirmness: 0.75,
       floorMw: 5,
       queue: 2,
-      queueGrowth: 0.1,
+      queueFollowed: 1,
       permitQueue: 1.5,
       permitTurns: 1,
       lagTurns: { gas: 2, variable: 3, firm: 5 },
       kept: 0.75,
       headroomShare: 0.5,
-      headroomGrowth: 0.5,
+      headroomFollowed: 2,
+      headroomCover: 1,
       stressLoad: 3,
       stressEnergyShock: 0.5,
       stressShortage: 0.25,
@@ -102,18 +111,18 @@ describe('money for power', () => {
       },
     ],
     [
-      'fast permits, works and later turns widen the queue to 562.5 MW, and permits bring all a turn nearer',
+      'permits, works and a world that spends half more widen the queue to 562.5 MW; permits bring all a turn nearer',
       {
         nation: { works: { ...NO_WORKS, gridQueueFactor: 1.25 } },
         timers: { fastPermits: 1 },
         bends: { gridQueue: 0.8 },
-        turn: { index: 5 },
+        world: { spendingGrowthOom: Math.log10(1.5) },
       },
       {
         'nation.powerPipelineMw.gas.0': 250 / (1 + 750 / 1125),
         'nation.powerPipelineMw.variable.1': 400 / (1 + 750 / 1125),
         'nation.powerPipelineMw.firm.3': 100 / (1 + 750 / 1125),
-        'nation.powerMw.variable': 170 + 40 * 0.5 * (1 + 0.5 * 5),
+        'nation.powerMw.variable': 170 + 40 * 0.5 * 1.5 * 1.5,
       },
     ],
     [
@@ -128,6 +137,34 @@ describe('money for power', () => {
         'nation.powerPipelineMw.gas.1': 100,
         'nation.powerPipelineMw.firm.4': (1.25 * 100) / (1 + 100 / 500),
       },
+    ],
+  ]);
+});
+
+/** Nothing is ordered: 575 MW are connected once plants have aged and the queue has moved on. */
+const SPARED: Made = madeOf(BASE, { actor: { powerMoneyUsdBn: 0 } });
+
+describe('what the grid spares', () => {
+  testGrid(power, SPARED, [
+    [
+      'all that is missing, where it can spare more',
+      { nation: { chipPowerMw: 580 } },
+      { 'nation.powerMw.variable': 170 + 5 },
+    ],
+    [
+      'nothing where nothing is missing',
+      { nation: { chipPowerMw: 500 } },
+      { 'nation.powerMw.variable': 170, 'nation.powerMw.gas': 330 },
+    ],
+    [
+      'what chips on their way will miss as well',
+      { nation: { chipPowerMw: 575, arriving: { ...NOTHING_ARRIVES, powerMw: 8 } } },
+      { 'nation.powerMw.variable': 170 + 8 },
+    ],
+    [
+      'a reserve beyond what is drawn',
+      { nation: { chipPowerMw: 500 }, rules: { power: { headroomCover: 1.16 } } },
+      { 'nation.powerMw.variable': 170 + 5 },
     ],
   ]);
 });

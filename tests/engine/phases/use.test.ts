@@ -168,6 +168,7 @@ const USE: Made = madeOf(BASE, {
     lockIn: 0.5,
     dataProtection: 0.5,
   },
+  start: { homeCloudShare: 0.25, homeModelShare: 0.25, dataProtection: 0.5 },
   actor: { needH100e: 1000, foreignQuality: 1 },
   bends: { adaptAppeal: 0 },
   rules: {
@@ -187,7 +188,6 @@ const USE: Made = madeOf(BASE, {
       foreignLaw: byLaw(1, 0.5, 0.25),
       foreignWeight: 1,
       homeShareSpeed: 0.5,
-      cloudBase: 0.25,
       cloudModels: 0.25,
       cloudData: 0.25,
       cloudSpeed: 0.5,
@@ -216,9 +216,29 @@ describe('whose models and clouds AI runs on', () => {
         'nation.homeComputeShare': 0.75,
         'nation.dataProtection': 0.5 + 0.5 * (0.75 - 0.5),
         'nation.homeModelShare': 0.25 + 0.5 * (HOME - 0.25),
-        'nation.homeCloudShare':
-          0.25 + 0.5 * (0.25 + 0.25 * (0.125 + 0.5 * HOME) + 0.25 * 0.625 - 0.25),
+        'nation.homeCloudShare': 0.25 + 0.5 * (0.25 * (0.5 * HOME - 0.125) + 0.25 * 0.125),
       },
+    ],
+    [
+      'home clouds host what they did at the start, where models and law are what they were',
+      { rules: { use: { homeShareSpeed: 0 }, dataLaw: { speed: 0 } } },
+      { 'nation.homeCloudShare': 0.25 },
+    ],
+    [
+      'a finished work lets them host more, and chips at home no less than at the start',
+      {
+        nation: { usedChipsH100e: 0, works: { ...NO_WORKS, cloudCeiling: 0.25 } },
+        rules: { use: { homeShareSpeed: 0 }, dataLaw: { speed: 0 } },
+      },
+      { 'nation.homeComputeShare': 0, 'nation.homeCloudShare': 0.25 },
+    ],
+    [
+      'that work is worth its whole share where chips are at home',
+      {
+        nation: { works: { ...NO_WORKS, cloudCeiling: 0.25 } },
+        rules: { use: { homeShareSpeed: 0 }, dataLaw: { speed: 0 } },
+      },
+      { 'nation.homeCloudShare': 0.25 + 0.5 * 0.25 },
     ],
     [
       'alone: home models appeal more, and ties loosen',
