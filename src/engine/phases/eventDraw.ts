@@ -87,7 +87,7 @@ function drawCountry(turn: Turn, actor: Actor, random: Random): void {
   let reached = 0;
   for (const card of turn.ruleset.events) {
     if (card.scope !== 'country' || !isFor(card, nation.id)) continue;
-    reached += eventChance(card, actor);
+    reached += turn.p.events.countryChance * eventChance(card, actor);
     if (draw >= reached) continue;
     nation.announcedEvent = card.id;
     return;

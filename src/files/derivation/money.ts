@@ -19,8 +19,8 @@ export const MONEY: Readonly<Record<MoneyFigure, Derivation>> = {
   },
   budgetUsdBn: {
     reads: ['publicAiBudgetUsdBn', 'publicChipMoneyUsdBn', 'gdpUsdBn'],
-    says: '0.3 × public AI money, that of state funds included (0.6 of half a year) + 0.2 × public money for chip factories + 0.12 × GDP in USD tn (research and digital money that a government can turn to AI).',
-    formula: (money = 0, chips = 0, gdp = 0) => 0.3 * money + 0.2 * chips + (0.12 * gdp) / KILO,
+    says: '0.3 × public AI money, that of state funds included (0.6 of half a year) + 0.2 × public money for chip factories + 0.08 × GDP in USD tn (research and digital money that a government can turn to AI).',
+    formula: (money = 0, chips = 0, gdp = 0) => 0.3 * money + 0.2 * chips + (0.08 * gdp) / KILO,
     digits: 2,
   },
   privateMoneyUsdBn: {

@@ -171,5 +171,6 @@ export const SOCIETY_RANGES: Table<
       whole(0, 10, 'events are counted one by one, and more than ten nobody could read'),
       'worldLimit',
     ],
+    [factor, 'countryChance'],
   ],
 };
