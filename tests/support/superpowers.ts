@@ -46,6 +46,8 @@ const USA: Values = {
   exportTier: 1.2,
   languageAdvantageGenerations: 0.05,
   chinaTradeExposure: 0.25,
+  homeCloudShare: 0.97,
+  homeModelShare: 0.96,
   adoption: 0.24,
   unitLevel: 1,
 };
@@ -85,6 +87,8 @@ const CHN: Values = {
   exportTier: 0.25,
   languageAdvantageGenerations: 0.3,
   chinaTradeExposure: 0,
+  homeCloudShare: 0.95,
+  homeModelShare: 0.94,
   adoption: 0.22,
   unitLevel: 1,
 };
