@@ -192,7 +192,7 @@ describe('a wrong use of the atlas', () => {
   });
 
   it('should stand at the name of the country, when a figure of the atlas no longer fits', () => {
-    const fields = `"figures": ${figure('gridPeakGw', 0.1)}`;
+    const fields = `"figures": ${figure('gdpUsdTn', 0.01)}`;
     const text = edited(KOREA, '"use": "KOR",', `"use": ‸"KOR", ${fields},`);
     const finding = findingAtCaret(text);
     expect(finding).toMatchObject({ path: ['countries', 0, 'use'], code: 'impossible' });
