@@ -34,7 +34,10 @@ describe('--assume', () => {
 
   it.each([
     ['potental=1', 'Did you mean "potential"?'],
-    ['luck=1', `catchUp        ${REACH}, usual ${usualOf(ruleset, CATCH_UP)} (training.gapRecovery)`],
+    [
+      'luck=1',
+      `catchUp        ${REACH}, usual ${usualOf(ruleset, CATCH_UP)} (training.gapRecovery)`,
+    ],
     ['catchUp=9', `"catchUp" must be a number from ${REACH}, and here it is 9.`],
     ['catchUp', '"catchUp" assumes nothing'],
     ['catchUp=much', '"catchUp=much" assumes nothing'],

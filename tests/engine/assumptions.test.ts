@@ -51,7 +51,11 @@ describe('what a player assumes', () => {
     );
     expect(parameters.prosperity.potential.x).toEqual(usual.prosperity.potential.x);
     const { gas, variable, firm } = usual.power.lagTurns;
-    expect(parameters.power.lagTurns).toEqual({ gas: gas + 1, variable: variable + 1, firm: firm + 1 });
+    expect(parameters.power.lagTurns).toEqual({
+      gas: gas + 1,
+      variable: variable + 1,
+      firm: firm + 1,
+    });
     expect(parameters.chips).toBe(usual.chips);
     expect(usual.training.gapRecovery).not.toBe(0.1);
   });

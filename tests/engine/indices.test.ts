@@ -15,7 +15,11 @@ const SEAT = 'KOR';
 const { start: START } = nationScenarioOf(scenario, SEAT);
 
 /** Korea’s indices at the start without foreign firms’ chips, with another state, need or start. */
-function indices(change: Partial<NationState>, need = 100_000, start: Partial<NationStart> = {}): Indices {
+function indices(
+  change: Partial<NationState>,
+  need = 100_000,
+  start: Partial<NationStart> = {},
+): Indices {
   const none = { hostedChipsH100e: 0 };
   const nation = Object.assign(nationOf(copyState(begun), SEAT), none, change);
   const leaders = leadersOf(P, begun);
@@ -23,11 +27,14 @@ function indices(change: Partial<NationState>, need = 100_000, start: Partial<Na
 }
 
 describe('capability', () => {
-  it.each([0.1, 0.5, 1])('should be more for the larger of two that have %d of what they need', (share) => {
-    const sizes = [10_000, 100_000, 1_000_000, 10_000_000];
-    const of = sizes.map((need) => indices({ usedChipsH100e: need * share }, need).capability);
-    for (let i = 1; i < of.length; i++) expect(of[i]).toBeGreaterThan(of[i - 1]!);
-  });
+  it.each([0.1, 0.5, 1])(
+    'should be more for the larger of two that have %d of what they need',
+    (share) => {
+      const sizes = [10_000, 100_000, 1_000_000, 10_000_000];
+      const of = sizes.map((need) => indices({ usedChipsH100e: need * share }, need).capability);
+      for (let i = 1; i < of.length; i++) expect(of[i]).toBeGreaterThan(of[i - 1]!);
+    },
+  );
 
   it('should be more for the one of two with as many chips that needs fewer', () => {
     const chips = { usedChipsH100e: 50_000 };
@@ -44,7 +51,9 @@ describe('capability', () => {
 
 describe('prosperity before the first turn', () => {
   it('should be more where AI is used more', () => {
-    const of = [0.05, 0.15, 0.25, 0.35].map((adoption) => indices({}, 100_000, { adoption }).prosperity);
+    const of = [0.05, 0.15, 0.25, 0.35].map(
+      (adoption) => indices({}, 100_000, { adoption }).prosperity,
+    );
     for (let i = 1; i < of.length; i++) expect(of[i]).toBeGreaterThan(of[i - 1]!);
   });
 

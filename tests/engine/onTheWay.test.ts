@@ -39,7 +39,10 @@ describe('what is on its way when a game begins', () => {
     expect(halls.slice(P.dataCentres.lagTurns).every((mw) => mw === 0)).toBe(true);
     for (const source of POWER_SOURCES) {
       const lag = P.power.lagTurns[source];
-      expect(rows[source].slice(lag).every((mw) => mw === 0), source).toBe(true);
+      expect(
+        rows[source].slice(lag).every((mw) => mw === 0),
+        source,
+      ).toBe(true);
     }
   });
 

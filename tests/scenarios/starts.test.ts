@@ -11,7 +11,12 @@ const indicators = sound(parseIndicators(scenarioText('atlas/indicators.json')))
 const overrides = sound(parseOverrides(scenarioText('atlas/overrides.json')));
 const { installedKiloH100e } = indicators.indicators;
 
-const CHIPS = ['usChipsH100e', 'chinaChipsH100e', 'domesticChipsH100e', 'hostedChipsH100e'] as const;
+const CHIPS = [
+  'usChipsH100e',
+  'chinaChipsH100e',
+  'domesticChipsH100e',
+  'hostedChipsH100e',
+] as const;
 
 /** Half of the last digit that two digits leave. */
 function rounding(value: number): number {
@@ -30,7 +35,9 @@ describe('chips at the start', () => {
     'should be counted once: own and foreign ones are all that is installed in $id',
     ({ id }) => {
       const values = CHIPS.map((name) => figureOf(id, name));
-      const off = values.reduce((sum, value) => sum + value, 0) - installedKiloH100e!.values[id]!.value * 1000;
+      const off =
+        values.reduce((sum, value) => sum + value, 0) -
+        installedKiloH100e!.values[id]!.value * 1000;
       const allowed = values.reduce((sum, value) => sum + rounding(value), 0);
       expect(Math.abs(off)).toBeLessThanOrEqual(allowed);
     },
@@ -48,38 +55,53 @@ describe('data protection at the start', () => {
 });
 
 describe('a game that begins', () => {
-  it.each(scenarioIds())('should have the home clouds, models and data of its figures in %s', (id) => {
-    const { ruleset, scenario } = contentOf(id);
-    const { variants } = scenario;
-    const { state } = createGame(ruleset, scenario, { seed: 1, variant: variants[0]!.id });
-    for (const { id: country, role } of scenario.countries) {
-      if (role !== 'nation') continue;
-      const nation = nationOf(state, country);
-      const { start } = nationScenarioOf(scenario, country);
-      expect([
-        nation.homeCloudShare,
-        nation.homeModelShare,
-        nation.dataProtection,
-        nation.hostedChipsH100e,
-      ]).toEqual([
-        start.homeCloudShare,
-        start.homeModelShare,
-        start.dataProtection,
-        start.hostedChipsH100e,
-      ]);
-    }
-  });
+  it.each(scenarioIds())(
+    'should have the home clouds, models and data of its figures in %s',
+    (id) => {
+      const { ruleset, scenario } = contentOf(id);
+      const { variants } = scenario;
+      const { state } = createGame(ruleset, scenario, { seed: 1, variant: variants[0]!.id });
+      for (const { id: country, role } of scenario.countries) {
+        if (role !== 'nation') continue;
+        const nation = nationOf(state, country);
+        const { start } = nationScenarioOf(scenario, country);
+        expect([
+          nation.homeCloudShare,
+          nation.homeModelShare,
+          nation.dataProtection,
+          nation.hostedChipsH100e,
+        ]).toEqual([
+          start.homeCloudShare,
+          start.homeModelShare,
+          start.dataProtection,
+          start.hostedChipsH100e,
+        ]);
+      }
+    },
+  );
 
-  it.each(scenarioIds())('should give every nation of %s a prosperity of its own adoption', (id) => {
-    const { ruleset, scenario } = contentOf(id);
-    const { state } = createGame(ruleset, scenario, { seed: 1, variant: scenario.variants[0]!.id });
-    const rows = scenario.countries.flatMap((country) =>
-      country.role === 'nation'
-        ? [{ adoption: country.start.adoption, prosperity: nationOf(state, country.id).indices.prosperity }]
-        : [],
-    );
-    for (const one of rows)
-      for (const other of rows)
-        if (one.adoption > other.adoption) expect(one.prosperity).toBeGreaterThan(other.prosperity);
-  });
+  it.each(scenarioIds())(
+    'should give every nation of %s a prosperity of its own adoption',
+    (id) => {
+      const { ruleset, scenario } = contentOf(id);
+      const { state } = createGame(ruleset, scenario, {
+        seed: 1,
+        variant: scenario.variants[0]!.id,
+      });
+      const rows = scenario.countries.flatMap((country) =>
+        country.role === 'nation'
+          ? [
+              {
+                adoption: country.start.adoption,
+                prosperity: nationOf(state, country.id).indices.prosperity,
+              },
+            ]
+          : [],
+      );
+      for (const one of rows)
+        for (const other of rows)
+          if (one.adoption > other.adoption)
+            expect(one.prosperity).toBeGreaterThan(other.prosperity);
+    },
+  );
 });
