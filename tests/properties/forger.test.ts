@@ -173,7 +173,7 @@ describe('a forger who recomputes every hash and score', () => {
   });
 
   it('should be refused for other rules, another ruleset, seed or length', () => {
-    expect(verdict({ ...HONEST, rules: 4 })).toMatchObject({ turn: -1, code: 'otherRules' });
+    expect(verdict({ ...HONEST, rules: HONEST.rules + 1 })).toMatchObject({ turn: -1, code: 'otherRules' });
     const other = { ...HONEST, rulesetHash: '0123456789abcdef' };
     expect(verdict(other)).toMatchObject({ turn: -1, code: 'changedRuleset' });
     expect(verdict({ ...HONEST, seed: 12 })).toMatchObject({ turn: -1, code: 'wrongHash' });

@@ -110,6 +110,7 @@ export const FILL_RULES: readonly (readonly [IndicatorName, FillRule])[] = [
   ['aiExcitementPercent', WEALTH],
   ['frontierLagMonths', LIKE],
   ['homeCloudPercent', LIKE],
+  ['homeModelPercent', LAST],
   ['dataLaw', WEALTH],
   ['fundingUnit', LIKE],
 ];

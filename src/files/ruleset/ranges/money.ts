@@ -22,6 +22,12 @@ const stanceFactor = between(
   'it multiplies, and more than three times as much for one stance would leave no choice',
 );
 
+const begunFactor = between(
+  0.05,
+  3,
+  'private money is divided by the one that a nation began with, so it stays clear of 0; more than three times as much would leave no choice',
+);
+
 export const MONEY_RANGES: Table<
   'money' | 'absorption' | 'squeeze' | 'stance' | 'dataLaw' | 'privateMoney'
 > = {
@@ -181,7 +187,7 @@ export const MONEY_RANGES: Table<
       'crowdIn',
       'crowdInResistance',
     ],
-    [by(STANCES, stanceFactor), 'stanceFactor'],
-    [by(DATA_LAWS, factor), 'lawFactor'],
+    [by(STANCES, begunFactor), 'stanceFactor'],
+    [by(DATA_LAWS, begunFactor), 'lawFactor'],
   ],
 };

@@ -69,7 +69,11 @@ export const SOCIETY_RANGES: Table<
       ),
       'potential',
     ],
-    [factor, 'scale', 'surplusGdp', 'leverageBase', 'leverageChinaAligned', 'referenceShare'],
+    [factor, 'scale', 'surplusGdp', 'leverageBase', 'leverageChinaAligned'],
+    [
+      between(0.05, 5, 'the prosperity that a nation begins with is divided by it'),
+      'referenceShare',
+    ],
     [share, 'leak', 'leverageFree', 'chipExportFree'],
     [
       gdpShare,
