@@ -28,7 +28,7 @@ import {
   saveHandIn,
 } from './classActs';
 import { games } from './device';
-import { openCollect } from './pageAddresses';
+import { leaveTrustAddress, openCollect } from './pageAddresses';
 import { isListed } from './content';
 import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
@@ -204,7 +204,14 @@ const DRAWERS: DrawerTable = {
     game && <ProposalDialog session={game.session} state={game.state} from={from} />,
   levers: (_dialog, game) => game && <LeversScreen session={game.session} />,
   model: ({ parameter }, game) => <ModelPage game={game} parameter={parameter} />,
-  trust: () => <TrustPage />,
+  trust: () => (
+    <TrustPage
+      onClose={() => {
+        closeDialog();
+        leaveTrustAddress();
+      }}
+    />
+  ),
   world: (_dialog, game) => game && <WorldScreen state={game.state} />,
   report: ({ turn }, game) => {
     if (game === null) return null;

@@ -5,10 +5,8 @@ import { CATALOGUE } from 'virtual:catalogue';
 import trustFile from '../../scenarios/atlas/trust.json';
 import type { Trust } from '../types/trust';
 import { TrustScreen } from '../ui/hud/trust/trustScreen';
-import { closeDialog } from '../ui/hud/dialogs/dialogStack';
 import { inLanguage, t } from '../ui/text';
 import { contentOf, loadContent } from './content';
-import { leaveTrustAddress } from './pageAddresses';
 
 const TRUST = trustFile as Trust;
 
@@ -17,12 +15,7 @@ function titleOf(scenario: string): string {
   return listed === undefined ? scenario : inLanguage(listed.texts.title);
 }
 
-function close(): void {
-  closeDialog();
-  leaveTrustAddress();
-}
-
-export function TrustPage() {
+export function TrustPage({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => void loadContent(TRUST.past), []);
   const content = contentOf(TRUST.past);
   if (content === undefined) return null;
@@ -34,7 +27,7 @@ export function TrustPage() {
       measured={scenario.measured ?? []}
       titleOf={titleOf}
       back={t('trust.back')}
-      onClose={close}
+      onClose={onClose}
     />
   );
 }

@@ -149,6 +149,6 @@ export function backtestLines(
     ...left.map((line) => `  ${line}`),
     '',
     'A verdict goes by what the source promises: within 5 % where its confidence is high, 20 % where it is medium, a factor of 2 where it is low.',
-    'Input: measured, and given to the model at the start; it does not count in the mean. Growth rates of the rules are those of the game and were not fitted to these years.',
+    'Input: measured, and given to the model at the start; it does not count in the mean. Some constants of the rules were fitted to where the countries arrive: `npm run cli -- fit` says which, and judges them on the other half of the countries.',
   ];
 }

@@ -35,7 +35,7 @@ function doubtRows(cells: readonly GroundCell[]): string[][] {
 }
 
 /** One sentence: how much of what is read was read on pages and in tables. */
-export function groundLine({ whole: { count, byBasis } }: Grounds): string {
+function groundLine({ whole: { count, byBasis } }: Grounds): string {
   const parts = SHOWN.map(
     (basis) => `${byBasis[basis]} ${basis} (${((PERCENT * byBasis[basis]) / count).toFixed(1)} %)`,
   );

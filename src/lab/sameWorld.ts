@@ -20,7 +20,7 @@ function beginOf({ scenario: { start } }: LabContent): number {
 }
 
 /** Whether a scenario begins about 2026 and lasts until the world is looked at. */
-export function showsWorld(content: LabContent): boolean {
+function showsWorld(content: LabContent): boolean {
   const begins = beginOf(content);
   return begins >= EARLIEST && begins + content.scenario.variants[0]!.turns >= LOOK_AT;
 }

@@ -32,8 +32,8 @@ const RESTS_ON: ByMeasure<readonly AfterwardsFigure[]> = {
   availablePowerMw: ['aiPowerMw'],
   experts: ['experts'],
   lagGenerations: ['modelGenerations'],
-  homeCloudShare: ['dataProtection'],
-  homeModelShare: ['dataProtection'],
+  homeCloudShare: ['homeCloudShare'],
+  homeModelShare: ['homeModelShare'],
   privateMoneyUsdBn: ['privateMoneyUsdBn'],
 };
 

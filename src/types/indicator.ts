@@ -31,7 +31,6 @@ export const INDICATORS = [
   'frontierLagMonths',
   'exportTier',
   'homeCloudPercent',
-  'homeModelPercent',
   'peakLoadGw',
   'fuelImportPercent',
   'foreignBornPercent',

@@ -321,7 +321,8 @@ export const AFTERWARDS_FIGURES = [
   'aiPowerMw',
   'experts',
   'modelGenerations',
-  'dataProtection',
+  'homeCloudShare',
+  'homeModelShare',
 ] as const satisfies readonly NationFigure[];
 export type AfterwardsFigure = (typeof AFTERWARDS_FIGURES)[number];
 

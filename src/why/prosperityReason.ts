@@ -17,7 +17,7 @@ export type ProsperityReason =
   /** The gain did not fall, but it is below what is expected of this turn, which pulls the average down. */
   | { readonly kind: 'belowPossible' };
 
-/** A share is named as the reason when it explains at least this part of the change of the gain. */
+/** A share is named as the reason when it went the same way and explains at least this part of the change of the gain. */
 const LEAST_PART = 0.5;
 
 /** By how much the gain moved with the change of each share, by its own tree. */
@@ -54,7 +54,8 @@ export function prosperityReason(
   const share = GAIN_SHARES.reduce((most, one) =>
     effects[one] * sign > effects[most] * sign ? one : most,
   );
-  return effects[share] * sign >= LEAST_PART * change * sign
-    ? { kind: 'share', share, change: (now[share] - was[share]) * 100 }
+  const moved = now[share] - was[share];
+  return moved * sign > 0 && effects[share] * sign >= LEAST_PART * change * sign
+    ? { kind: 'share', share, change: moved * 100 }
     : { kind: 'gain', change: change * 100 };
 }

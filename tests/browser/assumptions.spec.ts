@@ -74,7 +74,7 @@ test('should go with the game through turns, a reload, its file and the judge, a
   await setUp.getByRole('button', { name: 'To the briefing' }).click();
   await expect(briefing(page)).toContainText('The assumptions of this game are yours');
   await expect(briefing(page)).toContainText(
-    'Lead time of power: +1 half-years (usual: 0 half-years)',
+    'Lead time of power: +1 half-year (usual: 0 half-years)',
   );
   await expect(briefing(page)).toContainText(NO_MEDALS);
   await leaveBriefing(page);

@@ -47,6 +47,7 @@ const FULL_ONLY = [
   'sheets.spec.ts',
   'single.spec.ts',
   'treeGame.spec.ts',
+  'trust.spec.ts',
   'twoChapters.spec.ts',
   'watching.spec.ts',
   'weight.spec.ts',

@@ -38,7 +38,9 @@ test('should say of every cell by colour, sign and words whether the model is ne
   await openTitle(page);
   await page.getByRole('button', { name: 'How the model works' }).click();
   await page.getByRole('button', { name: 'How far to trust it' }).click();
-  const table = dialogIn(page).getByRole('region', { name: 'From 2022 to 2026, cell by cell: table' });
+  const table = dialogIn(page).getByRole('region', {
+    name: 'From 2022 to 2026, cell by cell: table',
+  });
   const rows = table.locator('tbody').getByRole('row');
   await expect(rows).toHaveCount(Object.keys(trust.start).length);
   for (const verdict of ['pass', 'miss', 'far'] as const) {
@@ -52,7 +54,11 @@ test('should say of every cell by colour, sign and words whether the model is ne
     await expect(cell).toContainText(far.off > 0 ? 'far too high' : 'far too low');
   }
   for (const name of ['Sums over the world', 'What was fitted, and to what'])
-    await expect(dialogIn(page).getByRole('region', { name: `${name}: table` }).getByRole('table')).toBeVisible();
+    await expect(
+      dialogIn(page)
+        .getByRole('region', { name: `${name}: table` })
+        .getByRole('table'),
+    ).toBeVisible();
 });
 
 test('should draw the measured past as wide as the page, with the sources of every series', async ({

@@ -25,4 +25,8 @@ test('should run by itself to a debrief that judges the model', async ({ page })
   await expect(chips.getByRole('row').nth(1)).toContainText('given at the start');
   await expect(sheet).toContainText('The number of notable models');
   await expect(page.getByText('Questions to talk about')).toBeVisible();
+  const chart = (await chips.getByRole('img').boundingBox())!;
+  expect(chart.width).toBeGreaterThan((await chips.boundingBox())!.width * 0.98);
+  await sheet.getByRole('button', { name: 'How far to trust it' }).click();
+  await expect(page.getByRole('dialog', { name: 'How far to trust it' })).toBeVisible();
 });

@@ -2,12 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { createGame, rulesOf, usualOf } from '../../src/engine/index';
-import { parseRuleset } from '../../src/files';
+import { parseRuleset, parseScenario } from '../../src/files';
 import { RANGES } from '../../src/files/ruleset/ranges/index';
 import { judgeValue } from '../../src/files/ruleset/ranges/judge';
 import en from '../../src/ui/text/en/assumptions.json';
 import { contentOf, rules, scenarioIds } from '../support/content';
-import { edited, RULES } from '../files/texts';
+import { edited, KOREA, KOREA_OPTIONS, RULES } from '../files/texts';
 
 const { assumptions } = rules();
 
@@ -42,6 +42,19 @@ describe('the table of assumptions', () => {
   ] as const)('should be refused with %s', (_what, change, row, field) => {
     const [issue] = issuesOf(edited(RULES, change[0], change[1]));
     expect(issue?.path.slice(0, 3)).toEqual(['assumptions', row, field]);
+  });
+
+  it.each([
+    ['power.lagTurns.firm', 7, 'With "powerTime" assumed at 2: "power.lagTurns.firm" must be'],
+    ['dataCentres.permitTurns', 2, 'With "hallTime" assumed at 1: "dataCentres.permitTurns" 2'],
+  ])('should not be broken by a scenario that sets %s to %d', (parameter, value, words) => {
+    const text = { en: 'Slow works', ko: '느린 공사' };
+    const own = JSON.stringify({ rulePatches: [{ parameter, value, text }] }).slice(1, -1);
+    const read = parseScenario(edited(KOREA, '{', `{${own},`), KOREA_OPTIONS);
+    const issues = read.ok ? [] : read.error;
+    expect(issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
+      ['rulePatches.0.value', expect.stringContaining(words)],
+    ]);
   });
 
   it.each(scenarioIds())('should keep to the ranges of the rules in %s', (id) => {

@@ -54,7 +54,7 @@ describe('the stress tests', () => {
   });
 
   it('should ask for the power that is missing to the full reserve', () => {
-    const state = playedState(3);
+    const state = playedState(9);
     const { slackMw } = selectPowerSlack(state, SEAT).now;
     expect(slackMw).toBeLessThan(0);
     const sheet = selectStressTests(state, SEAT).find(({ test }) => test === 'powerShortage')!;

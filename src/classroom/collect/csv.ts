@@ -65,6 +65,17 @@ function nameOf({ member, game, number }: ClassRow, { scenario }: ClassModel): s
   return aliasWords(game.handIn.aliases, number);
 }
 
+/** `catchUp=0.1 potential=2`, as the command line takes them. */
+function assumedCell({ game }: ClassRow): string {
+  const numbers = Object.entries(game.handIn.game.assumptions ?? {});
+  return numbers.map(([id, number]) => `${id}=${number}`).join(' ');
+}
+
+/** Whether anybody in the class assumed something otherwise than usual. */
+function hasAssumed({ rows }: ClassModel): boolean {
+  return rows.some((row) => assumedCell(row) !== '');
+}
+
 function mostAnswers({ frame }: ClassModel): number {
   return Math.max(0, ...frame.members.map(({ seat }) => seat.rounds.at(-1)!.answers.length));
 }
@@ -88,6 +99,7 @@ export function pupilsCsv(model: ClassModel): string {
     ...answers.map((i) => t('collect.answer', { number: String(i + 1) })),
     t('collect.last', { round }),
     t('collect.source'),
+    ...(hasAssumed(model) ? [t('assumptions.title')] : []),
   ];
   const rows = model.rows.map((row): Cell[] => {
     const point = row.member === null ? undefined : pointAt(row.member, at);
@@ -101,6 +113,7 @@ export function pupilsCsv(model: ClassModel): string {
       ...answers.map((i) => (point?.answers[i] === undefined ? '' : cell(point.answers[i]))),
       row.member?.seat.rounds.length ?? '',
       namesHidden.value ? t('collect.hiddenSource') : sourceWords(row.source),
+      ...(hasAssumed(model) ? [assumedCell(row)] : []),
     ];
   });
   return written(heads, rows);

@@ -57,11 +57,11 @@ export const MODELS: Readonly<Record<ModelFigure, Derivation>> = {
     isConversion: true,
   },
   homeModelShare: {
-    reads: ['homeModelPercent'],
-    says: 'Share of the use of AI that runs on models made in the country.',
-    formula: (homeModels = 0) => homeModels / PERCENT,
+    reads: ['homeCloudPercent', 'frontierLagMonths'],
+    says: 'Home providers’ share of the cloud market × (1 − 0.03 × months behind the frontier), at least a fifth of it: who buys at home, and whether there is a good model to buy.',
+    formula: (homeCloud = 0, months = 0) =>
+      (homeCloud / PERCENT) * Math.max(0.2, 1 - 0.03 * months),
     digits: 2,
-    isConversion: true,
   },
   languageAdvantageGenerations: {
     reads: ['webLanguagePercent'],

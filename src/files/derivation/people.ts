@@ -25,8 +25,8 @@ export const PEOPLE: Readonly<Record<PeopleFigure, Derivation>> = {
   },
   graduates: {
     reads: ['phdsPerYear', 'populationMillions'],
-    says: '36 × (new doctors in AI) to the power of 0.6, for each doctor a country trains others; at most 300 for each million people.',
-    formula: (doctors = 0, people = 0) => Math.min(36 * power(doctors, 0.6), 300 * people),
+    says: '34 × (new doctors in AI) to the power of 0.55 × (millions of people) to the power of 0.08: for each doctor a country trains others, and large countries a few more.',
+    formula: (doctors = 0, people = 0) => 34 * power(doctors, 0.55) * power(people, 0.08),
     digits: 2,
   },
   brainDrainPull: {

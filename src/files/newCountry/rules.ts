@@ -110,7 +110,6 @@ export const FILL_RULES: readonly (readonly [IndicatorName, FillRule])[] = [
   ['aiExcitementPercent', WEALTH],
   ['frontierLagMonths', LIKE],
   ['homeCloudPercent', LIKE],
-  ['homeModelPercent', LAST],
   ['dataLaw', WEALTH],
   ['fundingUnit', LIKE],
 ];

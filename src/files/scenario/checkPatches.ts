@@ -9,6 +9,7 @@ import { judgeValue } from '../ruleset/ranges/judge';
 import { judgeMates } from '../ruleset/ranges/mates';
 import type { NumberOf } from '../ruleset/ranges/relations';
 import { valueAt } from '../readShape';
+import { judgeAssumed } from './checkAssumed';
 import { type Check, type CheckContext, repeatedWords, unlessKnown } from './checkKind';
 import type { ScenarioFile } from './schema';
 
@@ -78,6 +79,21 @@ const fitTogether: Check = (file, context) => {
   });
 };
 
+/** Asked once the patches are sound by themselves. */
+const bearAssumptions: Check = (file, context) => {
+  const { rulePatches = [] } = file;
+  const isUnsound = [patchesAreKnown, inRange, fitTogether].some(
+    (check) => check(file, context).length > 0,
+  );
+  if (rulePatches.length === 0 || isUnsound) return [];
+  const [first] = judgeAssumed(
+    rulePatches,
+    patchedNumbers(file, context),
+    context.ruleset.assumptions,
+  );
+  return first === undefined ? [] : [first];
+};
+
 const GAIN = 'projects.mateGain';
 
 const matesFit: Check = (file, context) => {
@@ -92,5 +108,6 @@ export const PATCH_CHECKS: readonly Check[] = [
   patchedOnce,
   inRange,
   fitTogether,
+  bearAssumptions,
   matesFit,
 ];

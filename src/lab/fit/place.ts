@@ -3,12 +3,12 @@
 import { assert } from '../../lib/assert';
 import type { Ruleset } from '../../types/ruleset';
 
-type Tree = { readonly [name: string]: Tree | number } | readonly (Tree | number)[];
+type Named = { readonly [name: string]: Tree | number };
+type Row = readonly (Tree | number)[];
+type Tree = Named | Row;
 
 function partOf(tree: Tree, name: string): Tree | number | undefined {
-  return Array.isArray(tree)
-    ? (tree as readonly (Tree | number)[])[Number(name)]
-    : (tree as { readonly [name: string]: Tree | number })[name];
+  return Array.isArray(tree) ? (tree as Row)[Number(name)] : (tree as Named)[name];
 }
 
 /** The number at a path such as `training.gapRecovery` or `world.computeGrowth.y.0`; undefined where the rules have none. */
@@ -23,8 +23,9 @@ function changed(tree: Tree, [name, ...rest]: readonly string[], value: number):
   const part = partOf(tree, name!);
   assert(part !== undefined, `the rules have no ${name}`);
   const next = typeof part === 'object' ? changed(part, rest, value) : value;
-  if (!Array.isArray(tree)) return { ...tree, [name!]: next };
-  return tree.map((one: Tree | number, at) => (at === Number(name) ? next : one));
+  if (Array.isArray(tree))
+    return (tree as Row).map((one, at) => (at === Number(name) ? next : one));
+  return { ...(tree as Named), [name!]: next };
 }
 
 /** The rules with these numbers in their places. */

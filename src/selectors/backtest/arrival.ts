@@ -50,7 +50,7 @@ export function arrivalValues(game: Game): ArrivalByCountry {
 }
 
 /** What is off by as many tolerances as this, or more, counts no worse. */
-export const MOST_OFF = 6;
+const MOST_OFF = 6;
 const FAR_OFF = log10(FAR_FACTOR) / log10(ARRIVAL_TOLERANCE.stock);
 
 function capped(off: number): number {

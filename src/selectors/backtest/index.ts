@@ -23,7 +23,7 @@ export {
   type ArrivalValues,
   compareArrival,
 } from './arrival';
-export { type CellGroup, readTrust, type TrustReading } from './trustReading';
+export { readTrust, type TrustReading } from './trustReading';
 export { WORLD_TOLERANCE, worldSpread } from './worlds';
 export { NOTABLE_LAG_GENERATIONS } from './readings';
 

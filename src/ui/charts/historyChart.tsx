@@ -93,7 +93,7 @@ function Grid({ points, write, scale }: PartProps) {
 function Misses({ points, scale }: PartProps) {
   const { x, half } = scale;
   return (
-    <g class="history-misses">
+    <g>
       {points.map(({ isMissed }, i) =>
         isMissed ? (
           <g key={i}>

@@ -36,14 +36,7 @@ export const firmFactor = between(
 /** A divisor near 1. */
 export const divisor = between(0.1, 10, 'other numbers are divided by it, so it stays clear of 0');
 
-/** Growth that is added each turn or half-year to a factor of 1. */
-export const drift = between(
-  -0.02,
-  0.2,
-  'it is added every turn: at -0.02 a fifth is left after 40 turns, and below that a factor would pass 0',
-);
-
-/** The same where a game may begin in 2022, which is eight half-years before the factor is 1. */
+/** Growth that is added each half-year to a factor of 1, where a game may begin in 2022, eight half-years before the factor is 1. */
 export const needDrift = between(
   0,
   0.12,

@@ -14,7 +14,7 @@ export function assumptionName({ id }: Assumption): string {
 export function numberWords({ unit, way }: Assumption, number: number): string {
   const written = short(number, 2);
   const value = way === 'shift' ? signed(number, written) : written;
-  return t(`assumption.unit.${unit}`, { value });
+  return t(`assumption.unit.${unit}`, { value, count: number });
 }
 
 /** Gives the numbers of a row; the quantity comes back. */

@@ -42,7 +42,6 @@ export function CellsTable({ caption, cells, names }: CellsTableProps) {
       role="region"
       tabIndex={0}
       aria-label={t('trust.table', { name: caption })}
-      data-sourced
     >
       <table class="trust-table trust-cells">
         <caption class="visually-hidden">{caption}</caption>

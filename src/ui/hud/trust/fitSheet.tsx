@@ -32,7 +32,7 @@ export function FitSheet({
   const halfHeads = halves.map((_, i) => t('trust.half', { number: i + 1 }));
   return (
     <Sheet title={t('trust.fitted')} className="span-24">
-      <div class="stack" data-sourced>
+      <div class="stack">
         <p class="model-about">{t('trust.fittedAbout')}</p>
         <p>
           <b>

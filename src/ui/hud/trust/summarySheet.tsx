@@ -83,7 +83,7 @@ export function SummarySheet({ trust, arrival, names }: SummaryProps) {
   ];
   return (
     <Sheet title={t('trust.wrong')} className="span-24" neatline>
-      <div class="stack" data-sourced>
+      <div class="stack">
         <p class="trust-lead">
           {t('trust.lead', {
             kept: pass,

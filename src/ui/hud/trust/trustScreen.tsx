@@ -27,7 +27,7 @@ function SeriesSheet({ trust, measured }: Pick<TrustScreenProps, 'trust' | 'meas
   const series = useMemo(() => compareAll(trust.series, measured), [trust, measured]);
   return (
     <Sheet title={t('backtest.title')} className="span-24" neatline>
-      <div data-sourced>
+      <div>
         <p class="model-about">{t('trust.seriesAbout', { games: trust.seeds.games })}</p>
         <BacktestKey />
         <div class="backtest">
@@ -46,11 +46,11 @@ export function TrustScreen(props: TrustScreenProps) {
   return (
     <ScreenDialog
       title={t('trust.title')}
-      subtitle={t('trust.subtitle', { rules: trust.ruleset })}
+      subtitle={t('trust.subtitle')}
       back={back}
       onClose={onClose}
     >
-      <div class="screen-body trust-body">
+      <div class="screen-body trust-body" data-sourced>
         <SummarySheet trust={trust} arrival={arrival} names={names} />
         <Sheet title={t('trust.cells')} className="span-24">
           <div class="stack">

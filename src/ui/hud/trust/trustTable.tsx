@@ -24,7 +24,6 @@ export function TrustTable({ caption, heads, rows, className = '' }: TrustTableP
       role="region"
       tabIndex={0}
       aria-label={t('trust.table', { name: caption })}
-      data-sourced
     >
       <table class={`trust-table ${className}`}>
         <caption class="visually-hidden">{caption}</caption>

@@ -49,10 +49,10 @@ const TERMS: ByUnit = {
     debtInBudgets debtOwed
   `,
   h100e: `
-    adaptNeedH100e added.chips columns.chips allotted arriving.governmentH100e arrivingGovernmentH100e
-    arrivingH100e bought campusH100e card.h100e chinaChipsH100e chinaDeliveredH100e
-    chinaDemandH100e chinaH100e chinaWanted chipPlan.coming chips.kept chipsAtWork
-    chipsComingH100e chipsForBudget chipsH100e chipsToReplace computeNeedH100e
+    adaptNeedH100e added.chips columns.chips allotted arriving.governmentH100e
+    arrivingGovernmentH100e arrivingH100e bought campusH100e card.h100e chinaChipsH100e
+    chinaDeliveredH100e chinaDemandH100e chinaH100e chinaWanted chipPlan.coming chips.kept
+    chipsAtWork chipsComingH100e chipsForBudget chipsH100e chipsToReplace computeNeedH100e
     contractOrderableH100e contractRemainingH100e contractSizeH100e contracts.reserved
     contracts.room deliveredGovernmentH100e deliveredH100e demandH100e domesticChipsH100e
     domesticH100e drawnH100e equipmentNeedH100e foreignServing gotH100e governmentBefore h100e
@@ -62,18 +62,20 @@ const TERMS: ByUnit = {
     ownership.foreign purchases.totalOf quota quotaH100e reachableH100e reservedH100e
     setup.chips setup.demand setup.own soldH100e stillWanted trainingPoolH100e unallotted
     usChipsH100e usDeliveredH100e usDemandH100e usH100e usedChipsBeforeH100e usedChipsH100e
-    workingH100e
+    workingH100e foreignH100e frontierPoolH100e worldH100e
   `,
   gpus: `
     arrivingGpus card.gpus contracts.firms contracts.got contracts.government contracts.spill
     contracts.total contracts.whole deliveredGpus gpus openGpus runningGpus undeliveredGpus
   `,
   mw: `
-    added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw availableMw availablePowerMw building.late
-    campusMw card.baseMw chipDrawMw chipPowerMw connectedPowerMw dataCentreMw dependablePower
-    drawMw gasPower gridConnectionMw gridMw headroomMw hostedCeiling hostedDraw hostedPowerMw
-    hostedPowerTargetMw ownConnectionMw pipelineTotal power.firmMw power.ordered power.queue
-    power.spare powerAfterOutage powerMw queueMw rows.first slackMw variablePower
+    added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw
+    availableMw availablePowerMw building.late campusMw card.baseMw chipDrawMw chipPowerMw
+    connectedPowerMw dataCentreMw dependablePower drawMw gasPower gridConnectionMw gridMw
+    headroomMw hostedCeiling hostedDraw hostedPowerMw hostedPowerTargetMw ownConnectionMw
+    pipelineTotal power.firmMw power.ordered power.queue power.spare powerAfterOutage powerMw
+    queueMw rows.first slackMw variablePower dataCentres.opened
+    dataCentres.stopped drawSoonMw missingMw offeredMw
   `,
   people: `
     columns.talent added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained
@@ -122,11 +124,13 @@ const TERMS: ByUnit = {
     outflowShare ownFuel performancePart placeInRange poolShare powerCover powerRatio
     powerReserve privateMoney.tight productionShare prosperity.surplus quantities.weakest
     question.grown question.rest questions.answered questions.adoption ratio resilienceRaw
-    scaredShare served setup.cloud shortageStress spendingStrength squeeze.dependence staffing
+    scaredShare served shortageStress spendingStrength squeeze.dependence staffing
     talentFlowPart talentPart talentRatio talentStockPart talentUse targetAdoption tradePressure
     unlimitedTarget us usChipShare usCutOff usFilled usedShare verdict verdictByHomeChips
     verdictByMeasure verdictOf weakestLayer weakestPart weights winShare withoutBargaining
-    withoutGoodwill
+    withoutGoodwill besideLeader chipsByNeed chipsByWorld expertsByNeed expertsByWorld
+    worldShare cloud.ceiling cloud.hosted use.hosted dataSince modelsSince stoppedShare
+    preferred turned undelivered gainAtStart
   `,
   ofOne: `
     adoption.foreignInput benchmark.lead brainDrainPull card.value champions.compactGain
@@ -138,7 +142,7 @@ const TERMS: ByUnit = {
     platformDepth platformGain prestige priceOfHedging programmeMaturity publicTrust
     qualityOfLag questions.trust retention stanceTrust status.error.details.closeness
     supplyLeverage tension trustByData trustBySales trustBySupport trustLost usTrust
-    usTrustTarget visaOpenness
+    usTrustTarget visaOpenness missingKnowHow
   `,
   shareOfGdp: `
     chipExports coercion cumulativeGain cumulativeReference domesticGain electricityLoss
@@ -155,7 +159,7 @@ const TERMS: ByUnit = {
   orders: `
     adaptGain algorithmGrowthOom algorithmicGapOom card.oom computeGrowthOom gapClosed
     gapWithWorld modelReachOom oomBehind setup.behind trainingGrowthOom worldStart.grown
-    worldStep
+    worldStep growthNow spendingGrowth spendingGrowthOom adaptLoss
   `,
   log10Flop: `
     adaptedLog10Flop frontierLog10Flop openWeightsLog10Flop ownModelLog10Flop ownRunLog10Flop
@@ -179,20 +183,22 @@ const TERMS: ByUnit = {
     expectedMultiple exportAccess factor firmsFactor focusFactor foreignAppeal gainFactor
     graduatesFactor gridQueueFactor homeAppeal homeChips.efficiency learningAbroad leverageBoost
     modelOwnership openness othersFactor outflowFactor pressedPrice priceTarget publicBacking
-    questions.power questions.halls questions.talent questions.use quotaFactor
-    reskillingRelief revenueGrowth ruledAccess runScale sharedHistory shockCost skill
-    startPowerFactor talentMoney.wages visaGain welcomeBySupport
+    questions.power questions.halls questions.talent questions.use quotaFactor reskillingRelief
+    ruledAccess runScale sharedHistory shockCost skill startPowerFactor
+    talentMoney.wages visaGain welcomeBySupport begun budgetGrowth campusScale dearness
+    industryGrowth
   `,
   plain: `
-    exportRules.gap adoptionGain allAppeal assumedNumber betterIn bulkExportApproval buyOutCampus card.half card.level
-    card.levels card.minutes card.year championsCompact chipPowerKw choices.cardsPlayed count
-    count.platformPartners exportTier fastPermits focusRepeats foreignAppealSquared
-    foreignCampus futurePlace futures games gridPeakGw homeAppealSquared industrialBase
-    jointPlatform layerWeights leastNumber marketWeight marketWeights measureFor minutes modelRelease
-    mostChosen mostNumber powerCostFactor question.allMeasure question.nothingMeasure
-    questions.questionMeasure questions.reached rank reachedTurn repeatsOf reskilling roundTurns
-    roundsIn runFlop sizeOfEconomy sizedTrust sovereignUnit supportShare surgeFatigue talentVisa
-    tries unitLevel usualNumber weight weightsByLayers
+    exportRules.gap adoptionGain allAppeal assumedNumber betterIn bulkExportApproval
+    buyOutCampus card.half card.level card.levels card.minutes card.year championsCompact
+    chipPowerKw choices.cardsPlayed count count.platformPartners exportTier fastPermits
+    focusRepeats foreignAppealSquared foreignCampus futurePlace futures games gridPeakGw
+    homeAppealSquared industrialBase jointPlatform layerWeights leastNumber marketWeight
+    marketWeights measureFor minutes modelRelease mostChosen mostNumber powerCostFactor
+    question.allMeasure question.nothingMeasure questions.questionMeasure questions.reached rank
+    reachedTurn repeatsOf reskilling roundTurns roundsIn runFlop sizeOfEconomy sizedTrust
+    sovereignUnit supportShare surgeFatigue talentVisa tries unitLevel usualNumber weight
+    weightsByLayers frontierRunFlop powerKw
   `,
 };
 
