@@ -8,11 +8,12 @@ import { handInText } from '../../src/classroom/handInText';
 import { parseSave } from '../../src/files';
 import type { Order } from '../../src/types/order';
 import type { Replay } from '../../src/types/replay';
-import { sound } from '../support/content';
+import { rules, sound } from '../support/content';
 import { otherText, ownRulesText, ownText } from '../support/ownScenario';
 import { ownFolder, SCENARIO, say, write } from './commands';
 
 const FOLDER = ownFolder();
+const { rules: CURRENT } = rules();
 
 function playTo(name: string, ...flags: string[]) {
   const file = join(FOLDER, name);
@@ -59,12 +60,12 @@ describe('play and verify', () => {
 
   it.each([1, 2])(
     'should say of a game of rules %i which it was played under, and judge it no further',
-    (rules) => {
-      const old = `tests/golden/rules-${rules}.replay.json`;
-      const verified = say('verify', old);
+    (old) => {
+      const played = `tests/golden/rules-${old}.replay.json`;
+      const verified = say('verify', played);
       expect(verified.code).toBe(1);
       expect(verified.out).toBe(
-        `${old}: played under rules ${rules}; these are rules ${CURRENT}, which cannot judge it`,
+        `${played}: played under rules ${old}; these are rules ${CURRENT}, which cannot judge it`,
       );
     },
   );
