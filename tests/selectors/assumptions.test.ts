@@ -23,7 +23,9 @@ describe('assumptions', () => {
   it('should be read from a game with the numbers that were usual before', () => {
     const options = { seed: 1, variant: 'short', assumptions: { catchUp: 0.1 } };
     const game = createGame(content.ruleset, content.scenario, options);
-    expect(selectOwnAssumptions(game)).toMatchObject([{ number: 0.1, usual: 0.3, isOwn: true }]);
+    expect(selectOwnAssumptions(game)).toMatchObject([
+      { number: 0.1, usual: rowOf('catchUp').usual, isOwn: true },
+    ]);
     expect(selectOwnAssumptions(content)).toEqual([]);
   });
 
@@ -34,6 +36,7 @@ describe('assumptions', () => {
     expect(withSteps(algorithms, nearest, { algorithms: 4, potential: 2 })).toEqual({
       potential: 2,
     });
-    expect(withSteps(rowOf('catchUp'), 1, {})).toEqual({ catchUp: 0.1 });
+    const { least, step } = rowOf('catchUp').row;
+    expect(withSteps(rowOf('catchUp'), 1, {})).toEqual({ catchUp: Number((least + step).toFixed(6)) });
   });
 });

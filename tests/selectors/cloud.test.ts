@@ -1,14 +1,16 @@
 // What a seat sees of its home cloud.
 
 import { describe, expect, it } from 'vitest';
+import { nationScenarioOf } from '../../src/engine';
 import { selectCloud } from '../../src/selectors/index';
 import { nationIn, playedState, SEAT, withNation } from './seatStates';
 
 describe('the home cloud', () => {
-  it('should head for what home chips can serve or for what law and models allow, and say which', () => {
+  it('should head for what it began with and home chips can serve, or for what law and models allow, and say which', () => {
     const state = playedState(2);
+    const begun = nationScenarioOf(state.game.scenario, SEAT).start.homeCloudShare * 100;
     const idle = selectCloud(withNation(state, { homeComputeShare: 0.1 }), SEAT);
-    expect(idle).toMatchObject({ limit: 'chips', targetPercent: 10 });
+    expect(idle).toMatchObject({ limit: 'chips', targetPercent: begun });
     const full = selectCloud(withNation(state, { homeComputeShare: 1 }), SEAT);
     expect(full.limit).toBe('ceiling');
     expect(full.targetPercent).toBeCloseTo(full.ceilingPercent, 9);

@@ -104,7 +104,8 @@ describe('the outlook', () => {
     const state = playedState(3);
     const some = selectOutlook(withOrders(state, budgetOrder({ dataCentres: 60 })), SEAT);
     const none = selectOutlook(withOrders(state, budgetOrder({})), SEAT);
-    expect(some).toHaveLength(7);
+    const { lagTurns } = state.game.ruleset.parameters.power;
+    expect(some).toHaveLength(Math.max(...Object.values(lagTurns)) + 2);
     expect(some[4]!.dataCentrePercent).toBeGreaterThan(none[4]!.dataCentrePercent);
     expect(some[1]!.dataCentrePercent).toBe(none[1]!.dataCentrePercent);
   });
