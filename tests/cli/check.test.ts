@@ -48,6 +48,7 @@ function kindsOfFiles(): [file: string, kind: string][] {
   return files.map((file) => {
     if (file.endsWith('.schema.json')) return [file, 'schema'];
     if (file.endsWith('.replay.json')) return [file, 'replay'];
+    if (file.endsWith('.save.json')) return [file, 'save'];
     return [file, KINDS[file] ?? 'scenario'];
   });
 }
