@@ -13,17 +13,20 @@ import type { Replay } from '../../src/types/replay';
 import type { Ruleset } from '../../src/types/ruleset';
 import type { Scenario } from '../../src/types/scenario';
 import { say } from '../cli/commands';
+import { rules } from '../support/content';
 import { KOREA } from '../support/korea';
 import { ownRulesText, OWN_ID, ownText } from '../support/ownScenario';
 
 const ROOT = mkdtempSync(join(tmpdir(), 'own-bearings-rules-'));
 const FOLDER = join(ROOT, 'scenarios');
-const RULES = 'rules-4';
+const { id: CURRENT, rules: NUMBER } = rules();
+const NEXT = NUMBER + 1;
+const RULES = `rules-${NEXT}`;
 
 afterAll(() => rmSync(ROOT, { recursive: true }));
 
 cpSync('scenarios', FOLDER, { recursive: true });
-writeFileSync(join(FOLDER, `rulesets/${RULES}.json`), ownRulesText(RULES, 4));
+writeFileSync(join(FOLDER, `rulesets/${RULES}.json`), ownRulesText(RULES, NEXT));
 writeFileSync(
   join(FOLDER, `${OWN_ID}.json`),
   ownText((data) => (data['ruleset'] = RULES)),
@@ -66,10 +69,10 @@ function read<T>(address: string | undefined): T {
 describe('a second ruleset', () => {
   it('should ship beside the first, for the scenarios that ask for it', async () => {
     const built = await made();
-    expect(Object.keys(built.RULESET_ADDRESSES)).toEqual(['rules-4', RULES]);
-    expect([built.RULES, built.RULES_HERE]).toEqual([4, [3, 4]]);
-    expect([built.RULES_OF[KOREA], built.RULES_OF[OWN_ID]]).toEqual([3, 4]);
-    expect([built.RULESET_OF[KOREA], built.RULESET_OF[OWN_ID]]).toEqual(['rules-4', RULES]);
+    expect(Object.keys(built.RULESET_ADDRESSES)).toEqual([CURRENT, RULES]);
+    expect([built.RULES, built.RULES_HERE]).toEqual([NEXT, [NUMBER, NEXT]]);
+    expect([built.RULES_OF[KOREA], built.RULES_OF[OWN_ID]]).toEqual([NUMBER, NEXT]);
+    expect([built.RULESET_OF[KOREA], built.RULESET_OF[OWN_ID]]).toEqual([CURRENT, RULES]);
     expect(built.CATALOGUE.map(({ id }) => id)).toContain(OWN_ID);
   });
 
@@ -89,7 +92,7 @@ describe('a second ruleset', () => {
     };
     const resumed = resumeSession(content, { format: 1, replay, pending: [] });
     expect(resumed.ok && resumed.value.get().hash).toBe(replay.hashes.at(-1));
-    const first = read<Ruleset>(built.RULESET_ADDRESSES['rules-4']);
+    const first = read<Ruleset>(built.RULESET_ADDRESSES[CURRENT]);
     const other = resumeSession({ ...content, ruleset: first }, { format: 1, replay, pending: [] });
     expect(other.ok ? null : other.error.code).toBe('otherRules');
   });

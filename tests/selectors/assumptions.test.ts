@@ -37,6 +37,8 @@ describe('assumptions', () => {
       potential: 2,
     });
     const { least, step } = rowOf('catchUp').row;
-    expect(withSteps(rowOf('catchUp'), 1, {})).toEqual({ catchUp: Number((least + step).toFixed(6)) });
+    expect(withSteps(rowOf('catchUp'), 1, {})).toEqual({
+      catchUp: Number((least + step).toFixed(6)),
+    });
   });
 });
