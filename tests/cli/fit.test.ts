@@ -6,6 +6,7 @@ import { withValue } from '../../src/cli/applyValues';
 import { FITTED, valueAt } from '../../src/lab/index';
 import { parseRuleset } from '../../src/files/index';
 import type { Trust } from '../../src/types/trust';
+import { rules } from '../support/content';
 import { say } from './commands';
 
 const TRUST = JSON.parse(readFileSync('scenarios/atlas/trust.json', 'utf8')) as Trust;
@@ -38,16 +39,18 @@ describe('fit', () => {
     for (const { path, lower, upper } of FITTED) {
       const text = withValue(RULES, { path, after: upper });
       for (const bound of [lower, upper]) {
-        const rules = parseRuleset(withValue(RULES, { path, after: bound }) ?? '');
-        expect(rules.ok && valueAt(rules.value, path), path).toBe(bound);
+        const read = parseRuleset(withValue(RULES, { path, after: bound }) ?? '');
+        expect(read.ok && valueAt(read.value, path), path).toBe(bound);
       }
       const lines = RULES.split('\n');
       const changed = text!.split('\n').filter((line, i) => line !== lines[i]);
       expect(changed.length, path).toBe(1);
     }
     const curve = withValue(RULES, { path: 'world.computeGrowth.y.1', after: 0.5 });
+    const { x, y } = rules().parameters.world.computeGrowth;
+    const heights = [y[0], 0.5, ...y.slice(2)].join(', ');
     expect(curve).toContain(
-      '"computeGrowth": {"value": {"x": [0, 8, 20], "y": [0.13, 0.5, 0.06]},',
+      `"computeGrowth": {"value": {"x": [${x.join(', ')}], "y": [${heights}]},`,
     );
     expect(withValue(RULES, { path: 'world.nothing', after: 1 })).toBeNull();
   });

@@ -45,7 +45,7 @@ describe('the table of assumptions', () => {
   });
 
   it.each([
-    ['power.lagTurns.firm', 7, 'With "powerTime" assumed at 2: "power.lagTurns.firm" must be'],
+    ['power.lagTurns.firm', 7, 'With "powerTime" assumed at 1: "power.lagTurns.firm" must be'],
     ['dataCentres.permitTurns', 2, 'With "hallTime" assumed at 1: "dataCentres.permitTurns" 2'],
   ])('should not be broken by a scenario that sets %s to %d', (parameter, value, words) => {
     const text = { en: 'Slow works', ko: '느린 공사' };
