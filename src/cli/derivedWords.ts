@@ -5,6 +5,7 @@ import { BASES, CONFIDENCES, type SourcedNumber } from '../types/figure';
 import { type DerivedFigure, INDICATORS, type Indicators, type Override } from '../types/indicator';
 import type { CountryId } from '../types/names';
 import { NATION_FIGURES, type NationFigure } from '../types/scenario';
+import { startTable } from './startTable';
 
 export type WorldFigures = Readonly<Record<CountryId, CountryFigures>>;
 
@@ -72,6 +73,10 @@ export function guideLines(
     row(['figure', 'formula', 'indicators']),
     row(['---', '---', '---']),
     ...rules,
+    '',
+    'The start state, 2026 H1. Marked by the weakest ground that a value stands on: ʳ recalled, ᵉ estimated, ᵗ set by hand; without a mark all was read in named files and pages. `npm run cli -- origins race-for-independence` and “Where the figures come from” in the game lead from each to its source.',
+    '',
+    ...startTable(figures),
     '',
     ...shareLines(figures, indicators).map((line) => `- ${line}`),
     '',

@@ -1,6 +1,6 @@
 // Money for power queues for grid connections and arrives by source after its own lead time.
 
-import { exp10 } from '../../lib/detMath';
+import { exp10, interpolate } from '../../lib/detMath';
 import { advance } from '../../lib/rows';
 import type { PowerSource } from '../../types/names';
 import type { Actor } from '../actor';
@@ -80,7 +80,7 @@ export const power: NationPhase = (turn, actor) => {
   const offeredMw =
     start.headroomMw *
     turn.bends.headroom *
-    w.headroomShare *
+    interpolate(w.headroomShare, turn.state.halfYear) *
     exp10(w.headroomFollowed * turn.state.world.spendingGrowthOom);
   const spare = Math.min(missingMw, offeredMw);
   nation.powerMw.gas += spare * start.fossilImportShare;

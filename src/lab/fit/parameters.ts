@@ -32,7 +32,7 @@ export const FITTED: readonly FittedParameter[] = [
     },
   },
   {
-    path: 'power.headroomShare',
+    path: 'power.headroomShare.y.0',
     lower: 6,
     upper: 12,
     why: {

@@ -60,7 +60,7 @@ const BASE: Made = {
       permitTurns: 1,
       lagTurns: { gas: 2, variable: 3, firm: 5 },
       kept: 0.75,
-      headroomShare: 0.5,
+      headroomShare: { x: [0], y: [0.5] },
       headroomFollowed: 2,
       headroomCover: 1,
       stressLoad: 3,

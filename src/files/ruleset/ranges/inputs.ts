@@ -2,7 +2,7 @@
 
 import { POWER_MIXES, POWER_SOURCES } from '../../../types/names';
 import { factor, firmFactor, kept, needDrift, share, speed } from './kinds';
-import { between, by, whole } from './range';
+import { between, by, curve, whole } from './range';
 import type { Table } from './table';
 
 const buildingTurns = whole(1, 7, 'a row of eight turns holds what is being built');
@@ -46,7 +46,14 @@ export const INPUT_RANGES: Table<'dataCentres' | 'power' | 'talent' | 'compute'>
     [firmFactor, 'chinaAlignedCost', 'energyShockCost', 'permitQueue'],
     [factor, 'gasImportCost', 'headroomCover', 'stressEnergyShock', 'stressShortage'],
     [
-      between(0, 20, 'it multiplies the power to spare, of which a grid gives a few parts a turn'),
+      curve(
+        between(-10, 40, 'it counts half-years from 2026 H1'),
+        between(
+          0,
+          20,
+          'it multiplies the power to spare, of which a grid gives a few parts a turn',
+        ),
+      ),
       'headroomShare',
     ],
     [
