@@ -38,10 +38,10 @@ const PHASER_PARTS = {
   global: 'globalThis',
 };
 
-/** What the engine and the title screen both need, so that the title does without the engine; and what reading and writing files share. What effects mean is for readers of files alone. */
+/** What the engine and the title screen both need, so that the title does without the engine; what reading and writing files share; and the pause of page and workers, so that no worker asks for the page. What effects mean is for readers of files alone. */
 const WORDS = {
   name: 'words',
-  test: /\/src\/(?:lib\/|types\/(?!effects?[./])|files\/lines\.)[^?]*$/,
+  test: /\/src\/(?:lib\/|app\/breathe\.|types\/(?!effects?[./])|files\/lines\.)[^?]*$/,
   priority: 6,
 };
 

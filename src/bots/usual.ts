@@ -1,5 +1,10 @@
-// Usual: gives no order, so that the standing choices of the start go on: what governments did in the years that the back-test runs through.
+// Usual: puts public money where governments put it in the years that the back-test runs through, and leaves all else as it is.
 
 import type { Bot } from '../types/bot';
 
-export const usual: Bot = () => [];
+/** Mostly people and models; chips, halls and power were bought by firms. */
+const USUAL_PERCENTS = { chips: 9, dataCentres: 3, power: 1, talent: 34, models: 53 };
+
+export const usual: Bot = ({ seat: country }) => [
+  { kind: 'allocateBudget', country, percents: USUAL_PERCENTS },
+];

@@ -73,6 +73,18 @@ export function usualNumber(tree: NumberTree, way: Way): number {
   }
 }
 
+/** The value of a parameter that moves with the one that a number is assumed for, by the same factor. */
+export function followingValue(
+  tree: NumberTree,
+  leader: NumberTree,
+  way: Way,
+  number: number,
+): NumberTree {
+  assert(way === 'scale' || way === 'yearlyGrowth', 'what follows is scaled');
+  const factor = way === 'scale' ? number : log10(number) / log10(growthOf(leader));
+  return withEach(tree, (value) => value * factor);
+}
+
 /** The value as the number has it. */
 export function assumedValue(tree: NumberTree, way: Way, number: number): NumberTree {
   switch (way) {

@@ -43,6 +43,16 @@ export interface PledgeChoice {
   readonly options: readonly PledgeOption[];
 }
 
+/** What a line gets in a split that favours none: a trial starts from it too, whatever stands now. */
+const EVEN_PERCENT = 100 / PILLARS.length;
+const EVEN: BudgetPercents = {
+  chips: EVEN_PERCENT,
+  dataCentres: EVEN_PERCENT,
+  power: EVEN_PERCENT,
+  talent: EVEN_PERCENT,
+  models: EVEN_PERCENT,
+};
+
 /** The percent of the budget that a trial plan gives to one line; the rest is shared as before. */
 const PUSHED_PERCENT = 60;
 
@@ -76,8 +86,10 @@ function plans(state: SeatState, country: CountryId, chapter: ChapterId): (reado
   const { percents } = selectDecisions(state, country);
   const money = PILLARS.flatMap((pillar) => {
     const focused = withOrder(state.orders, { kind: 'chooseFocus', country, pillar });
-    const budget = { kind: 'allocateBudget', country, percents: pushed(percents, pillar) } as const;
-    return [focused, withOrder(focused, budget)];
+    const budgets = [pushed(percents, pillar), EVEN, pushed(EVEN, pillar)].map(
+      (each) => ({ kind: 'allocateBudget', country, percents: each }) as const,
+    );
+    return [focused, ...budgets.map((budget) => withOrder(focused, budget))];
   });
   const pulls = levers(chapter, nationOf(state.game.state, country));
   if (pulls.length === 0) return money;

@@ -22,6 +22,8 @@ export interface Assumption {
   readonly id: string;
   /** `group.name`, or `group.name.key` for a part of it. */
   readonly parameter: string;
+  /** Parameters that move with it by the same factor; only where the way is `scale` or `yearlyGrowth`. */
+  readonly also?: readonly string[];
   readonly way: AssumptionWay;
   readonly least: number;
   readonly most: number;

@@ -86,6 +86,7 @@ export const power: NationPhase = (turn, actor) => {
   nation.powerMw.gas += spare * start.fossilImportShare;
   nation.powerMw.variable += spare * (1 - start.fossilImportShare);
   nation.powerMix = actor.decisions.powerMix;
-  if (connected >= 1)
-    turn.events.push({ kind: 'powerConnected', country: nation.id, powerMw: connected });
+  const arrived = connected + spare;
+  if (arrived >= 1)
+    turn.events.push({ kind: 'powerConnected', country: nation.id, powerMw: arrived });
 };

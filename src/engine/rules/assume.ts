@@ -1,6 +1,13 @@
 // Puts the numbers that a player assumes in place of the usual ones, and says which numbers nobody may assume.
 
-import { assumedValue, type NumberTree, partAt, usualNumber, withPart } from '../../lib/assume';
+import {
+  assumedValue,
+  followingValue,
+  type NumberTree,
+  partAt,
+  usualNumber,
+  withPart,
+} from '../../lib/assume';
 import { defined } from '../../lib/assert';
 import type { Assumption, Assumptions } from '../../types/assumption';
 import type { Parameters, Ruleset } from '../../types/ruleset';
@@ -42,7 +49,12 @@ export function assumedParameters(ruleset: Ruleset, numbers: Assumptions): Param
   for (const row of ruleset.assumptions) {
     const number = numbers[row.id];
     if (number === undefined) continue;
+    const leader = defined(partAt(tree, pathOf(row)), row.parameter);
     tree = withPart(tree, pathOf(row), (part) => assumedValue(part, row.way, number));
+    for (const path of row.also ?? [])
+      tree = withPart(tree, path.split('.'), (part) =>
+        followingValue(part, leader, row.way, number),
+      );
   }
   return tree as unknown as Parameters;
 }

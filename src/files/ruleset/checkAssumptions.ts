@@ -1,6 +1,13 @@
 // Checks the table of assumptions: every row changes a parameter that there is, and at both its ends the rules are sound.
 
-import { assumedValue, type NumberTree, partAt, usualNumber, withPart } from '../../lib/assume';
+import {
+  assumedValue,
+  followingValue,
+  type NumberTree,
+  partAt,
+  usualNumber,
+  withPart,
+} from '../../lib/assume';
 import type { Assumption } from '../../types/assumption';
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
@@ -53,6 +60,27 @@ function judgeEnd(file: RulesetFile, row: Row, at: number, end: 'least' | 'most'
   return judgeRelations(numberOf, ({ of }) => (of.some(touches) ? path : undefined));
 }
 
+/** Findings of parameters that move with the row: each must be there, scaled, and within its range at both ends. */
+function judgeFollowers(file: RulesetFile, row: Row, at: number, leader: NumberTree): Finding[] {
+  return (row.also ?? []).flatMap((name, place): Finding[] => {
+    const path = ['assumptions', at, 'also', place];
+    const [group = '', parameter = ''] = name.split('.');
+    const whole = parameterOf(file, name);
+    if (whole === undefined || (row.way !== 'scale' && row.way !== 'yearlyGrowth')) {
+      const message = `"${name}" cannot move with "${row.parameter}": name a whole parameter, "group.name", and a "way" that scales.`;
+      return [fault(path, 'unknownId', message)];
+    }
+    const range = RANGES.get(group)?.get(parameter);
+    if (range === undefined) return [];
+    return (['least', 'most'] as const).flatMap((end) => {
+      const value = followingValue(whole, leader, row.way, row[end]);
+      return judgeValue({ value, path, name }, range)
+        .slice(0, 1)
+        .map((finding) => ({ ...finding, path }));
+    });
+  });
+}
+
 function judgeRow(file: RulesetFile, row: Row, at: number): Finding[] {
   const { parameter, least, most, way } = row;
   const whole = parameterOf(file, parameter);
@@ -65,6 +93,8 @@ function judgeRow(file: RulesetFile, row: Row, at: number): Finding[] {
     const message = `"${parameter}" cannot be changed by "${way}": "set" needs one number, "yearlyGrowth" a curve.`;
     return [fault(pathAt(at, 'way'), 'wrongType', message)];
   }
+  const followers = judgeFollowers(file, row, at, part);
+  if (followers.length > 0) return followers;
   const usual = usualNumber(part, way);
   if (!(least < usual && usual < most)) {
     const message = `The usual number of "${row.id}" is ${usual}, and it must lie between "least" ${least} and "most" ${most}, so that both can be assumed.`;

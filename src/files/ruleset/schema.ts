@@ -99,9 +99,12 @@ const parameter = closedObject({
 const FARTHEST = 1e6;
 const assumedNumber = numberWithin(-FARTHEST, FARTHEST, 'it is a number of a parameter');
 
+const MOST_FOLLOWERS = 5;
+
 const assumption = closedObject({
   id,
   parameter: phrase,
+  also: optional(listOf(phrase, 1, MOST_FOLLOWERS)),
   way: oneOf(ASSUMPTION_WAYS),
   least: assumedNumber,
   most: assumedNumber,

@@ -60,7 +60,7 @@ const styles: Meanings<NationStyle> = {
   platformAlly: 'Shares training with partners from the start and keeps its data at home.',
   fortress: 'Goes alone, builds firm power and chips of its own and fills the gaps from China.',
   chinaPartner: 'Aligns with China and buys most of its chips there.',
-  usual: 'Gives no order: its choices at the start go on.',
+  usual: 'Splits public money as governments did from 2022 to 2026, and orders nothing else.',
   onlyChips: 'All money on chips: a yardstick, not a style.',
   onlyDataCentres: 'All money on data centres: a yardstick, not a style.',
   onlyPower: 'All money on power: a yardstick, not a style.',
