@@ -1,7 +1,7 @@
 // Makes the first state of a game from a checked scenario.
 
 import { assert, defined } from '../lib/assert';
-import { clamp, saturate } from '../lib/detMath';
+import { clamp, interpolate, saturate } from '../lib/detMath';
 import { rngFor } from '../lib/rng';
 import type { Assumptions } from '../types/assumption';
 import type { Game } from '../types/game';
@@ -20,6 +20,7 @@ import { blankContract, blankNation, blankState, blankSuperpower } from './made/
 import { copyState } from './made/copy';
 import { eventDraw } from './phases/eventDraw';
 import { readOwnTrust } from './phases/ownTrust';
+import { supplierExports } from './phases/prosperity';
 import { followPolicy } from './phases/superpowers';
 import { drawChapters, drawProjectOffers } from './rules/chapterDraw';
 import { chapterCount } from './rules/chapters';
@@ -149,6 +150,18 @@ function readStart(game: Game, nation: NationState, start: NationStart): void {
   nation.usedChipsH100e = usedH100e(p, nation);
   nation.usedChipsBeforeH100e = nation.usedChipsH100e;
   nation.homeComputeShare = clamp((nation.usedChipsH100e * p.start.usedShare) / demand);
+  const potential = interpolate(p.prosperity.potential, state.halfYear);
+  const homeUse =
+    p.use.homeModelWeight * nation.homeModelShare + p.use.homeCloudWeight * nation.homeCloudShare;
+  const leakedAbroad = p.prosperity.leak * (1 - homeUse);
+  const domesticGain =
+    potential *
+    start.adoption *
+    p.prosperityIndex.startQuality *
+    (1 - leakedAbroad) *
+    p.prosperity.scale;
+  nation.cumulativeGain = domesticGain + supplierExports(p, state.halfYear, nation, start);
+  nation.cumulativeReference = potential * p.prosperity.referenceShare;
   nation.indices = indicesOf(
     p,
     scoreWeights(game),

@@ -9,7 +9,7 @@ import { caseCount } from '../support/tier';
 
 const { ruleset, scenario } = korea();
 const PROSE =
-  /^(texts|learning|author|licence|sources|name|text|figures?|sites?|medals|minutes|help|unit|source|confidence|basis|derivation|picture|date)$/;
+  /^(texts|learning|author|licence|sources|name|text|figures?|sites?|medals|minutes|help|unit|source|confidence|basis|derivation|picture|date|happened)$/;
 const SCENARIO_HASH = hashScenario(scenario);
 
 function otherLeaf(value: unknown): unknown {

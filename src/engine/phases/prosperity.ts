@@ -1,6 +1,9 @@
 // What AI adds to GDP this turn: use at home, exports, less coercion and dear electricity.
 
 import { clamp, interpolate, saturate } from '../../lib/detMath';
+import type { Parameters } from '../../types/ruleset';
+import type { NationStart } from '../../types/scenario';
+import type { NationState } from '../../types/state';
 import type { Actor } from '../actor';
 import { electricityStress } from '../rules/electricity';
 import type { Turn } from '../turnContext';
@@ -18,12 +21,18 @@ function surplusExports(turn: Turn, actor: Actor): number {
   return (surplus * g.surplusExport) / (g.surplusBase + actor.start.gdpUsdTn * g.surplusGdp);
 }
 
-function supplierExports(turn: Turn, { nation, start }: Actor): number {
-  const g = turn.p.prosperity;
+/** What memory and chips sold abroad add to GDP in a half-year, as a share of it. */
+export function supplierExports(
+  p: Parameters,
+  halfYear: number,
+  nation: NationState,
+  start: NationStart,
+): number {
+  const g = p.prosperity;
   const memoryExports =
     g.leverageExport *
     Math.max(0, nation.supplyLeverage - g.leverageFree) *
-    Math.max(0, g.leverageBase + g.leverageGrowth * turn.state.halfYear) *
+    Math.max(0, g.leverageBase + g.leverageGrowth * halfYear) *
     (nation.stance === 'alignChina' ? g.leverageChinaAligned : 1);
   const chipExports =
     g.chipExport *
@@ -39,8 +48,12 @@ function exportGain(turn: Turn, actor: Actor): number {
   const hostingExports =
     (g.hostingExport * nation.hostedPowerMw) / MW_PER_GW / (g.hostingBase + start.gdpUsdTn);
   const prestigeExports = g.prestigeExport * nation.prestige;
+  const { halfYear } = turn.state;
   return (
-    surplusExports(turn, actor) + hostingExports + supplierExports(turn, actor) + prestigeExports
+    surplusExports(turn, actor) +
+    hostingExports +
+    supplierExports(turn.p, halfYear, nation, start) +
+    prestigeExports
   );
 }
 

@@ -165,12 +165,9 @@ function expectedGain(p: Parameters, nation: NationState): number {
   return nation.cumulativeReference * expectedMultiple;
 }
 
-function prosperityIndex(p: Parameters, nation: NationState, start: NationStart): number {
+function prosperityIndex(p: Parameters, nation: NationState): number {
   const g = p.prosperityIndex;
-  const begins = nation.cumulativeReference <= 0;
-  const gainAtStart =
-    (start.adoption * p.prosperity.scale * g.startQuality) / p.prosperity.referenceShare;
-  const gainOfPossible = begins ? gainAtStart : nation.cumulativeGain / expectedGain(p, nation);
+  const gainOfPossible = nation.cumulativeGain / expectedGain(p, nation);
   return scaled(p, gainOfPossible, g.floor, g.ceiling);
 }
 
@@ -246,7 +243,7 @@ export function indicesOf(
   const of: Indices = {
     capability: capability(p, needH100e, nation, leaders),
     autonomy: lead === null ? autonomy(p, layers) : leadAndAllies(p, nation, lead),
-    prosperity: prosperityIndex(p, nation, start),
+    prosperity: prosperityIndex(p, nation),
     resilience: resilience(p, tests),
     composite: 0,
     layers,

@@ -44,7 +44,7 @@ it('should be offered, worded, played and in force', async () => {
 
   for (const each of [game, without]) each.endTurn();
   expect(nation().homeModelShare).toBeGreaterThan(nation(without).homeModelShare);
-  expect(nation().cashUsdBn).toBeLessThan(nation(without).cashUsdBn);
+  expect(nation().publicMoneyUsdBn).toBeLessThan(nation(without).publicMoneyUsdBn);
   expect([nation().cardsPlayed[CARD], turnsInForce(nation(), CARD)]).toEqual([1, 3]);
   const sheet = selectCards(game.get(), HUMAN).find(({ card }) => card === CARD);
   expect(sheet).toMatchObject({ state: 'inForce', turnsLeft: 3 });

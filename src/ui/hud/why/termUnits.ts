@@ -130,7 +130,7 @@ const TERMS: ByUnit = {
     verdictByMeasure verdictOf weakestLayer weakestPart weights winShare withoutBargaining
     withoutGoodwill besideLeader chipsByNeed chipsByWorld expertsByNeed expertsByWorld
     worldShare cloud.ceiling cloud.hosted use.hosted dataSince modelsSince stoppedShare
-    preferred turned undelivered gainAtStart
+    preferred turned undelivered
   `,
   ofOne: `
     adoption.foreignInput benchmark.lead brainDrainPull card.value champions.compactGain
