@@ -55,7 +55,9 @@ describe('sources', () => {
 
   it('should list every table with its licence', () => {
     const { out } = say('sources', '--tables');
-    for (const file of readdirSync('scenarios/atlas/retrieved').filter((name) => /csv$/.test(name)))
+    for (const file of readdirSync('scenarios/atlas/retrieved').filter((name) =>
+      name.endsWith('csv'),
+    ))
       expect(out).toContain(`${file.replace('.csv', '')}: `);
     expect(out.match(/^ {2}licence: .+\((read|recalled)\)/gm)?.length).toBe(
       out.match(/^\S+: /gm)?.length,

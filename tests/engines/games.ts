@@ -36,8 +36,11 @@ const files = import.meta.glob<{ readonly id: string }>(
   ['../../scenarios/*.json', '!../../scenarios/*.schema.json'],
   { eager: true, import: 'default' },
 );
-const scenarios = Object.values(files).map((file) =>
-  sound(parseScenario(JSON.stringify(file), { ruleset, atlas: atlas.value, id: file.id })),
+const written = Object.fromEntries(
+  Object.values(files).map((file) => [file.id, JSON.stringify(file)]),
+);
+const scenarios = Object.entries(written).map(([id, text]) =>
+  sound(parseScenario(text, { ruleset, atlas: atlas.value, written, id })),
 );
 
 /** Games of the planner, short ones: it plays a hundred futures a turn, which a plain interpreter does slowly. */
