@@ -27,7 +27,7 @@ import { chapterCount } from './rules/chapters';
 import { computeNeedH100e, expertNeed, frontierLog10Flop, usedH100e } from './rules/compute';
 import { indicesOf, leadersOf } from './rules/indices';
 import { stanceOf } from './rules/nations';
-import { fillPipelines } from './rules/onTheWay';
+import { fillPipelines } from './startPipelines';
 import { rulesOf } from './rules/patch';
 import { leadOf } from './rules/lead';
 import { scoreWeights } from './rules/score';

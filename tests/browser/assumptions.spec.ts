@@ -32,7 +32,7 @@ async function move(dialog: Locator, name: string, key: string, steps: number): 
   for (let step = 0; step < steps; step++) await slider.press(key);
 }
 
-/** Catching up at 0.1 and the lead time of power half a year longer. */
+/** Catching up at 0.25 and the lead time of power half a year longer. */
 async function assumeTwo(dialog: Locator): Promise<void> {
   await openGroup(dialog);
   await move(dialog, 'Catching up in algorithms', 'ArrowLeft', 4);
@@ -51,8 +51,8 @@ test('should be as usual until somebody sets it, and go back one by one or all a
   await expect(setUp.getByRole('slider')).toHaveCount(0);
   await assumeTwo(setUp);
   const row = setUp.locator('[data-assumption="catchUp"]');
-  await expect(row.locator('output')).toHaveText('0.1 of 1');
-  await expect(row).toContainText('0.05 of 1 to 0.6 of 1; usual 0.3 of 1');
+  await expect(row.locator('output')).toHaveText('0.25 of 1');
+  await expect(row).toContainText('0.05 of 1 to 0.4 of 1; usual 0.29 of 1');
   await row.getByText(/^Why experts argue/).click();
   await expect(row.getByRole('link', { name: /The 2025 AI Index Report/ })).toBeVisible();
   await row.getByRole('button', { name: 'Catching up in algorithms: as usual' }).click();
@@ -112,10 +112,10 @@ test('should be set for a class by the link, which its pupils cannot change', as
   await assumeTwo(form);
   const link = await form.locator('textarea[readonly], input[readonly]').first().inputValue();
   const read = readAddress(link.slice(link.indexOf('#')));
-  expect(read.ok && read.value.assumptions).toEqual({ catchUp: 0.1, powerTime: 1 });
+  expect(read.ok && read.value.assumptions).toEqual({ catchUp: 0.25, powerTime: 1 });
   await page.goto('about:blank');
   await page.goto(link);
-  await expect(briefing(page)).toContainText('Catching up in algorithms: 0.1 of 1');
+  await expect(briefing(page)).toContainText('Catching up in algorithms: 0.25 of 1');
   await expect(briefing(page)).toContainText('2 assumptions');
 });
 

@@ -104,7 +104,7 @@ function missingFiles(page: Page): Promise<string[]> {
     const asked = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
     return Object.entries<number[]>(list.pieces)
       .flatMap(([piece, files]) =>
-        /^app\/(?:(?!collect|workshop)\w+Views|adviser|forecastWorker)$|english(?!Collect|Workshop)/.test(
+        /^app\/(?:(?!collect|earlier|workshop)\w+Views|adviser|forecastWorker)$|english(?!Collect|Earlier|Workshop)/.test(
           piece,
         )
           ? files

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { copyState } from '../../src/engine/made/copy';
 import { createGame, nationOf } from '../../src/engine/index';
 import { chipDrawMw, chipPowerKw } from '../../src/engine/rules/compute';
-import { fillPipelines } from '../../src/engine/rules/onTheWay';
+import { fillPipelines } from '../../src/engine/startPipelines';
 import { POWER_SOURCES } from '../../src/types/names';
 import type { Parameters } from '../../src/types/ruleset';
 import type { NationState } from '../../src/types/state';

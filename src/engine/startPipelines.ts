@@ -1,10 +1,10 @@
 // What is on its way when a game begins: chips, halls and power that were ordered before, as much as keeps pace with the world.
 
-import { exp10, interpolate, log10 } from '../../lib/detMath';
-import { POWER_SOURCES } from '../../types/names';
-import type { Parameters } from '../../types/ruleset';
-import type { NationState } from '../../types/state';
-import { chipDrawMw, chipPowerKw } from './compute';
+import { exp10, interpolate, log10 } from '../lib/detMath';
+import { POWER_SOURCES } from '../types/names';
+import type { Parameters } from '../types/ruleset';
+import type { NationState } from '../types/state';
+import { chipDrawMw, chipPowerKw } from './rules/compute';
 
 /** How much of a stock arrives in a turn where it grows by so many orders of magnitude and loses a part. */
 function arrivingShare(p: Parameters, growthOom: number, lost: number): number {
