@@ -35,7 +35,7 @@ export const KINDS = {
   place: {
     reason: 'the place of something in a list, row or file: a chapter, a question, a choice',
     words:
-      /\b(chapter|question|choice) \d+( of \d+)?\b|\bline \d+, column \d+|\b\d+ (are|projects?) on offer|\b\d+ countries\b|^\d{1,2}\. (?=\p{Lu})|\d+장|\d+막/giu,
+      /\b(chapter|question|choice) \d+( of \d+)?\b|\bfirst \d+ chapters\b|처음 \d+개 장|\bline \d+, column \d+|\b\d+ (are|projects?) on offer|\b\d+ countries\b|^\d{1,2}\. (?=\p{Lu})|\d+장|\d+막/giu,
     inside: '.turning-point, [data-place]',
   },
   name: {

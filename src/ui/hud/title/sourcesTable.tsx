@@ -67,7 +67,7 @@ export function SourcesTable({ scenario, countries }: SourcesTableProps) {
   const shares = shareWords(scenario);
   return (
     <>
-      {shares === '' ? null : <p>{t('briefing.readShares', { shares })}</p>}
+      {shares === '' ? null : <p data-sourced>{t('briefing.readShares', { shares })}</p>}
       <label class="row">
         <input
           type="checkbox"
