@@ -244,7 +244,7 @@ test.describe('without a canvas', () => {
     await expect(
       plan.getByText(/^Now: .*MW available, chips draw .*full marks at 125%/),
     ).toBeVisible();
-    await expect(plan.getByText(/^Ordered now: arrives 2027 H1–2028 H2$/)).toBeVisible();
+    await expect(plan.getByText(/^Ordered now: arrives 2027 H2–2029 H1$/)).toBeVisible();
     await expect(plan.getByText(/^Ordered now: arrives 2027 H1$/)).toBeVisible();
     await expect(plan.getByText(/^Ordered now: arrives 2027 H2$/)).toBeVisible();
   });

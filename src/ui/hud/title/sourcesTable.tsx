@@ -68,7 +68,7 @@ export function SourcesTable({ scenario, countries }: SourcesTableProps) {
   return (
     <>
       {shares === '' ? null : <p data-sourced>{t('briefing.readShares', { shares })}</p>}
-      <label class="row">
+      <label class="row by-doubt">
         <input
           type="checkbox"
           checked={isByDoubt}
