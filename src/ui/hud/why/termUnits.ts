@@ -75,7 +75,7 @@ const TERMS: ByUnit = {
     headroomMw hostedCeiling hostedDraw hostedPowerMw hostedPowerTargetMw ownConnectionMw
     pipelineTotal power.firmMw power.ordered power.queue power.spare powerAfterOutage powerMw
     queueMw rows.first slackMw variablePower dataCentres.opened
-    dataCentres.stopped drawSoonMw missingMw offeredMw
+    dataCentres.stopped drawSoonMw power.connect missingMw offeredMw
   `,
   people: `
     columns.talent added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained
