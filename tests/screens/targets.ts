@@ -22,8 +22,8 @@ export function findSmallTargets(page: Page): Promise<string[]> {
       return hit !== null && (target.contains(hit) || hit.contains(target));
     };
     const isCovered = (target: Element, x: number, y: number) => {
-      const notice = document.elementFromPoint(x, y)?.closest('.page-notice');
-      return notice?.contains(target) === false;
+      const cover = document.elementFromPoint(x, y)?.closest('.page-notice, .country-sheet');
+      return cover?.contains(target) === false;
     };
     const fits = (target: Element) => {
       const box = target.getBoundingClientRect();
