@@ -20,19 +20,19 @@ import { blankContract, blankNation, blankState, blankSuperpower } from './made/
 import { copyState } from './made/copy';
 import { eventDraw } from './phases/eventDraw';
 import { readOwnTrust } from './phases/ownTrust';
-import { supplierExports } from './phases/prosperity';
 import { followPolicy } from './phases/superpowers';
 import { drawChapters, drawProjectOffers } from './rules/chapterDraw';
 import { chapterCount } from './rules/chapters';
 import { computeNeedH100e, expertNeed, frontierLog10Flop, usedH100e } from './rules/compute';
+import { domesticGain, supplierExports } from './rules/gains';
 import { indicesOf, leadersOf } from './rules/indices';
-import { stanceOf } from './rules/nations';
-import { fillPipelines } from './startPipelines';
-import { rulesOf } from './rules/patch';
 import { leadOf } from './rules/lead';
+import { stanceOf } from './rules/nations';
+import { rulesOf } from './rules/patch';
 import { scoreWeights } from './rules/score';
 import { qualityOfLag } from './rules/training';
 import { startPowerFactor, worldAt } from './rules/worldStart';
+import { fillPipelines } from './startPipelines';
 import { createTurn } from './turn';
 import { STREAM_CHAPTERS, STREAM_PROJECT_OFFERS } from './turnContext';
 
@@ -151,16 +151,8 @@ function readStart(game: Game, nation: NationState, start: NationStart): void {
   nation.usedChipsBeforeH100e = nation.usedChipsH100e;
   nation.homeComputeShare = clamp((nation.usedChipsH100e * p.start.usedShare) / demand);
   const potential = interpolate(p.prosperity.potential, state.halfYear);
-  const homeUse =
-    p.use.homeModelWeight * nation.homeModelShare + p.use.homeCloudWeight * nation.homeCloudShare;
-  const leakedAbroad = p.prosperity.leak * (1 - homeUse);
-  const domesticGain =
-    potential *
-    start.adoption *
-    p.prosperityIndex.startQuality *
-    (1 - leakedAbroad) *
-    p.prosperity.scale;
-  nation.cumulativeGain = domesticGain + supplierExports(p, state.halfYear, nation, start);
+  const gain = domesticGain(p, state.halfYear, nation, p.prosperityIndex.startQuality);
+  nation.cumulativeGain = gain + supplierExports(p, state.halfYear, nation, start);
   nation.cumulativeReference = potential * p.prosperity.referenceShare;
   nation.indices = indicesOf(
     p,

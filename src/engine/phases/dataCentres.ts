@@ -8,7 +8,7 @@ import { focusLead } from '../rules/focus';
 import type { Turn } from '../turnContext';
 import type { NationPhase } from './phase';
 
-/** Share of the halls now due that their builders stop, because power is dear and none is to spare. */
+/** Share of the halls now due that their builders stop, because power is dear and little is to spare. */
 function stoppedShare({ p, state }: Turn, { nation, start }: Actor): number {
   const d = p.dataCentres;
   const shockCost = state.world.energyShockTurns > 0 ? p.power.energyShockCost : 1;

@@ -1,11 +1,9 @@
 // What AI adds to GDP this turn: use at home, exports, less coercion and dear electricity.
 
-import { clamp, interpolate, saturate } from '../../lib/detMath';
-import type { Parameters } from '../../types/ruleset';
-import type { NationStart } from '../../types/scenario';
-import type { NationState } from '../../types/state';
+import { clamp, interpolate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { electricityStress } from '../rules/electricity';
+import { domesticGain, supplierExports } from '../rules/gains';
 import type { Turn } from '../turnContext';
 import type { NationPhase } from './phase';
 
@@ -19,26 +17,6 @@ function surplusExports(turn: Turn, actor: Actor): number {
     g.surplusCeiling,
   );
   return (surplus * g.surplusExport) / (g.surplusBase + actor.start.gdpUsdTn * g.surplusGdp);
-}
-
-/** What memory and chips sold abroad add to GDP in a half-year, as a share of it. */
-export function supplierExports(
-  p: Parameters,
-  halfYear: number,
-  nation: NationState,
-  start: NationStart,
-): number {
-  const g = p.prosperity;
-  const memoryExports =
-    g.leverageExport *
-    Math.max(0, nation.supplyLeverage - g.leverageFree) *
-    Math.max(0, g.leverageBase + g.leverageGrowth * halfYear) *
-    (nation.stance === 'alignChina' ? g.leverageChinaAligned : 1);
-  const chipExports =
-    g.chipExport *
-    Math.max(0, nation.homeChipPerformance - g.chipExportFree) *
-    saturate(nation.homeChipCapacityUsdBn / (g.chipExportCapacity * Math.sqrt(start.gdpUsdTn)));
-  return memoryExports + chipExports;
 }
 
 /** Exports of compute, hosting, memory, chips and renown, as a share of GDP. */
@@ -62,17 +40,12 @@ export const prosperity: NationPhase = (turn, actor) => {
   const { nation, start } = actor;
   const stress = electricityStress(turn.p, turn.state.world, nation, start);
   const potential = interpolate(g.potential, turn.state.halfYear);
-  const u = turn.p.use;
-  const homeUse =
-    u.homeModelWeight * nation.homeModelShare + u.homeCloudWeight * nation.homeCloudShare;
-  const leakedAbroad = g.leak * (1 - homeUse);
-  const domesticGain =
-    potential * nation.adoption * actor.inputQuality * (1 - leakedAbroad) * g.scale;
+  const gain = domesticGain(turn.p, turn.state.halfYear, nation, actor.inputQuality);
   const distrust = clamp(g.coercionTrust - nation.chinaTrust, 0, g.coercionTrust);
   const coercion = start.chinaTradeExposure * g.coercion * turn.state.world.tension * distrust;
   const exported = exportGain(turn, actor);
   const electricityLoss = g.electricityLoss * stress;
-  nation.gdpGain = clamp(domesticGain + exported - coercion - electricityLoss, g.floor, g.ceiling);
+  nation.gdpGain = clamp(gain + exported - coercion - electricityLoss, g.floor, g.ceiling);
   nation.cumulativeGain += nation.gdpGain;
   nation.cumulativeReference += potential * g.referenceShare;
 };

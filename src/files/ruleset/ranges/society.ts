@@ -62,9 +62,9 @@ export const SOCIETY_RANGES: Table<
       curve(
         halfYears,
         between(
-          0,
+          0.0001,
           0.5,
-          'it is the part of GDP that AI could add, and half of it is beyond all forecasts',
+          'it is the part of GDP that AI could add: what was gained is divided by it, and half of GDP is beyond all forecasts',
         ),
       ),
       'potential',
