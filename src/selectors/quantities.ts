@@ -58,6 +58,7 @@ const SHOWN = [
   'talentUse',
   'homeComputeShare',
   'gdpGain',
+  'gainBeforeStart',
   'cumulativeGain',
   'cumulativeReference',
 ] as const;

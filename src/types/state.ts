@@ -208,7 +208,10 @@ export const NATION = record({
   adoption: given(number),
   /** GDP gain from AI this turn, share of GDP. */
   gdpGain: given(signed),
+  /** What memory, chips and use added in the half-year before the first turn, share of GDP. */
+  gainBeforeStart: number,
   cumulativeGain: signed,
+  /** The gain that was possible, that of the half-year before the first turn among it. */
   cumulativeReference: number,
   powerRatio: given(number),
   dataCentreRatio: given(number),

@@ -53,7 +53,7 @@ const QUANTITIES: BySubject = {
   models:
     'lagGenerations ownModelLog10Flop algorithmicGapOom modelQuality modelAutonomy knowHow programmeMaturity prestige',
   use: 'adoption champions homeModelShare homeCloudShare lockIn dataProtection',
-  prosperity: 'gdpGain cumulativeGain cumulativeReference',
+  prosperity: 'gdpGain gainBeforeStart cumulativeGain cumulativeReference',
   support: 'support politicalCapital',
   trust: 'usTrust chinaTrust alliesTrust leadWorth leadGenerations alignedShare',
   choices: '',

@@ -179,6 +179,7 @@ export interface NationState {
   adoption: number;
   /** GDP gain from AI this turn, share of GDP. */
   gdpGain: number;
+  gainBeforeStart: number;
   cumulativeGain: number;
   cumulativeReference: number;
   powerRatio: number;

@@ -59,6 +59,7 @@ export function blankNation(): BlankNation {
     runScale: 0,
     homeCloudShare: 0,
     homeComputeShare: 0,
+    gainBeforeStart: 0,
     cumulativeGain: 0,
     cumulativeReference: 0,
     talentUse: 0,

@@ -119,6 +119,7 @@ export function copyNation(nation: NationState): NationState {
     lockIn: nation.lockIn,
     adoption: nation.adoption,
     gdpGain: nation.gdpGain,
+    gainBeforeStart: nation.gainBeforeStart,
     cumulativeGain: nation.cumulativeGain,
     cumulativeReference: nation.cumulativeReference,
     powerRatio: nation.powerRatio,

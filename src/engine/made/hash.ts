@@ -96,6 +96,7 @@ function putNation(nation: NationState): number {
   v[i++] = nation.lockIn;
   v[i++] = nation.adoption;
   v[i++] = nation.gdpGain;
+  v[i++] = nation.gainBeforeStart;
   v[i++] = nation.cumulativeGain;
   v[i++] = nation.cumulativeReference;
   v[i++] = nation.powerRatio;

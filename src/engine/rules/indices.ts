@@ -167,7 +167,7 @@ function expectedGain(p: Parameters, nation: NationState): number {
 
 function prosperityIndex(p: Parameters, nation: NationState): number {
   const g = p.prosperityIndex;
-  const gainOfPossible = nation.cumulativeGain / expectedGain(p, nation);
+  const gainOfPossible = (nation.gainBeforeStart + nation.cumulativeGain) / expectedGain(p, nation);
   return scaled(p, gainOfPossible, g.floor, g.ceiling);
 }
 

@@ -146,7 +146,7 @@ const TERMS: ByUnit = {
   `,
   shareOfGdp: `
     chipExports coercion cumulativeGain cumulativeReference domesticGain electricityLoss
-    expectedGain exportGain exported exports gdpGain hostingExports memoryExports potential
+    expectedGain exportGain exported exports gainBeforeStart gdpGain hostingExports memoryExports potential
     prestigeExports supplierExports surplusExports
   `,
   generations: `
