@@ -24,7 +24,7 @@ import { followPolicy } from './phases/superpowers';
 import { drawChapters, drawProjectOffers } from './rules/chapterDraw';
 import { chapterCount } from './rules/chapters';
 import { computeNeedH100e, expertNeed, frontierLog10Flop, usedH100e } from './rules/compute';
-import { gainAtHome, supplierExports } from './rules/gains';
+import { domesticGain, supplierExports } from './rules/gains';
 import { indicesOf, leadersOf } from './rules/indices';
 import { leadOf } from './rules/lead';
 import { stanceOf } from './rules/nations';
@@ -151,8 +151,9 @@ function readStart(game: Game, nation: NationState, start: NationStart): void {
   nation.usedChipsBeforeH100e = nation.usedChipsH100e;
   nation.homeComputeShare = clamp((nation.usedChipsH100e * p.start.usedShare) / demand);
   const potential = interpolate(p.prosperity.potential, state.halfYear);
-  const domesticGain = gainAtHome(p, state.halfYear, nation, p.prosperityIndex.startQuality);
-  nation.gainBeforeStart = domesticGain + supplierExports(p, state.halfYear, nation, start);
+  nation.gainBeforeStart =
+    domesticGain(p, state.halfYear, nation, p.prosperityIndex.startQuality) +
+    supplierExports(p, state.halfYear, nation, start);
   nation.cumulativeReference = potential * p.prosperity.referenceShare;
   nation.indices = indicesOf(
     p,

@@ -3,7 +3,7 @@
 import { clamp, interpolate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { electricityStress } from '../rules/electricity';
-import { gainAtHome, supplierExports } from '../rules/gains';
+import { domesticGain, supplierExports } from '../rules/gains';
 import type { Turn } from '../turnContext';
 import type { NationPhase } from './phase';
 
@@ -40,12 +40,18 @@ export const prosperity: NationPhase = (turn, actor) => {
   const { nation, start } = actor;
   const stress = electricityStress(turn.p, turn.state.world, nation, start);
   const potential = interpolate(g.potential, turn.state.halfYear);
-  const domesticGain = gainAtHome(turn.p, turn.state.halfYear, nation, actor.inputQuality);
   const distrust = clamp(g.coercionTrust - nation.chinaTrust, 0, g.coercionTrust);
   const coercion = start.chinaTradeExposure * g.coercion * turn.state.world.tension * distrust;
   const exported = exportGain(turn, actor);
   const electricityLoss = g.electricityLoss * stress;
-  nation.gdpGain = clamp(domesticGain + exported - coercion - electricityLoss, g.floor, g.ceiling);
+  nation.gdpGain = clamp(
+    domesticGain(turn.p, turn.state.halfYear, nation, actor.inputQuality) +
+      exported -
+      coercion -
+      electricityLoss,
+    g.floor,
+    g.ceiling,
+  );
   nation.cumulativeGain += nation.gdpGain;
   nation.cumulativeReference += potential * g.referenceShare;
 };

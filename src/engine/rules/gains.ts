@@ -6,7 +6,7 @@ import type { NationStart } from '../../types/scenario';
 import type { NationState } from '../../types/state';
 
 /** What the use of AI at home adds to GDP in a half-year, as a share of it; a part of what foreign AI earns leaves the country. */
-export function gainAtHome(
+export function domesticGain(
   p: Parameters,
   halfYear: number,
   nation: NationState,
