@@ -12,6 +12,15 @@ export interface PassageDelta {
   readonly at: CountryId | null;
 }
 
+/** What a change is called among the facts, by what it is measured in. */
+export const CHANGE_NAMES = {
+  chips: 'changeH100e',
+  halls: 'changeMw',
+  power: 'changeMw',
+  experts: 'changePeople',
+  trust: 'change',
+} as const satisfies Record<PassageDelta['kind'], string>;
+
 const MOST = 5;
 const PERCENT = 100;
 

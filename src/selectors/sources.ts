@@ -30,7 +30,7 @@ import { selectOpening } from './opening';
 import { selectLaws, selectMixes, selectProgrammes, selectStances } from './options';
 import { selectOutlook } from './outlook';
 import { selectPace } from './pace';
-import { selectPassage } from './passage';
+import { CHANGE_NAMES, selectPassage } from './passage';
 import { selectPlaceWorks } from './places';
 import { selectPledges } from './pledges';
 import { selectPowerSlack } from './powerSlack';
@@ -89,7 +89,9 @@ function newsOf(turn: PastTurn, country: CountryId): unknown {
 /** What a round moved: amounts of home by their kind, trust by whose it is. */
 function movedOf(turn: PastTurn, country: CountryId): unknown {
   const deltas = selectPassage(turn, country);
-  return Object.fromEntries(deltas.map(({ kind, amount, at }) => [at ?? kind, { change: amount }]));
+  return Object.fromEntries(
+    deltas.map(({ kind, amount, at }) => [at ?? kind, { [CHANGE_NAMES[kind]]: amount }]),
+  );
 }
 
 export const SOURCES = {

@@ -1,6 +1,6 @@
 // What the turn changed, as it rises over the chart between two turns, for those who did not see that.
 
-import { type PassageDelta, type PastTurn, selectPassage } from '../../../selectors';
+import { CHANGE_NAMES, type PassageDelta, type PastTurn, selectPassage } from '../../../selectors';
 import { t } from '../../text';
 import { WhyMark } from '../controls/whyMark';
 import { movedWords } from '../movedWords';
@@ -30,7 +30,7 @@ export function MovedList({ turn, country }: MovedListProps) {
           <li
             key={delta.at ?? delta.kind}
             class={`moved-amount ${delta.amount < 0 ? 'is-loss' : ''}`}
-            data-why={`${all}.${delta.at ?? delta.kind}.change`}
+            data-why={`${all}.${delta.at ?? delta.kind}.${CHANGE_NAMES[delta.kind]}`}
           >
             {words(delta, turn.after.scenario)}
           </li>

@@ -49,7 +49,7 @@ const TERMS: ByUnit = {
     debtInBudgets debtOwed
   `,
   h100e: `
-    adaptNeedH100e added.chips columns.chips allotted arriving.governmentH100e
+    changeH100e adaptNeedH100e added.chips columns.chips allotted arriving.governmentH100e
     arrivingGovernmentH100e arrivingH100e bought campusH100e card.h100e chinaChipsH100e
     chinaDeliveredH100e chinaDemandH100e chinaH100e chinaWanted chipPlan.coming chips.kept
     chipsAtWork chipsComingH100e chipsForBudget chipsH100e chipsToReplace computeNeedH100e
@@ -69,7 +69,7 @@ const TERMS: ByUnit = {
     contracts.total contracts.whole deliveredGpus gpus openGpus runningGpus undeliveredGpus
   `,
   mw: `
-    added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw
+    changeMw added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw
     availableMw availablePowerMw building.late campusMw card.baseMw chipDrawMw chipPowerMw
     connectedPowerMw dataCentreMw dependablePower drawMw gasPower gridConnectionMw gridMw
     headroomMw hostedCeiling hostedDraw hostedPowerMw hostedPowerTargetMw ownConnectionMw
@@ -78,7 +78,7 @@ const TERMS: ByUnit = {
     dataCentres.stopped drawSoonMw power.connect missingMw offeredMw
   `,
   people: `
-    columns.talent added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained
+    changePeople columns.talent added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained
   `,
   points: `
     dataProtectionPoints abovePar aheadPoints alignmentAnger answerPoints answerSupport answers askedPoints autonomy
