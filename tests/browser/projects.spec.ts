@@ -77,7 +77,7 @@ test.describe('without a canvas', () => {
     const name = (await build.innerText()).replace('Build: ', '');
     await build.click();
     await putOff(page);
-    await expect(page.getByRole('button', { name: `Begins this turn: ${name}` })).toBeVisible();
+    await expect(page.getByRole('button', { name: `Begins now: ${name}` })).toBeVisible();
     await goToMoments(page);
     await putOff(page);
     const ribbon = page.getByRole('button', { name: new RegExp(`^${name} (turn 2 of 4|stands)`) });

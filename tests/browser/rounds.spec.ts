@@ -38,14 +38,14 @@ test('should offer the class course with its years, minutes and medals', async (
 test('should say in years how long things take', async ({ page }) => {
   await begin(page, LENGTH);
   const main = page.getByRole('main');
-  await expect(main.getByText('1–2½ years', { exact: true })).toBeVisible();
+  await expect(main.getByText('1½–3 years', { exact: true })).toBeVisible();
   await expect(main.getByText(/\d turns?\b/)).toHaveCount(0);
   await expectNoSideScroll(page);
   await openPanelOf(page, 'Deals');
   await expect(page.getByRole('button', { name: /Talent visa/ })).toContainText('Three years of');
   await expect(main.getByText(/\bturns?\b/i)).toHaveCount(0);
   await openPanelOf(page, 'Plan');
-  await expect(page.getByRole('radio', { name: /Nuclear/ })).toHaveAccessibleName(/2½ years/);
+  await expect(page.getByRole('radio', { name: /Nuclear/ })).toHaveAccessibleName(/3 years/);
   await expect(main.getByText(/\bturns?\b/i)).toHaveCount(0);
 });
 
