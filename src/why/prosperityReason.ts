@@ -37,6 +37,11 @@ function effectsOf(turn: PastTurn, was: NationState, now: NationState): Record<G
   };
 }
 
+/** The gain of the half-year before; none is told of the first turn's, and the start knows it. */
+function gainBefore(was: NationState, { before }: PastTurn): number {
+  return before.state.turn === 0 ? was.gainBeforeStart : was.gdpGain;
+}
+
 /** Null where nothing that can be named moved in the direction of the index. */
 export function prosperityReason(
   was: NationState,
@@ -44,7 +49,7 @@ export function prosperityReason(
   turn: PastTurn,
   sign: number,
 ): ProsperityReason | null {
-  const change = now.gdpGain - was.gdpGain;
+  const change = now.gdpGain - gainBefore(was, turn);
   if (change * sign <= 0) {
     const possible = now.cumulativeReference - was.cumulativeReference;
     const gained = now.cumulativeGain - was.cumulativeGain;

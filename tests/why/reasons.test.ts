@@ -41,6 +41,18 @@ describe('the reason of prosperity', () => {
     expect(prosperity.filter(({ change }) => change < 0).length).toBeGreaterThan(0);
   });
 
+  it('should set the gain of the first turn against that of the half-year before', () => {
+    const first = prosperity.filter(({ turn }) => turn.turn === 0);
+    const told = first.filter(({ reason }) => reason?.kind === 'gain');
+    expect(told.length).toBeGreaterThan(0);
+    for (const { turn, reason } of told) {
+      const was = nationOf(turn.before.state, 'KOR');
+      const now = nationOf(turn.after.state, 'KOR');
+      const points = (now.gdpGain - was.gainBeforeStart) * 100;
+      expect(reason).toEqual({ kind: 'gain', change: points });
+    }
+  });
+
   it('should name a gain below what is possible only where the index falls and the gain does not', () => {
     const below = prosperity.filter(({ reason }) => reason?.kind === 'belowPossible');
     expect(below.length).toBeGreaterThan(0);
