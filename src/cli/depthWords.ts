@@ -5,6 +5,7 @@ import { tableLines } from './table';
 
 const TITLES: Readonly<Record<MeasureId, string>> = {
   plannerOverConstant: 'planner − best constant',
+  builtPlannerOverConstant: 'planner − best constant, country built alone',
   reactingOverConstant: 'best reacting − best constant',
   plannerOverArchetype: 'planner − best archetype',
   archetypeOverBalanced: 'best archetype − balanced',
@@ -16,11 +17,17 @@ const TITLES: Readonly<Record<MeasureId, string>> = {
   spread: 'spread of balanced over seeds',
   delayPoints: 'cost of 4 turns of delay',
   delayGenerations: 'lag after 4 turns of delay',
+  passing: 'cost of passing a turn of every chapter',
+  idleEnd: 'cost of spending nothing in the last 2 turns',
   binding: 'what binds',
   standingOrders: "standing orders in the planner's turns",
   settingGap: 'best setting − runner-up, rest re-tuned',
   earlyScore: "planner's score by turn 7, of the final",
   leaderWins: 'half-time leader, above its country’s usual, wins',
+  rivalsCast: 'share of the result that the rivals’ cast explains',
+  plannerFirst: 'planner first among reacting policies',
+  parVariance: 'variance of score − par, of that of the score',
+  autonomyCounts: 'correlation of total and autonomy',
   answerBest: 'answer is the best',
   answerSpread: 'best answer − worst',
 };
@@ -30,6 +37,7 @@ const UNITS: Readonly<Record<Measure['unit'], string>> = {
   percent: '%',
   count: '',
   generations: 'generations',
+  ratio: '',
 };
 
 function boundWords({ atLeast, atMost, below }: Target, unit: Measure['unit']): string {
@@ -48,7 +56,8 @@ function targetWords({ measure, superpowerTarget }: Finding): string {
 }
 
 function digitsOf({ unit }: Measure): number {
-  return unit === 'count' ? 0 : unit === 'generations' ? 2 : 1;
+  if (unit === 'count') return 0;
+  return unit === 'generations' || unit === 'ratio' ? 2 : 1;
 }
 
 /** `4.5±0.4`, with a `!` where the target is missed. */

@@ -48,13 +48,28 @@ export const COMPETENT = ['balanced', ...ALL_ARCHETYPES, 'constant', 'reacting']
 /** Turns that the delayed player lets pass before it plays as balanced does. */
 export const DELAY_TURNS = 4;
 
+/** Turns at the end in which the player spends nothing that plays as the reacting policy until then. */
+const IDLE_LAST_TURNS = 2;
+
+/** Players that do as the reacting policy does but let one turn of every chapter pass, by its name. */
+const PASSING_PLAYERS = { passes1: 1, passes2: 2, passes3: 3, passes4: 4 } as const;
+type PassingPlayer = keyof typeof PASSING_PLAYERS;
+export const PASSING = Object.keys(PASSING_PLAYERS) as readonly PassingPlayer[];
+
 /** Policies that were found by search. */
 export const FOUND_KINDS = ['constant', 'reacting'] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
 export type FoundPolicies = Readonly<Partial<Record<FoundKind, Policy>>>;
 
 /** A bot, or a player made for measuring. */
-export type Contestant = BotName | FoundKind | 'delayed' | 'planner';
+export type Contestant = BotName | FoundKind | PassingPlayer | 'delayed' | 'idleAtEnd' | 'planner';
+
+/** What the reacting policy's player does otherwise, where the contestant is made from it. */
+function lapseOf(contestant: Contestant): Pick<PlayerSpec, 'idleLastTurns' | 'passesTurn'> | null {
+  if (contestant === 'idleAtEnd') return { idleLastTurns: IDLE_LAST_TURNS };
+  const passing = PASSING.find((one) => one === contestant);
+  return passing === undefined ? null : { passesTurn: PASSING_PLAYERS[passing] };
+}
 
 /** The contestant's player for a country with these policies, or null while there is none. */
 export function playerOf(contestant: Contestant, found: FoundPolicies): PlayerSpec | null {
@@ -63,6 +78,9 @@ export function playerOf(contestant: Contestant, found: FoundPolicies): PlayerSp
     const policy = found[contestant];
     return policy === undefined ? null : { policy };
   }
+  const lapse = lapseOf(contestant);
+  if (lapse !== null)
+    return found.reacting === undefined ? null : { policy: found.reacting, ...lapse };
   const bot = BOT_NAMES.find((one) => one === contestant);
   return bot === undefined ? null : { bot };
 }

@@ -27,6 +27,9 @@ export interface DepthPlan {
   readonly plannerSeeds: readonly number[];
   /** Of games with an archetype drawn for every nation; none when no measure asks for them. */
   readonly mixedSeeds: readonly number[];
+  /** How many casts of rivals are drawn for a fixed player, and the seeds that each of them plays. */
+  readonly casts: number;
+  readonly castSeeds: readonly number[];
   /** Of games in which every answer to every event is played out. */
   readonly answerSeeds: readonly number[];
   /** Null where no setting is held: that takes far more games than all other measures together. */

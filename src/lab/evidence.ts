@@ -19,6 +19,7 @@ import { gatherSettings, type Lever, type SettingScores } from './settings';
 /** The turn at which early leads are read. */
 export const EARLY_TURN = 7;
 const STREAM_CAST = 1;
+const STREAM_RIVALS = 2;
 
 /** Half of the game's turns. */
 function midGameTurn({ scenario, variant }: DepthPlan): number {
@@ -57,8 +58,12 @@ function ordersOf(plan: DepthPlan): Order[] {
   return orders;
 }
 
-function drawCast(scenario: Scenario, seed: number): Record<CountryId, PlayerSpec> {
-  const draws = rngFor(seed, 0, STREAM_CAST);
+function drawCast(
+  scenario: Scenario,
+  seed: number,
+  stream = STREAM_CAST,
+): Record<CountryId, PlayerSpec> {
+  const draws = rngFor(seed, 0, stream);
   const drawn = () => ARCHETYPES[draws.nextBelow(ARCHETYPES.length)]!;
   return Object.fromEntries(nationsOf(scenario).map((id) => [id, { bot: drawn() }]));
 }
@@ -75,10 +80,67 @@ function mixedJob(plan: DepthPlan, seed: number): MatchJob {
   };
 }
 
+/** Games of the constant policy among rivals that are drawn, by country and cast; none where it was not found. */
+function castJobs(plan: DepthPlan): MatchJob[] {
+  return plan.countries.flatMap((country) => {
+    const player = playerOf('constant', plan.policies[country] ?? {});
+    if (player === null) return [];
+    return Array.from({ length: plan.casts }, (_, cast): MatchJob => {
+      const rivals = drawCast(plan.scenario, cast, STREAM_RIVALS);
+      const players = { ...rivals, [country]: player };
+      const { variant, castSeeds: seeds } = plan;
+      return {
+        kind: 'match',
+        variant,
+        players,
+        watch: [country],
+        marks: [],
+        seeds,
+        audit: 'never',
+      };
+    });
+  });
+}
+
+/** Games of the planner among nations that play the reacting policies that were found for them. */
+function foundJobs(plan: DepthPlan): MatchJob[] {
+  const nations = nationsOf(plan.scenario);
+  const found = nations.flatMap((id) => {
+    const player = playerOf('reacting', plan.policies[id] ?? {});
+    return player === null ? [] : [[id, player] as const];
+  });
+  return plan.countries.map((country) => ({
+    kind: 'match',
+    variant: plan.variant,
+    players: { ...Object.fromEntries(found), [country]: { bot: 'planner' } },
+    watch: nations,
+    marks: [],
+    seeds: plan.plannerSeeds,
+    audit: 'never',
+  }));
+}
+
+/** The matches of each kind. */
+function jobsOf(plan: DepthPlan) {
+  return {
+    alone: ordersOf(plan).map(({ job }) => job),
+    mixed: plan.mixedSeeds.map((seed) => mixedJob(plan, seed)),
+    casts: castJobs(plan),
+    found: foundJobs(plan),
+  };
+}
+
 /** The matches to be played, in the order in which `gatherEvidence` expects their results. */
 export function evidenceJobs(plan: DepthPlan): MatchJob[] {
-  const mixed = plan.mixedSeeds.map((seed) => mixedJob(plan, seed));
-  return [...ordersOf(plan).map(({ job }) => job), ...mixed];
+  return Object.values(jobsOf(plan)).flat();
+}
+
+/** The results of the matches of each kind. */
+function resultsOf(plan: DepthPlan, matches: readonly MatchResult[]) {
+  const { alone, mixed, casts, found } = jobsOf(plan);
+  let from = 0;
+  const take = ({ length }: readonly MatchJob[]) => matches.slice(from, (from += length));
+  return { alone: take(alone), mixed: take(mixed), casts: take(casts), found: take(found) };
 }
 
 /** The results of everything that was ordered, in that order; what was not played is left out. */
@@ -96,6 +158,10 @@ export interface Evidence {
   /** The contestant's games as this country, by seed; none when it did not play. */
   readonly recordsOf: (country: CountryId, contestant: Contestant) => readonly CountryRecord[];
   readonly mixed: readonly GameRecord[];
+  /** By cast of rivals and seed: the final scores of the constant policy as this country. */
+  readonly castsOf: (country: CountryId) => readonly (readonly number[])[];
+  /** The planner's games as this country where all others play what was found for them. */
+  readonly againstFound: (country: CountryId) => readonly GameRecord[];
   readonly answered: readonly AnsweredGame[];
   /** The scores for each value of the lever in this country; none where nothing was tuned again. */
   readonly settingsOf: (country: CountryId, lever: Lever) => readonly SettingScores[];
@@ -108,8 +174,9 @@ export function gatherEvidence(
 ): Evidence {
   const orders = ordersOf(plan);
   const found = new Map<string, CountryRecord[]>();
+  const { alone, mixed, casts, found: foundGames } = resultsOf(plan, matches);
   orders.forEach(({ country, contestant }, i) => {
-    const games = matches[i]?.games ?? [];
+    const games = alone[i]?.games ?? [];
     found.set(
       `${country} ${contestant}`,
       games.map(({ countries }) => countries[country]!),
@@ -118,7 +185,12 @@ export function gatherEvidence(
   return {
     plan,
     recordsOf: (country, contestant) => found.get(`${country} ${contestant}`) ?? [],
-    mixed: matches.slice(orders.length).flatMap(({ games }) => games),
+    mixed: mixed.flatMap(({ games }) => games),
+    castsOf: (country) =>
+      casts
+        .filter(({ games: [first] }) => first?.countries[country] !== undefined)
+        .map(({ games }) => games.map(({ countries }) => countries[country]!.score.total)),
+    againstFound: (country) => foundGames[plan.countries.indexOf(country)]?.games ?? [],
     answered: answers.flatMap(({ games }) => games),
     settingsOf: gatherSettings(plan, retuned),
   };

@@ -119,6 +119,7 @@ export { highestPath } from './searchPolicy';
 export { LEVER_VALUES, leversOf, retuneJobs, retunedMatches } from './settings';
 export { STANDING_OPTIONS } from './standing';
 export {
+  correlationOf,
   estimate,
   meanOf,
   standardDeviationOf,

@@ -47,6 +47,10 @@ export type Intervention =
 export type PlayerSpec = ({ readonly bot: BotName } | { readonly policy: Policy }) & {
   /** For this many turns at the start the bot `idle` plays instead; 0 when left out. */
   readonly idleTurns?: number;
+  /** For this many turns at the end the bot `idle` plays instead; 0 when left out. */
+  readonly idleLastTurns?: number;
+  /** The turn of every chapter, from 1, that it lets pass without an order; none when left out. */
+  readonly passesTurn?: number;
   /** How far ahead a bot with a style looks; 0 when left out. */
   readonly level?: RivalLevel;
   /** Left out where the player plays as it is. */
@@ -163,6 +167,8 @@ export interface Mark {
 /** What became of one nation in one game. */
 export interface CountryRecord {
   readonly score: ReplayScore;
+  /** The part of the score that the country itself is worth: without answers, pledges and debt. */
+  readonly built: number;
   readonly marks: readonly Mark[];
   /** By bottleneck: the turns in which it held the nation back. */
   readonly bottlenecks: Readonly<Record<Bottleneck, number>>;

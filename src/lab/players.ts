@@ -15,11 +15,21 @@ import { withIntervention } from './intervention';
 const MADE_NAME: BotName = 'balanced';
 
 function botOf(player: PlayerSpec): Bot {
-  const { idleTurns = 0, level = 0, intervention } = player;
+  const { level = 0, intervention } = player;
   const plain = 'bot' in player ? BOT_LEVELS[level][player.bot] : policyBot(player.policy);
   const awake = intervention === undefined ? plain : withIntervention(plain, intervention);
-  if (idleTurns === 0) return awake;
-  return (view, random) => (view.turn < idleTurns ? BOTS.idle(view, random) : awake(view, random));
+  return withLapses(awake, player);
+}
+
+/** Plays as the bot does but for the turns in which the player does nothing, or spends nothing. */
+function withLapses(awake: Bot, player: PlayerSpec): Bot {
+  const { idleTurns = 0, idleLastTurns = 0, passesTurn = 0 } = player;
+  return (view, random) => {
+    const turnOfChapter = (view.turn % view.ruleset.parameters.chapters.turns) + 1;
+    if (turnOfChapter === passesTurn) return [];
+    const isIdle = view.turn < idleTurns || view.turn >= view.length - idleLastTurns;
+    return isIdle ? BOTS.idle(view, random) : awake(view, random);
+  };
 }
 
 /** Every nation with its player, in scenario order; one that is not named follows its own style. */

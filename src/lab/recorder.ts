@@ -1,6 +1,6 @@
 // Follows one nation through one game and writes down what the lab reports of it.
 
-import { nationOf, scoreOf } from '../engine/index';
+import { addedPoints, nationOf, scoreOf } from '../engine/index';
 import type { Game } from '../types/game';
 import { BOTTLENECKS, type Bottleneck, type CountryId, type FiscalStance } from '../types/names';
 import type { Order } from '../types/order';
@@ -44,8 +44,11 @@ export class Recorder {
 
   /** The record of the game that has ended. */
   recordOf(game: Game): CountryRecord {
+    const score = scoreOf(game, this.country);
+    const { answers, pledges, settlement } = addedPoints(game, this.country);
     return {
-      score: scoreOf(game, this.country),
+      score,
+      built: score.total - answers - pledges + settlement,
       marks: this.marks,
       bottlenecks: this.bottlenecks,
       standing: this.standing.counts,

@@ -20,6 +20,17 @@ export function standardDeviationOf(values: readonly number[]): number {
   return Math.sqrt(varianceOf(values));
 }
 
+/** How far two rows of numbers go together, −1 to 1; 0 where one of them stands still. */
+export function correlationOf(one: readonly number[], other: readonly number[]): number {
+  const [oneMean, otherMean] = [meanOf(one), meanOf(other)];
+  const aside = one.map((value) => value - oneMean);
+  const otherAside = other.map((value) => value - otherMean);
+  const product = (a: readonly number[], b: readonly number[]) =>
+    meanOf(a.map((value, i) => value * b[i]!));
+  const spread = product(aside, aside) * product(otherAside, otherAside);
+  return spread > 0 ? product(aside, otherAside) / Math.sqrt(spread) : 0;
+}
+
 /** The standard error of the mean. */
 export function standardErrorOf(values: readonly number[]): number {
   return values.length === 0 ? 0 : Math.sqrt(varianceOf(values) / values.length);

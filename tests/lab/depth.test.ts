@@ -46,6 +46,8 @@ const PLAN: DepthPlan = {
   plannerSeeds: seeds(7001, 7002),
   mixedSeeds: seeds(7001, 7010),
   answerSeeds: seeds(7001, 7004),
+  casts: 3,
+  castSeeds: seeds(7001, 7002),
   retuning: null,
 };
 const NOTHING: DepthResults = { matches: [], answers: [], retuned: [] };
@@ -58,8 +60,16 @@ const MEANS: Readonly<Record<string, number>> = {
   delayed: 37,
   constant: 55,
   reacting: 59.5,
+  passes1: 59,
+  passes2: 58,
+  passes3: 57.5,
+  passes4: 57,
+  idleAtEnd: 56.5,
 };
+/** By cast: what it is worth to the fixed player. */
+const CASTS = [-10, 0, 10];
 
+/** Autonomy goes with the total, and answers are worth 15 points of it. */
 function made(total: number, marks: CountryRecord['marks'] = []): CountryRecord {
   const bottlenecks = { power: 10, dataCentres: 2, chips: 4, talent: 4, money: 0 };
   const counts = Object.entries(STANDING_OPTIONS).map(([order, options]) => [
@@ -67,14 +77,16 @@ function made(total: number, marks: CountryRecord['marks'] = []): CountryRecord 
     Object.fromEntries(options.map((option, i) => [option, i === 0 ? 20 : 0])),
   ]);
   const standing = Object.fromEntries(counts) as CountryRecord['standing'];
-  const score = { capability: 0, autonomy: 0, prosperity: 0, resilience: 0, total };
-  return { score, marks, bottlenecks, standing };
+  const score = { capability: 0, autonomy: total / 2, prosperity: 0, resilience: 0, total };
+  return { score, built: total - 15, marks, bottlenecks, standing };
 }
 
 /** The contestant of a job. */
 function nameOf({ players, watch }: MatchJob): string {
   const player = players[watch[0]!]!;
   if (player.idleTurns !== undefined) return 'delayed';
+  if (player.idleLastTurns !== undefined) return 'idleAtEnd';
+  if (player.passesTurn !== undefined) return `passes${player.passesTurn}`;
   if ('bot' in player) return player.bot;
   return player.policy.reactions === null ? 'constant' : 'reacting';
 }
@@ -84,8 +96,18 @@ function luckOf(seed: number): number {
   return seed - 7001;
 }
 
-function play(job: MatchJob, means = MEANS): MatchResult {
-  const isMixed = job.watch.length > 2;
+/** Whether every nation has an archetype of its own. */
+function isMixedJob({ watch, marks }: MatchJob): boolean {
+  return watch.length > 2 && marks.length === 1;
+}
+
+/** Whether the rivals of the watched nation are drawn. */
+function isCastJob({ watch, players }: MatchJob): boolean {
+  return watch.length === 1 && Object.keys(players).length > 1;
+}
+
+function play(job: MatchJob, means = MEANS, cast = 0): MatchResult {
+  const isMixed = isMixedJob(job);
   const games = job.seeds.map((seed): GameRecord => {
     const countries = job.watch.map((country, place) => {
       const isAhead = place === 0;
@@ -94,7 +116,7 @@ function play(job: MatchJob, means = MEANS): MatchResult {
         ? [{ turn: 10, total: isAhead ? 60 : 50, lagGenerations: 0 }]
         : [{ turn: 4, total: 0, lagGenerations: 0.5 + late }];
       const mixed = isAhead && seed <= 7004 ? 90 : place === 1 ? 80 : 10;
-      const total = isMixed ? mixed : (means[nameOf(job)] ?? 40) + luckOf(seed);
+      const total = isMixed ? mixed : (means[nameOf(job)] ?? 40) + luckOf(seed) + cast;
       return [country, made(total, marks)] as const;
     });
     return {
@@ -118,7 +140,9 @@ function answersOf(games: readonly AnsweredGame[]): DepthResults {
   return { ...NOTHING, answers: [{ kind: 'answers', games }] };
 }
 
-const MATCHES = evidenceJobs(PLAN).map((job) => play(job));
+const JOBS = evidenceJobs(PLAN);
+const CAST_JOBS = JOBS.filter(isCastJob);
+const MATCHES = JOBS.map((job) => play(job, MEANS, CASTS[CAST_JOBS.indexOf(job) % CASTS.length]));
 const GAMES = [answered(50, 52), answered(52, 50), answered(50, 53), answered(51, 50)];
 const FINDINGS = readDepth(gatherEvidence(PLAN, { ...answersOf(GAMES), matches: MATCHES }));
 
@@ -145,6 +169,13 @@ describe('the measures of depth', () => {
     ['luck', [0, 0], true],
     ['delayPoints', [13, 13], true],
     ['delayGenerations', [1, 1], true],
+    ['builtPlannerOverConstant', [-15, -15], false],
+    ['passing', [0.5, 0.5, 1.5, 1.5, 2, 2, 2.5, 2.5], false],
+    ['idleEnd', [3, 3], true],
+    ['rivalsCast', [100 / 1.005, 100 / 1.005], true],
+    ['parVariance', [0, 0, 0, 0, 0, 0], true],
+    ['autonomyCounts', [1, 1], true],
+    ['plannerFirst', [100], false],
     ['binding', [50, 10, 20, 20, 0], false],
     ['leaderWins', [40], true],
     ['answerBest', [50, 50], true],
@@ -223,14 +254,14 @@ describe('the measures of depth', () => {
   });
 
   it('should let every contestant play the same seeds in every country', () => {
-    const jobs = evidenceJobs(PLAN).filter(({ watch }) => watch.length === 1);
+    const jobs = evidenceJobs(PLAN).filter((job) => job.watch.length === 1 && !isCastJob(job));
     expect(jobs.length % COUNTRIES.length).toBe(0);
     for (const job of jobs)
       expect(job.seeds).toEqual(nameOf(job) === 'planner' ? PLAN.plannerSeeds : PLAN.seeds);
   });
 
   it('should draw an archetype for every nation of a mixed game, the same for the same seed', () => {
-    const mixed = (plan: DepthPlan) => evidenceJobs(plan).filter(({ watch }) => watch.length > 1);
+    const mixed = (plan: DepthPlan) => evidenceJobs(plan).filter(isMixedJob);
     expect(mixed(PLAN)).toHaveLength(10);
     expect(mixed(PLAN)).toEqual(mixed({ ...PLAN, countries: ['FRA'] }));
     const casts = mixed(PLAN).map(({ players }) => JSON.stringify(players));

@@ -76,6 +76,16 @@ describe('a match', () => {
     expect(prompt!.standing.fiscalStance!.restrain).toBe(0);
   });
 
+  it('should let a player spend nothing at the end, or pass one turn of every chapter', async () => {
+    const idle = match({ players: { KOR: { bot: 'balanced', idleLastTurns: 2 } } });
+    const passing = match({ players: { KOR: { bot: 'balanced', passesTurn: 1 } } });
+    const { results } = await runJobs([match(), idle, passing], runners(1));
+    const [whole, ended, passed] = results.map(({ games }) => games[0]!.countries.KOR!);
+    expect(ended!.standing.fiscalStance!.restrain).toBe(2);
+    expect(ended!.score.total).toBeLessThan(whole!.score.total);
+    expect(passed!.score.total).not.toBe(whole!.score.total);
+  });
+
   it('should refuse a nation that does not play', async () => {
     const job = match({ players: { ATL: { bot: 'random' } } });
     await expect(runJobs([job], runners(1))).rejects.toThrow('the nation ATL');

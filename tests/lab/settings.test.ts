@@ -33,6 +33,8 @@ const PLAN: DepthPlan = {
   plannerSeeds: [],
   mixedSeeds: [],
   answerSeeds: [],
+  casts: 0,
+  castSeeds: [],
   retuning: { steps: 2, seeds: [1], searchSeed: 3 },
 };
 
@@ -82,6 +84,7 @@ function play({ players, watch, seeds: played }: MatchJob, worth: Worth): MatchR
           resilience: 0,
           total: seed - 6950 + points,
         },
+        built: 0,
         marks: [],
         bottlenecks: { power: 0, dataCentres: 0, chips: 0, talent: 0, money: 10 },
         standing: NO_COUNTS,

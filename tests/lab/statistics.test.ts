@@ -2,7 +2,13 @@
 
 import { describe, expect, it } from 'vitest';
 import { rngFor } from '../../src/lib/rng';
-import { estimate, meanOf, standardDeviationOf, standardErrorOf } from '../../src/lab/index';
+import {
+  correlationOf,
+  estimate,
+  meanOf,
+  standardDeviationOf,
+  standardErrorOf,
+} from '../../src/lab/index';
 
 const VALUES = [2, 4, 4, 4, 5, 5, 7, 9];
 
@@ -15,6 +21,23 @@ describe('statistics', () => {
 
   it('should give no spread of one value or none', () => {
     expect([standardDeviationOf([3]), standardErrorOf([]), meanOf([])]).toEqual([0, 0, 0]);
+  });
+
+  it('should tell how far two rows go together', () => {
+    expect(correlationOf(VALUES, VALUES)).toBeCloseTo(1, 12);
+    expect(
+      correlationOf(
+        VALUES,
+        VALUES.map((value) => 3 - 2 * value),
+      ),
+    ).toBeCloseTo(-1, 12);
+    expect(correlationOf([1, 2, 3, 4], [1, 3, 2, 4])).toBeCloseTo(0.8, 12);
+    expect(
+      correlationOf(
+        VALUES,
+        VALUES.map(() => 1),
+      ),
+    ).toBe(0);
   });
 
   it('should find the standard error of a mean by leaving cases out', () => {

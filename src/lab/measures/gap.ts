@@ -2,7 +2,7 @@
 
 import { playsIn, type Contestant } from '../contestants';
 import { meanOf } from '../statistics';
-import { countryRow, pairedScores, type Measure, type MeasureId } from './measure';
+import { countryRow, pairedScores, type Measure, type MeasureId, type Worth } from './measure';
 
 function bestMean(rows: readonly (readonly number[])[], cases: readonly number[]): number {
   return Math.max(...rows.map((row) => meanOf(cases.map((i) => row[i]!))));
@@ -14,6 +14,7 @@ export function gap(
   points: number,
   better: readonly Contestant[],
   worse: readonly Contestant[],
+  worthOf?: Worth,
 ): Measure {
   return {
     id,
@@ -25,7 +26,7 @@ export function gap(
         const plays = (one: Contestant) => playsIn(evidence.plan.scenario, country, one);
         const ahead = better.filter(plays);
         const behind = worse.filter(plays);
-        const rows = pairedScores(evidence, country, [...ahead, ...behind]);
+        const rows = pairedScores(evidence, country, [...ahead, ...behind], worthOf);
         const above = rows.slice(0, ahead.length);
         const below = rows.slice(ahead.length);
         return {

@@ -3,24 +3,31 @@
 import { answerBest, answerSpread } from './answers';
 import { archetypeOverBalanced } from './archetypeOverBalanced';
 import { archetypesNearBest } from './archetypesNearBest';
+import { autonomyCounts } from './autonomyCounts';
 import { balancedOverPillar } from './balancedOverPillar';
 import { balancedOverRandom } from './balancedOverRandom';
 import { binding } from './binding';
+import { builtPlannerOverConstant } from './builtPlannerOverConstant';
 import { delayGenerations, delayPoints } from './delay';
 import { distinctBest } from './distinctBest';
 import { earlyScore } from './earlyScore';
+import { idleEnd, passing } from './lapses';
 import { leaderWins } from './leaderWins';
 import { luck } from './luck';
 import { MEASURE_IDS, type Measure, type MeasureId } from './measure';
+import { parVariance } from './parVariance';
+import { plannerFirst } from './plannerFirst';
 import { plannerOverArchetype } from './plannerOverArchetype';
 import { plannerOverConstant } from './plannerOverConstant';
 import { reactingOverConstant } from './reactingOverConstant';
+import { rivalsCast } from './rivalsCast';
 import { settingGap } from './settingGap';
 import { spread } from './spread';
 import { standingOrders } from './standingOrders';
 
 const BY_ID: Readonly<Record<MeasureId, Measure>> = {
   plannerOverConstant,
+  builtPlannerOverConstant,
   reactingOverConstant,
   plannerOverArchetype,
   archetypeOverBalanced,
@@ -32,11 +39,17 @@ const BY_ID: Readonly<Record<MeasureId, Measure>> = {
   spread,
   delayPoints,
   delayGenerations,
+  passing,
+  idleEnd,
   binding,
   standingOrders,
   settingGap,
   earlyScore,
   leaderWins,
+  rivalsCast,
+  plannerFirst,
+  parVariance,
+  autonomyCounts,
   answerBest,
   answerSpread,
 };

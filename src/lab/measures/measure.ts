@@ -3,10 +3,12 @@
 import type { CountryId } from '../../types/names';
 import type { Contestant } from '../contestants';
 import type { Evidence } from '../evidence';
+import type { CountryRecord } from '../job';
 import { estimate, type Estimate } from '../statistics';
 
 export const MEASURE_IDS = [
   'plannerOverConstant',
+  'builtPlannerOverConstant',
   'reactingOverConstant',
   'plannerOverArchetype',
   'archetypeOverBalanced',
@@ -18,11 +20,17 @@ export const MEASURE_IDS = [
   'spread',
   'delayPoints',
   'delayGenerations',
+  'passing',
+  'idleEnd',
   'binding',
   'standingOrders',
   'settingGap',
   'earlyScore',
   'leaderWins',
+  'rivalsCast',
+  'plannerFirst',
+  'parVariance',
+  'autonomyCounts',
   'answerBest',
   'answerSpread',
 ] as const;
@@ -51,7 +59,7 @@ export interface Row {
 
 export interface Measure {
   readonly id: MeasureId;
-  readonly unit: 'points' | 'percent' | 'count' | 'generations';
+  readonly unit: 'points' | 'percent' | 'count' | 'generations' | 'ratio';
   readonly target: Target;
   /** Countries that may miss the target while the measure is met; 0 when left out. */
   readonly mayMiss?: number;
@@ -70,15 +78,18 @@ export function isMet(target: Target, value: number): boolean {
   return value >= atLeast && value <= atMost && value < below;
 }
 
-/** The final scores of these games by contestant, cut to the seeds that all of them played. */
+export type Worth = (record: CountryRecord) => number;
+
+const totalOf: Worth = ({ score }) => score.total;
+
+/** What these games were worth by contestant, their final scores when left out, cut to the seeds that all of them played. */
 export function pairedScores(
   evidence: Evidence,
   country: CountryId,
   contestants: readonly Contestant[],
+  worthOf = totalOf,
 ): number[][] {
-  const rows = contestants.map((one) =>
-    evidence.recordsOf(country, one).map(({ score }) => score.total),
-  );
+  const rows = contestants.map((one) => evidence.recordsOf(country, one).map(worthOf));
   const shared = Math.min(...rows.map((row) => row.length));
   return rows.map((row) => row.slice(0, shared));
 }
@@ -91,13 +102,14 @@ export function countryRow(
     readonly count: number;
     readonly of: (cases: readonly number[]) => number;
   },
+  option: string | null = null,
 ): Row[] {
   const readings = evidence.plan.countries.map((country): Reading => {
     const { count, of } = statisticOf(country);
     const found = estimate(count, of);
     return { country, ...found, isMet: isMet(target, found.value) };
   });
-  return [{ option: null, readings }];
+  return [{ option, readings }];
 }
 
 /** One row for each option, read over all countries together. */
