@@ -2,6 +2,7 @@
 
 import {
   balanceJobs,
+  decisionJobs,
   evidenceJobs,
   gamesOf,
   gatherEvidence,
@@ -55,6 +56,7 @@ export async function playDepth(work: DepthWork, output: Output): Promise<DepthR
   const first = await run<Job>([
     { kind: 'sweep', matches: evidenceJobs(plan) },
     ...balanceJobs(plan.scenario, plan.variant, plan.answerSeeds),
+    ...decisionJobs(plan),
     ...climbs,
   ]);
   const [sweep] = ofKind(first.results, 'sweep');
@@ -67,6 +69,7 @@ export async function playDepth(work: DepthWork, output: Output): Promise<DepthR
     evidence: gatherEvidence(plan, {
       matches: sweep?.matches ?? [],
       answers,
+      decisions: ofKind(first.results, 'decisions'),
       retuned: retuned.flatMap(({ matches }) => matches),
     }),
     isComplete: runs.every((one) => one.isComplete),

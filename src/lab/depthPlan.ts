@@ -30,6 +30,9 @@ export interface DepthPlan {
   /** How many casts of rivals are drawn for a fixed player, and the seeds that each of them plays. */
   readonly casts: number;
   readonly castSeeds: readonly number[];
+  /** Of games of the planner and of balanced in which every single change is played out, in so many futures. */
+  readonly decisionSeeds: readonly number[];
+  readonly decisionFutures: number;
   /** Of games in which every answer to every event is played out. */
   readonly answerSeeds: readonly number[];
   /** Null where no setting is held: that takes far more games than all other measures together. */

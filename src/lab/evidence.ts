@@ -9,10 +9,13 @@ import type {
   AnsweredGame,
   AnswersResult,
   CountryRecord,
+  DecisionsJob,
+  DecisionsResult,
   GameRecord,
   MatchJob,
   MatchResult,
   PlayerSpec,
+  WeighedGame,
 } from './job';
 import { gatherSettings, type Lever, type SettingScores } from './settings';
 
@@ -135,6 +138,20 @@ export function evidenceJobs(plan: DepthPlan): MatchJob[] {
   return Object.values(jobsOf(plan)).flat();
 }
 
+/** Games of the planner and of balanced in which every single change is played out; none where no reacting policy was found to play on. */
+export function decisionJobs(plan: DepthPlan): DecisionsJob[] {
+  const { variant, decisionSeeds: seeds } = plan;
+  const futures = Array.from({ length: plan.decisionFutures }, (_, i) => i);
+  return plan.countries.flatMap((country) => {
+    const after = playerOf('reacting', plan.policies[country] ?? {});
+    if (after === null || seeds.length === 0) return [];
+    return (['planner', 'balanced'] as const).map((bot) => {
+      const players = { [country]: { bot } };
+      return { kind: 'decisions', variant, country, players, after, futures, seeds };
+    });
+  });
+}
+
 /** The results of the matches of each kind. */
 function resultsOf(plan: DepthPlan, matches: readonly MatchResult[]) {
   const { alone, mixed, casts, found } = jobsOf(plan);
@@ -149,6 +166,8 @@ export interface DepthResults {
   readonly matches: readonly MatchResult[];
   /** Of `balanceJobs` on the plan's seeds for answers. */
   readonly answers: readonly AnswersResult[];
+  /** Of `decisionJobs`. */
+  readonly decisions: readonly DecisionsResult[];
   /** Of `retunedMatches`. */
   readonly retuned: readonly MatchResult[];
 }
@@ -163,6 +182,8 @@ export interface Evidence {
   /** The planner's games as this country where all others play what was found for them. */
   readonly againstFound: (country: CountryId) => readonly GameRecord[];
   readonly answered: readonly AnsweredGame[];
+  /** Of all countries, in the hands of the planner and of balanced. */
+  readonly weighed: readonly WeighedGame[];
   /** The scores for each value of the lever in this country; none where nothing was tuned again. */
   readonly settingsOf: (country: CountryId, lever: Lever) => readonly SettingScores[];
 }
@@ -170,7 +191,7 @@ export interface Evidence {
 /** The evidence for all measures. */
 export function gatherEvidence(
   plan: DepthPlan,
-  { matches, answers, retuned }: DepthResults,
+  { matches, answers, decisions, retuned }: DepthResults,
 ): Evidence {
   const orders = ordersOf(plan);
   const found = new Map<string, CountryRecord[]>();
@@ -192,6 +213,7 @@ export function gatherEvidence(
         .map(({ games }) => games.map(({ countries }) => countries[country]!.score.total)),
     againstFound: (country) => foundGames[plan.countries.indexOf(country)]?.games ?? [],
     answered: answers.flatMap(({ games }) => games),
+    weighed: decisions.flatMap(({ games }) => games),
     settingsOf: gatherSettings(plan, retuned),
   };
 }

@@ -20,6 +20,7 @@ export type {
   CountryRecord,
   CoverageCount,
   CoverageResult,
+  DecisionsJob,
   GameRecord,
   Job,
   JobResult,
@@ -32,6 +33,8 @@ export type {
   SweepJob,
   TrialNation,
   TrialTurn,
+  WeighedChange,
+  WeighedGame,
 } from './job';
 export {
   ANSWER_TARGET,
@@ -128,7 +131,13 @@ export {
 export { FOUND_KINDS, type FoundKind, type FoundPolicies } from './contestants';
 export { depthContestants, readDepth, type Finding, type Missing } from './depth';
 export type { DepthPlan, Retuning } from './depthPlan';
-export { evidenceJobs, gatherEvidence, type DepthResults, type Evidence } from './evidence';
+export {
+  decisionJobs,
+  evidenceJobs,
+  gatherEvidence,
+  type DepthResults,
+  type Evidence,
+} from './evidence';
 export { MEASURES } from './measures/index';
 export { SUPERPOWER_TARGETS } from './measures/superpowerTargets';
 export type { Measure, MeasureId, Reading, Row, Target } from './measures/measure';

@@ -106,6 +106,16 @@ export interface AnswersJob extends Pick<MatchJob, 'variant' | 'players' | 'watc
   readonly kind: 'answers';
 }
 
+/** Games in which every single change that a nation could order is played out in guessed futures, turn by turn. */
+export interface DecisionsJob extends Pick<MatchJob, 'variant' | 'players' | 'seeds'> {
+  readonly kind: 'decisions';
+  readonly country: CountryId;
+  /** Who plays the nation on from the next turn. */
+  readonly after: PlayerSpec;
+  /** The numbers of the guessed futures; halves of them are read apart, so at least two. */
+  readonly futures: readonly number[];
+}
+
 /** Games in which everything is noted that the balance of a scenario is read from. */
 export interface TrialJob extends Pick<MatchJob, 'variant' | 'players' | 'watch' | 'seeds'> {
   readonly kind: 'trial';
@@ -151,6 +161,7 @@ export type Job =
   | SweepJob
   | ClimbJob
   | AnswersJob
+  | DecisionsJob
   | TrialJob
   | AdviceJob
   | CoverageJob
@@ -237,6 +248,29 @@ export interface AnsweredGame {
 export interface AnswersResult {
   readonly kind: 'answers';
   readonly games: readonly AnsweredGame[];
+}
+
+/** One change, and the points at the end of the game that it gains over letting all stand, by future. */
+export interface WeighedChange {
+  readonly kind: OrderKind;
+  readonly gains: readonly number[];
+}
+
+export interface WeighedTurn {
+  /** From 0. */
+  readonly turn: number;
+  readonly changes: readonly WeighedChange[];
+}
+
+export interface WeighedGame {
+  readonly seed: number;
+  readonly turns: readonly WeighedTurn[];
+}
+
+/** The games in the order of the job's seeds; a prefix of them when the job was cancelled. */
+export interface DecisionsResult {
+  readonly kind: 'decisions';
+  readonly games: readonly WeighedGame[];
 }
 
 /** One chapter's question: the nation before and after the chapter. */
@@ -346,6 +380,7 @@ export type JobResult =
   | SweepResult
   | ClimbResult
   | AnswersResult
+  | DecisionsResult
   | TrialResult
   | AdviceResult
   | CoverageResult;

@@ -1,7 +1,7 @@
 // Turns a player's description into a bot that the engine can ask for orders.
 
 import { BOT_LEVELS, BOTS, policyBot } from '../bots/index';
-import { ordersOfBot } from '../engine/index';
+import { ordersOfBot, type ViewOf } from '../engine/index';
 import { defined } from '../lib/assert';
 import type { Bot, BotTable } from '../types/bot';
 import type { Game } from '../types/game';
@@ -61,7 +61,7 @@ export class Seat {
   }
 
   /** The orders for this turn, from the nation's own view and its own stream of draws. */
-  ordersIn(game: Game): Order[] {
-    return ordersOfBot(game, this.table, this.country, MADE_NAME);
+  ordersIn(game: Game, viewOf?: ViewOf): Order[] {
+    return ordersOfBot(game, this.table, this.country, MADE_NAME, viewOf);
   }
 }

@@ -12,6 +12,8 @@ import type {
   ClimbResult,
   CoverageJob,
   CoverageResult,
+  DecisionsJob,
+  DecisionsResult,
   Job,
   JobResult,
   JudgeJob,
@@ -24,6 +26,7 @@ import type {
   TrialJob,
   TrialResult,
 } from './job';
+import { playDecisions } from './decisions';
 import { joinCoverage, playCoverage } from './forecast/coverage';
 import { playJudge } from './judge';
 import { playMatch } from './match';
@@ -32,22 +35,32 @@ import { playTrial } from './trial';
 import { voiceStepCount } from './voices';
 
 /** What one worker does at a time: some games of a match or of answers, one climb, one piece of advice, one game that was handed in. */
-export type Task = MatchJob | ClimbJob | AnswersJob | TrialJob | AdviceJob | CoverageJob | JudgeJob;
+export type Task =
+  | MatchJob
+  | ClimbJob
+  | AnswersJob
+  | DecisionsJob
+  | TrialJob
+  | AdviceJob
+  | CoverageJob
+  | JudgeJob;
 export type TaskResult =
   | MatchResult
   | ClimbResult
   | AnswersResult
+  | DecisionsResult
   | TrialResult
   | AdviceResult
   | CoverageResult
   | JudgeResult;
 /** Tasks that are cut by their seeds. */
-type SeededTask = MatchJob | AnswersJob | TrialJob | CoverageJob;
+type SeededTask = MatchJob | AnswersJob | DecisionsJob | TrialJob | CoverageJob;
 
-/** How many games a task has. It depends on the job alone, never on the number of workers; one game of answers or of forecasts takes as long as many others. */
+/** How many games a task has. It depends on the job alone, never on the number of workers; one game of answers, of decisions or of forecasts takes as long as many others. */
 const GAMES_PER_TASK: Readonly<Record<SeededTask['kind'], number>> = {
   match: 16,
   answers: 1,
+  decisions: 1,
   trial: 4,
   coverage: 4,
 };
@@ -61,6 +74,8 @@ export function runTask(content: LabContent, task: Task): Steps<TaskResult> {
       return searchPolicy(content, task);
     case 'answers':
       return playAnswers(content, task);
+    case 'decisions':
+      return playDecisions(content, task);
     case 'trial':
       return playTrial(content, task);
     case 'advice':
@@ -85,6 +100,7 @@ export function splitJob(job: Job): Task[] {
   switch (job.kind) {
     case 'match':
     case 'answers':
+    case 'decisions':
     case 'trial':
     case 'coverage':
       return splitSeeds(job);
@@ -110,6 +126,11 @@ function joinMatch(tasks: readonly MaybeResult[]): MatchResult {
 function joinAnswers(tasks: readonly MaybeResult[]): AnswersResult {
   const games = tasks.flatMap((task) => (task?.kind === 'answers' ? task.games : []));
   return { kind: 'answers', games };
+}
+
+function joinDecisions(tasks: readonly MaybeResult[]): DecisionsResult {
+  const games = tasks.flatMap((task) => (task?.kind === 'decisions' ? task.games : []));
+  return { kind: 'decisions', games };
 }
 
 function joinTrial(tasks: readonly MaybeResult[]): TrialResult {
@@ -156,6 +177,8 @@ function joined(job: Job, tasks: readonly MaybeResult[]): JobResult {
       return joinClimb(tasks);
     case 'answers':
       return joinAnswers(tasks);
+    case 'decisions':
+      return joinDecisions(tasks);
     case 'trial':
       return joinTrial(tasks);
     case 'advice':
@@ -177,6 +200,7 @@ export function gamesOf(job: Job): number {
   switch (job.kind) {
     case 'match':
     case 'answers':
+    case 'decisions':
     case 'trial':
     case 'coverage':
       return job.seeds.length;

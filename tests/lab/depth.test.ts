@@ -6,6 +6,7 @@ import {
   MEASURES,
   STANDING_OPTIONS,
   SUPERPOWER_TARGETS,
+  decisionJobs,
   depthContestants,
   evidenceJobs,
   gatherEvidence,
@@ -19,6 +20,7 @@ import {
   type MatchJob,
   type MatchResult,
   type MeasureId,
+  type WeighedChange,
 } from '../../src/lab/index';
 import type { EventCard } from '../../src/types/ruleset';
 import { superpowers } from '../support/superpowers';
@@ -48,9 +50,11 @@ const PLAN: DepthPlan = {
   answerSeeds: seeds(7001, 7004),
   casts: 3,
   castSeeds: seeds(7001, 7002),
+  decisionSeeds: seeds(7001, 7001),
+  decisionFutures: 2,
   retuning: null,
 };
-const NOTHING: DepthResults = { matches: [], answers: [], retuned: [] };
+const NOTHING: DepthResults = { matches: [], answers: [], decisions: [], retuned: [] };
 /** Mean scores of the made-up players; every other one scores 40. */
 const MEANS: Readonly<Record<string, number>> = {
   random: 20,
@@ -138,6 +142,30 @@ function answered(bend: number, stand: number): AnsweredGame {
 
 function answersOf(games: readonly AnsweredGame[]): DepthResults {
   return { ...NOTHING, answers: [{ kind: 'answers', games }] };
+}
+
+/** Turns by what each change gains in the futures that choose and in those that judge. */
+function weighed(turns: readonly (readonly [WeighedChange['kind'], number, number][])[]) {
+  const read = (changes: (typeof turns)[number]) =>
+    changes.map(([kind, ...gains]): WeighedChange => ({ kind, gains }));
+  return {
+    ...NOTHING,
+    decisions: [
+      {
+        kind: 'decisions' as const,
+        games: [
+          { seed: 7001, turns: turns.map((changes, turn) => ({ turn, changes: read(changes) })) },
+        ],
+      },
+    ],
+  };
+}
+
+function rowsOf(id: MeasureId, results: DepthResults): (readonly [string | null, number])[] {
+  const found = readDepth(gatherEvidence(PLAN, results));
+  return found
+    .find(({ measure }) => measure.id === id)!
+    .rows.map(({ option, readings }) => [option, readings[0]!.value] as const);
 }
 
 const JOBS = evidenceJobs(PLAN);
@@ -251,6 +279,58 @@ describe('the measures of depth', () => {
   it('should give nothing of games that were not played', () => {
     const findings = readDepth(gatherEvidence(PLAN, NOTHING));
     expect(findings.every(({ isMet }) => !isMet)).toBe(true);
+  });
+
+  it('should tell turns that ask something by their place, judged by futures that did not choose', () => {
+    const turns = weighed([
+      [
+        ['setStance', 2, 2],
+        ['playCard', 1.8, 1.8],
+      ],
+      [
+        ['setStance', 2, 2],
+        ['setStance', 1.9, 1.9],
+        ['playCard', 0.1, 0.1],
+      ],
+      [
+        ['setStance', 3, -1],
+        ['playCard', -1, 0.2],
+      ],
+      [],
+      [['setStance', 0.2, 0.2]],
+      ...Array.from({ length: 11 }, () => []),
+      [['setStance', 0.4, 0.4]],
+      [['setStance', 0.1, 0.1]],
+    ]);
+    expect(rowsOf('nothingToDecide', turns)).toEqual([
+      ['turn 1', 75],
+      ['turn 2', 75],
+      ['turn 3', 100],
+      ['turn 4', 100],
+    ]);
+    expect(rowsOf('nothingAtTheEnd', turns)).toEqual([['last chapter', 50]]);
+    expect(rowsOf('dilemmas', turns)).toEqual([
+      ['turn 1', 25],
+      ['turn 2', 25],
+      ['turn 3', 0],
+      ['turn 4', 0],
+      ['last chapter', 0],
+    ]);
+    expect(rowsOf('dilemmasOfKinds', turns).slice(0, 2)).toEqual([
+      ['turn 1', 25],
+      ['turn 2', 0],
+    ]);
+  });
+
+  it('should weigh decisions in the hands of the planner and of balanced, and where somebody can play on', () => {
+    const jobs = decisionJobs(PLAN);
+    expect(jobs.map(({ country, players }) => [country, players[country]])).toEqual(
+      COUNTRIES.flatMap((country) => [
+        [country, { bot: 'planner' }],
+        [country, { bot: 'balanced' }],
+      ]),
+    );
+    expect(decisionJobs({ ...PLAN, policies: {} })).toEqual([]);
   });
 
   it('should let every contestant play the same seeds in every country', () => {

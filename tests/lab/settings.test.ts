@@ -35,6 +35,8 @@ const PLAN: DepthPlan = {
   answerSeeds: [],
   casts: 0,
   castSeeds: [],
+  decisionSeeds: [],
+  decisionFutures: 2,
   retuning: { steps: 2, seeds: [1], searchSeed: 3 },
 };
 
@@ -97,7 +99,9 @@ function play({ players, watch, seeds: played }: MatchJob, worth: Worth): MatchR
 
 function findingFor(worth: Worth, plan = PLAN) {
   const retuned = retunedMatches(plan, unclimbed(plan)).map((job) => play(job, worth));
-  const findings = readDepth(gatherEvidence(plan, { matches: [], answers: [], retuned }));
+  const findings = readDepth(
+    gatherEvidence(plan, { matches: [], answers: [], decisions: [], retuned }),
+  );
   return findings.find(({ measure }) => measure.id === 'settingGap')!;
 }
 
@@ -139,7 +143,9 @@ describe('the worth of one setting', () => {
     const jobs = retunedMatches(PLAN, none);
     expect(jobs.flatMap((job) => job.seeds)).toEqual([]);
     const retuned = jobs.map((job) => play(job, () => 0));
-    const findings = readDepth(gatherEvidence(PLAN, { matches: [], answers: [], retuned }));
+    const findings = readDepth(
+      gatherEvidence(PLAN, { matches: [], answers: [], decisions: [], retuned }),
+    );
     expect(findings.find(({ measure }) => measure.id === 'settingGap')!.isMet).toBe(false);
   });
 });

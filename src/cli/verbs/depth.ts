@@ -23,8 +23,26 @@ import { EXIT, refuseUsage, type Output, type Verb } from '../verb';
 /** From this seed on no search and no tuning is done. */
 const FIRST_SEED = 7001;
 const SIZES = {
-  whole: { games: 48, planner: 16, mixed: 120, answers: 160, casts: 24, castSeeds: 8 },
-  quick: { games: 6, planner: 1, mixed: 24, answers: 8, casts: 6, castSeeds: 4 },
+  whole: {
+    games: 48,
+    planner: 16,
+    mixed: 120,
+    answers: 160,
+    casts: 24,
+    castSeeds: 8,
+    decisions: 3,
+    futures: 8,
+  },
+  quick: {
+    games: 6,
+    planner: 1,
+    mixed: 24,
+    answers: 8,
+    casts: 6,
+    castSeeds: 4,
+    decisions: 1,
+    futures: 4,
+  },
 } as const;
 /** The search climbs on these seeds, with this many steps from each start. */
 const RETUNING: Retuning = { steps: 500, seeds: [1, 2, 3, 4, 5, 6, 7, 8], searchSeed: 3 };
@@ -63,6 +81,8 @@ function planOf(given: Arguments, content: Content): Result<DepthPlan, string> {
     answerSeeds: seedsFor(size.answers),
     casts: size.casts,
     castSeeds: seedsFor(size.castSeeds),
+    decisionSeeds: seedsFor(size.decisions),
+    decisionFutures: size.futures,
     retuning: retuning.value,
   });
 }

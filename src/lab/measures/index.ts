@@ -8,6 +8,7 @@ import { balancedOverPillar } from './balancedOverPillar';
 import { balancedOverRandom } from './balancedOverRandom';
 import { binding } from './binding';
 import { builtPlannerOverConstant } from './builtPlannerOverConstant';
+import { dilemmas, dilemmasOfKinds, nothingAtTheEnd, nothingToDecide } from './decisions';
 import { delayGenerations, delayPoints } from './delay';
 import { distinctBest } from './distinctBest';
 import { earlyScore } from './earlyScore';
@@ -39,6 +40,10 @@ const BY_ID: Readonly<Record<MeasureId, Measure>> = {
   spread,
   delayPoints,
   delayGenerations,
+  nothingToDecide,
+  nothingAtTheEnd,
+  dilemmas,
+  dilemmasOfKinds,
   passing,
   idleEnd,
   binding,

@@ -1,0 +1,119 @@
+// Whether a turn asks something: how often no single change is worth anything, and how often two good ones stand against each other.
+
+import type { Evidence } from '../evidence';
+import type { WeighedChange, WeighedTurn } from '../job';
+import { estimate, meanOf } from '../statistics';
+import { optionRows, type Measure, type MeasureId, type Row, type Target } from './measure';
+
+const PERCENT = 100;
+/** Points at the end of the game. */
+const WORTH = 0.3;
+const GOOD = 0.5;
+const CLOSE = 0.5;
+
+/** One half of the futures chooses, the other judges. */
+interface Halves {
+  readonly chooses: (change: WeighedChange) => number;
+  readonly judges: (change: WeighedChange) => number;
+}
+
+function meanOfHalf({ gains }: WeighedChange, half: 0 | 1): number {
+  return meanOf(gains.filter((_, i) => i % 2 === half));
+}
+
+const WAYS: readonly Halves[] = ([0, 1] as const).map((half) => ({
+  chooses: (change) => meanOfHalf(change, half),
+  judges: (change) => meanOfHalf(change, half === 0 ? 1 : 0),
+}));
+
+/** The part of both ways in which something holds of the changes, the best first by the half that chooses. */
+type Question = (ranked: readonly WeighedChange[], judge: Halves['judges']) => boolean;
+
+function partOf({ changes }: WeighedTurn, question: Question): number {
+  return meanOf(
+    WAYS.map(({ chooses, judges }) => {
+      const ranked = [...changes].sort((a, b) => chooses(b) - chooses(a));
+      return question(ranked, judges) ? PERCENT : 0;
+    }),
+  );
+}
+
+const nothingIsWorth: Question = ([best], judge) => best === undefined || judge(best) < WORTH;
+
+function standAgainst(judge: Halves['judges'], one: WeighedChange, other: WeighedChange): boolean {
+  const [a, b] = [judge(one), judge(other)];
+  return a >= GOOD && b >= GOOD && Math.abs(a - b) <= CLOSE;
+}
+
+const isDilemma: Question = ([best, next], judge) =>
+  best !== undefined && next !== undefined && standAgainst(judge, best, next);
+
+/** Between the best changes of two kinds. */
+const isDilemmaOfKinds: Question = ([best, ...others], judge) => {
+  const next = others.find(({ kind }) => kind !== best?.kind);
+  return best !== undefined && next !== undefined && standAgainst(judge, best, next);
+};
+
+/** Where a turn stands: its place in a chapter, from 1, or the last chapter. */
+function placeOf({ plan }: Evidence, { turn }: WeighedTurn): string {
+  const { turns: long } = plan.ruleset.parameters.chapters;
+  const length = plan.scenario.variants.find(({ id }) => id === plan.variant)!.turns;
+  const isLast = Math.floor(turn / long) === Math.floor((length - 1) / long);
+  return isLast ? 'last chapter' : `turn ${(turn % long) + 1}`;
+}
+
+/** A row for each place, over the games of all countries. */
+function rowsBy(
+  evidence: Evidence,
+  target: Target,
+  question: Question,
+  isAsked: (place: string) => boolean,
+): Row[] {
+  const games = evidence.weighed.map(({ turns }) =>
+    turns.map((turn) => ({ place: placeOf(evidence, turn), part: partOf(turn, question) })),
+  );
+  const places = [...new Set(games.flatMap((game) => game.map(({ place }) => place)))];
+  const found = places.filter(isAsked).map((option) => ({
+    option,
+    ...estimate(games.length, (cases) =>
+      meanOf(
+        cases.flatMap((i) =>
+          games[i]!.filter(({ place }) => place === option).map(({ part }) => part),
+        ),
+      ),
+    ),
+  }));
+  return optionRows(target, found);
+}
+
+const isInChapter = (place: string) => place !== 'last chapter';
+
+function measureOf(
+  id: MeasureId,
+  target: Target,
+  question: Question,
+  isAsked: (place: string) => boolean = () => true,
+): Measure {
+  return {
+    id,
+    unit: 'percent',
+    target,
+    contestants: ['planner', 'reacting'],
+    read: (evidence) => rowsBy(evidence, target, question, isAsked),
+  };
+}
+
+export const nothingToDecide = measureOf(
+  'nothingToDecide',
+  { atMost: 15 },
+  nothingIsWorth,
+  isInChapter,
+);
+export const nothingAtTheEnd = measureOf(
+  'nothingAtTheEnd',
+  { atMost: 20 },
+  nothingIsWorth,
+  (place) => !isInChapter(place),
+);
+export const dilemmas = measureOf('dilemmas', { atLeast: 25 }, isDilemma);
+export const dilemmasOfKinds = measureOf('dilemmasOfKinds', { atLeast: 15 }, isDilemmaOfKinds);
