@@ -14,5 +14,5 @@ export { RIVAL_BOT_LEVELS, RIVAL_BOTS } from './tables';
 export { planStepCount, planSteps } from './foresight/planner';
 export { LOOK_AHEAD } from './foresight/levels';
 export { LEVEL_RECORD } from './foresight/measured';
-export { singleChanges, type SingleChange } from './foresight/singleChanges';
+export { singleChanges } from './foresight/singleChanges';
 export { recordGame } from './recordGame';

@@ -34,7 +34,6 @@ export type {
   TrialNation,
   TrialTurn,
   WeighedChange,
-  WeighedGame,
 } from './job';
 export {
   ANSWER_TARGET,
