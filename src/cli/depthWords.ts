@@ -8,6 +8,8 @@ const TITLES: Readonly<Record<MeasureId, string>> = {
   builtPlannerOverConstant: 'planner − best constant, country built alone',
   reactingOverConstant: 'best reacting − best constant',
   plannerOverArchetype: 'planner − best archetype',
+  followersOverPar: 'above par by following the screen',
+  plannerOverFollower: 'planner − best follower of the screen',
   archetypeOverBalanced: 'best archetype − balanced',
   balancedOverRandom: 'balanced − random',
   balancedOverPillar: 'balanced − best single pillar',

@@ -38,9 +38,10 @@ function readPlayer(word: string, nations: readonly CountryId[]): Result<Players
   return err(`"${place}" is no nation of this scenario; there are ${nations.join(', ')}.`);
 }
 
-/** The player in a word: the bot's name, or `policy`. */
+/** The player in a word: the bot's name, `policy`, or what it follows. */
 export function playerWord(player: PlayerSpec): string {
-  return 'bot' in player ? player.bot : 'policy';
+  if ('bot' in player) return player.bot;
+  return 'policy' in player ? 'policy' : player.follows;
 }
 
 /** The players that were named; a later word wins over an earlier one. */

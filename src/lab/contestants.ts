@@ -3,7 +3,7 @@
 import { BOT_NAMES, type BotName, type CountryId } from '../types/names';
 import type { Policy } from '../types/policy';
 import type { Scenario } from '../types/scenario';
-import type { PlayerSpec } from './job';
+import type { Followed, PlayerSpec } from './job';
 import { isSuperpowerIn } from './superpowers';
 
 export const ARCHETYPES = [
@@ -56,13 +56,32 @@ const PASSING_PLAYERS = { passes1: 1, passes2: 2, passes3: 3, passes4: 4 } as co
 type PassingPlayer = keyof typeof PASSING_PLAYERS;
 export const PASSING = Object.keys(PASSING_PLAYERS) as readonly PassingPlayer[];
 
+/** Players that follow what the screen shows, by what that is. */
+const FOLLOWERS_BY_NAME = {
+  followsBands: 'bands',
+  followsShortage: 'shortage',
+  followsMinisters: 'ministers',
+} as const satisfies Readonly<Record<string, Followed>>;
+type FollowerName = keyof typeof FOLLOWERS_BY_NAME;
+export const FOLLOWER_NAMES = Object.keys(FOLLOWERS_BY_NAME) as readonly FollowerName[];
+
+/** Players that think for seconds about each game, and so play fewer. */
+export const SLOW: readonly Contestant[] = ['planner', ...FOLLOWER_NAMES];
+
 /** Policies that were found by search. */
 export const FOUND_KINDS = ['constant', 'reacting'] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
 export type FoundPolicies = Readonly<Partial<Record<FoundKind, Policy>>>;
 
 /** A bot, or a player made for measuring. */
-export type Contestant = BotName | FoundKind | PassingPlayer | 'delayed' | 'idleAtEnd' | 'planner';
+export type Contestant =
+  | BotName
+  | FoundKind
+  | PassingPlayer
+  | FollowerName
+  | 'delayed'
+  | 'idleAtEnd'
+  | 'planner';
 
 /** What the reacting policy's player does otherwise, where the contestant is made from it. */
 function lapseOf(contestant: Contestant): Pick<PlayerSpec, 'idleLastTurns' | 'passesTurn'> | null {
@@ -81,6 +100,8 @@ export function playerOf(contestant: Contestant, found: FoundPolicies): PlayerSp
   const lapse = lapseOf(contestant);
   if (lapse !== null)
     return found.reacting === undefined ? null : { policy: found.reacting, ...lapse };
+  const follower = FOLLOWER_NAMES.find((one) => one === contestant);
+  if (follower !== undefined) return { follows: FOLLOWERS_BY_NAME[follower] };
   const bot = BOT_NAMES.find((one) => one === contestant);
   return bot === undefined ? null : { bot };
 }

@@ -22,7 +22,7 @@ export interface DepthPlan {
   readonly contestants: readonly Contestant[];
   /** The policies that were found for a country. */
   readonly policies: Readonly<Record<CountryId, FoundPolicies>>;
-  /** For every contestant but the planner, which is slow. */
+  /** For every contestant but those that are slow: the planner and whoever follows the screen. */
   readonly seeds: readonly number[];
   readonly plannerSeeds: readonly number[];
   /** Of games with an archetype drawn for every nation; none when no measure asks for them. */

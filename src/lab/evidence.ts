@@ -3,7 +3,7 @@
 import { rngFor } from '../lib/rng';
 import type { CountryId } from '../types/names';
 import type { Scenario } from '../types/scenario';
-import { ARCHETYPES, DELAY_TURNS, playerOf, playsIn, type Contestant } from './contestants';
+import { ARCHETYPES, DELAY_TURNS, playerOf, playsIn, SLOW, type Contestant } from './contestants';
 import type { DepthPlan } from './depthPlan';
 import type {
   AnsweredGame,
@@ -46,7 +46,7 @@ function ordersOf(plan: DepthPlan): Order[] {
     for (const contestant of plan.contestants) {
       const player = playerOf(contestant, plan.policies[country] ?? {});
       if (player === null || !playsIn(plan.scenario, country, contestant)) continue;
-      const seeds = contestant === 'planner' ? plan.plannerSeeds : plan.seeds;
+      const seeds = SLOW.includes(contestant) ? plan.plannerSeeds : plan.seeds;
       const job: MatchJob = {
         kind: 'match',
         variant: plan.variant,

@@ -43,8 +43,16 @@ export type Intervention =
   | { readonly kind: 'opening'; readonly option: string }
   | { readonly kind: 'champion'; readonly champion: string };
 
-/** Who plays a nation: a bot by its name, or one that follows a policy. */
-export type PlayerSpec = ({ readonly bot: BotName } | { readonly policy: Policy }) & {
+/** What a player follows that does not think: the greatest bands of two years, the shortage that is shown, or the ministers in turn. */
+export const FOLLOWED = ['bands', 'shortage', 'ministers'] as const;
+export type Followed = (typeof FOLLOWED)[number];
+
+/** Who plays a nation: a bot by its name, one that follows a policy, or one that follows what the screen shows. */
+export type PlayerSpec = (
+  | { readonly bot: BotName }
+  | { readonly policy: Policy }
+  | { readonly follows: Followed }
+) & {
   /** For this many turns at the start the bot `idle` plays instead; 0 when left out. */
   readonly idleTurns?: number;
   /** For this many turns at the end the bot `idle` plays instead; 0 when left out. */

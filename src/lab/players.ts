@@ -5,18 +5,24 @@ import { ordersOfBot, type ViewOf } from '../engine/index';
 import { defined } from '../lib/assert';
 import type { Bot, BotTable } from '../types/bot';
 import type { Game } from '../types/game';
-import type { BotName, CountryId } from '../types/names';
+import type { BotName, CountryId, RivalLevel } from '../types/names';
 import type { Order } from '../types/order';
 import type { Scenario } from '../types/scenario';
+import { FOLLOWERS } from './followers';
 import type { PlayerSpec } from './job';
 import { withIntervention } from './intervention';
 
 /** The name under which the engine finds a player that was made here; each has a table of its own. */
 const MADE_NAME: BotName = 'balanced';
 
+function plainBotOf(player: PlayerSpec, level: RivalLevel): Bot {
+  if ('bot' in player) return BOT_LEVELS[level][player.bot];
+  return 'policy' in player ? policyBot(player.policy) : FOLLOWERS[player.follows];
+}
+
 function botOf(player: PlayerSpec): Bot {
   const { level = 0, intervention } = player;
-  const plain = 'bot' in player ? BOT_LEVELS[level][player.bot] : policyBot(player.policy);
+  const plain = plainBotOf(player, level);
   const awake = intervention === undefined ? plain : withIntervention(plain, intervention);
   return withLapses(awake, player);
 }

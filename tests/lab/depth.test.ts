@@ -69,6 +69,9 @@ const MEANS: Readonly<Record<string, number>> = {
   passes3: 57.5,
   passes4: 57,
   idleAtEnd: 56.5,
+  bands: 58,
+  shortage: 52,
+  ministers: 49,
 };
 /** By cast: what it is worth to the fixed player. */
 const CASTS = [-10, 0, 10];
@@ -92,7 +95,13 @@ function nameOf({ players, watch }: MatchJob): string {
   if (player.idleLastTurns !== undefined) return 'idleAtEnd';
   if (player.passesTurn !== undefined) return `passes${player.passesTurn}`;
   if ('bot' in player) return player.bot;
+  if ('follows' in player) return player.follows;
   return player.policy.reactions === null ? 'constant' : 'reacting';
+}
+
+/** Whether a player thinks for seconds about each game. */
+function isSlow(name: string): boolean {
+  return ['planner', 'bands', 'shortage', 'ministers'].includes(name);
 }
 
 /** Every seed is worth one point more than the one before, for all players alike. */
@@ -198,6 +207,8 @@ describe('the measures of depth', () => {
     ['delayPoints', [13, 13], true],
     ['delayGenerations', [1, 1], true],
     ['builtPlannerOverConstant', [-15, -15], false],
+    ['followersOverPar', [8, 8, 2, 2, -1, -1], false],
+    ['plannerOverFollower', [-18, -18], false],
     ['passing', [0.5, 0.5, 1.5, 1.5, 2, 2, 2.5, 2.5], false],
     ['idleEnd', [3, 3], true],
     ['rivalsCast', [100 / 1.005, 100 / 1.005], true],
@@ -337,7 +348,7 @@ describe('the measures of depth', () => {
     const jobs = evidenceJobs(PLAN).filter((job) => job.watch.length === 1 && !isCastJob(job));
     expect(jobs.length % COUNTRIES.length).toBe(0);
     for (const job of jobs)
-      expect(job.seeds).toEqual(nameOf(job) === 'planner' ? PLAN.plannerSeeds : PLAN.seeds);
+      expect(job.seeds).toEqual(isSlow(nameOf(job)) ? PLAN.plannerSeeds : PLAN.seeds);
   });
 
   it('should draw an archetype for every nation of a mixed game, the same for the same seed', () => {

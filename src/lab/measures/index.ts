@@ -12,6 +12,7 @@ import { dilemmas, dilemmasOfKinds, nothingAtTheEnd, nothingToDecide } from './d
 import { delayGenerations, delayPoints } from './delay';
 import { distinctBest } from './distinctBest';
 import { earlyScore } from './earlyScore';
+import { followersOverPar, plannerOverFollower } from './followers';
 import { idleEnd, passing } from './lapses';
 import { leaderWins } from './leaderWins';
 import { luck } from './luck';
@@ -31,6 +32,8 @@ const BY_ID: Readonly<Record<MeasureId, Measure>> = {
   builtPlannerOverConstant,
   reactingOverConstant,
   plannerOverArchetype,
+  followersOverPar,
+  plannerOverFollower,
   archetypeOverBalanced,
   balancedOverRandom,
   balancedOverPillar,

@@ -11,6 +11,8 @@ export const MEASURE_IDS = [
   'builtPlannerOverConstant',
   'reactingOverConstant',
   'plannerOverArchetype',
+  'followersOverPar',
+  'plannerOverFollower',
   'archetypeOverBalanced',
   'balancedOverRandom',
   'balancedOverPillar',
