@@ -8,18 +8,28 @@ import { arrivalLines } from '../arrivalWords';
 import { backtestLines } from '../backtestWords';
 import type { Content } from '../documents';
 import { readSeeds } from '../labFlags';
+import { crossLines } from '../fitWords';
 import { between } from '../markers';
 import { readOneScenario } from '../oneScenario';
 import { readVariant } from '../players';
 import { SCENARIOS } from '../readText';
 import { BACKTEST_SCENARIO, loadEverybody, measureWorlds, WORLD_GAMES } from '../trustContents';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
+import { readTrust } from '../trustFile';
 import { worldLines } from '../worldWords';
 
 const BACKTEST_SEEDS = { first: 1, games: 16 };
 
 /** The guide that shows this table for the scenario that comes with the game. */
 export const GUIDE = join(SCENARIOS, 'README.md');
+
+/** How constants that were fitted on half of the countries do on the others, as `fit` wrote it down for these rules. */
+function crossTable({ scenario, ruleset }: Content): readonly string[] {
+  const trust = readTrust();
+  if (!trust.ok || trust.value.past !== scenario.id || trust.value.ruleset !== ruleset.id)
+    return [];
+  return ['', ...crossLines(trust.value.crossValidation)];
+}
 
 /** Where the past arrives beside the start state of all countries, and the world that follows; nothing where its games end before. */
 function presentTables(past: Content, seeds: readonly number[]): readonly string[] {
@@ -29,6 +39,7 @@ function presentTables(past: Content, seeds: readonly number[]): readonly string
   return [
     '',
     ...arrivalLines(runArrival({ past, present: present.value, seeds })),
+    ...crossTable(past),
     ...(worlds.ok ? ['', ...worldLines(worlds.value, WORLD_GAMES)] : []),
   ];
 }
@@ -75,8 +86,9 @@ export const backtest: Verb = {
     'Every nation plays by its style in the file: in the back-test all keep to their usual choices. The',
     'world starts with what was measured then and goes on by the rules of the game. Some constants of these',
     'were fitted to where the countries arrive (fit says which); series without a source are named.',
-    'Below them: where the past arrives beside the start state of 2026, country by country, and the world',
-    'of 2030 in every scenario; both where the games last until 2026.',
+    'Below them: where the past arrives beside the start state of 2026, country by country; how constants',
+    'that were fitted on half of the countries do on the others, as fit wrote it down; and the world of',
+    '2030 in every scenario. All three where the games last until 2026.',
     'Exit code: 0 when the table is printed, 1 when the scenario has nothing measured, 2 when the call is',
     'wrong or a file cannot be used.',
   ],
