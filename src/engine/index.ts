@@ -31,6 +31,7 @@ export {
   chapterAt,
   chapterCount,
   chapterIndex,
+  turnOfChapter,
   chaptersKnown,
   chapterStarts,
   questionWorth,

@@ -45,6 +45,9 @@ export const PILLAR_PLAYERS = [
 /** Players that a competent person might play like. */
 export const COMPETENT = ['balanced', ...ALL_ARCHETYPES, 'constant', 'reacting'] as const;
 
+/** Par of a world is what this player makes of it. */
+export const PAR_PLAYER = 'balanced';
+
 /** Turns that the delayed player lets pass before it plays as balanced does. */
 export const DELAY_TURNS = 4;
 

@@ -105,13 +105,14 @@ function castJobs(plan: DepthPlan): MatchJob[] {
   });
 }
 
-/** Games of the planner among nations that play the reacting policies that were found for them. */
+/** Games of the planner among nations that play the reacting policies that were found for them; none where there is no such policy. */
 function foundJobs(plan: DepthPlan): MatchJob[] {
   const nations = nationsOf(plan.scenario);
   const found = nations.flatMap((id) => {
     const player = playerOf('reacting', plan.policies[id] ?? {});
     return player === null ? [] : [[id, player] as const];
   });
+  if (found.length === 0) return [];
   return plan.countries.map((country) => ({
     kind: 'match',
     variant: plan.variant,
@@ -156,7 +157,10 @@ export function decisionJobs(plan: DepthPlan): DecisionsJob[] {
 function resultsOf(plan: DepthPlan, matches: readonly MatchResult[]) {
   const { alone, mixed, casts, found } = jobsOf(plan);
   let from = 0;
-  const take = ({ length }: readonly MatchJob[]) => matches.slice(from, (from += length));
+  const take = ({ length }: readonly MatchJob[]) => {
+    from += length;
+    return matches.slice(from - length, from);
+  };
   return { alone: take(alone), mixed: take(mixed), casts: take(casts), found: take(found) };
 }
 

@@ -1,7 +1,7 @@
 // Turns a player's description into a bot that the engine can ask for orders.
 
 import { BOT_LEVELS, BOTS, policyBot } from '../bots/index';
-import { ordersOfBot, type ViewOf } from '../engine/index';
+import { ordersOfBot, turnOfChapter, type ViewOf } from '../engine/index';
 import { defined } from '../lib/assert';
 import type { Bot, BotTable } from '../types/bot';
 import type { Game } from '../types/game';
@@ -31,8 +31,7 @@ function botOf(player: PlayerSpec): Bot {
 function withLapses(awake: Bot, player: PlayerSpec): Bot {
   const { idleTurns = 0, idleLastTurns = 0, passesTurn = 0 } = player;
   return (view, random) => {
-    const turnOfChapter = (view.turn % view.ruleset.parameters.chapters.turns) + 1;
-    if (turnOfChapter === passesTurn) return [];
+    if (turnOfChapter(view.ruleset.parameters, view.turn) === passesTurn) return [];
     const isIdle = view.turn < idleTurns || view.turn >= view.length - idleLastTurns;
     return isIdle ? BOTS.idle(view, random) : awake(view, random);
   };

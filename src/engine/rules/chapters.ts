@@ -17,9 +17,14 @@ export function chapterAt(
   return chapters[chapterIndex(p, turn)] ?? 'calm';
 }
 
+/** Which turn of its chapter a turn is, from 1. */
+export function turnOfChapter(p: Parameters, turn: number): number {
+  return (turn % p.chapters.turns) + 1;
+}
+
 /** Whether a chapter begins with this turn. */
 export function chapterStarts(p: Parameters, turn: number): boolean {
-  return turn % p.chapters.turns === 0;
+  return turnOfChapter(p, turn) === 1;
 }
 
 /** Whether a chapter ends with this turn. A chapter that the end of the game cuts short never ends, and asks nothing. */

@@ -1,5 +1,6 @@
 // Whether a turn asks something: how often no single change is worth anything, and how often two good ones stand against each other.
 
+import { chapterIndex, turnOfChapter } from '../../engine/index';
 import type { Evidence } from '../evidence';
 import type { WeighedChange, WeighedTurn } from '../job';
 import { estimate, meanOf } from '../statistics';
@@ -26,9 +27,10 @@ const WAYS: readonly Halves[] = ([0, 1] as const).map((half) => ({
   judges: (change) => meanOfHalf(change, half === 0 ? 1 : 0),
 }));
 
-/** The part of both ways in which something holds of the changes, the best first by the half that chooses. */
+/** What is asked of a turn's changes, the best first by the half that chooses. */
 type Question = (ranked: readonly WeighedChange[], judge: Halves['judges']) => boolean;
 
+/** In how many of both ways it holds, in percent. */
 function partOf({ changes }: WeighedTurn, question: Question): number {
   return meanOf(
     WAYS.map(({ chooses, judges }) => {
@@ -56,10 +58,10 @@ const isDilemmaOfKinds: Question = ([best, ...others], judge) => {
 
 /** Where a turn stands: its place in a chapter, from 1, or the last chapter. */
 function placeOf({ plan }: Evidence, { turn }: WeighedTurn): string {
-  const { turns: long } = plan.ruleset.parameters.chapters;
+  const p = plan.ruleset.parameters;
   const length = plan.scenario.variants.find(({ id }) => id === plan.variant)!.turns;
-  const isLast = Math.floor(turn / long) === Math.floor((length - 1) / long);
-  return isLast ? 'last chapter' : `turn ${(turn % long) + 1}`;
+  const isLast = chapterIndex(p, turn) === chapterIndex(p, length - 1);
+  return isLast ? 'last chapter' : `turn ${turnOfChapter(p, turn)}`;
 }
 
 /** A row for each place, over the games of all countries. */
@@ -99,7 +101,7 @@ function measureOf(
     unit: 'percent',
     target,
     contestants: ['planner', 'reacting'],
-    read: (evidence) => rowsBy(evidence, target, question, isAsked),
+    read: (evidence, bounds) => rowsBy(evidence, bounds, question, isAsked),
   };
 }
 

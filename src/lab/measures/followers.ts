@@ -1,11 +1,8 @@
 // Whether the screen plays the game: how far whoever follows what it shows ends above par, and how far below the planner.
 
-import { FOLLOWER_NAMES, type Contestant } from '../contestants';
-import { meanOf } from '../statistics';
+import { FOLLOWER_NAMES, PAR_PLAYER } from '../contestants';
 import { gap } from './gap';
-import { countryRow, pairedScores, type Measure } from './measure';
-
-const PAR_PLAYER: Contestant = 'balanced';
+import { meanLead, pairRow, type Measure } from './measure';
 
 /** One row for each of them, in points above par. */
 export const followersOverPar: Measure = {
@@ -14,20 +11,7 @@ export const followersOverPar: Measure = {
   target: { atMost: 6 },
   contestants: [...FOLLOWER_NAMES, PAR_PLAYER],
   read: (evidence, target) =>
-    FOLLOWER_NAMES.flatMap((one) =>
-      countryRow(
-        evidence,
-        target,
-        (country) => {
-          const [scores, pars] = pairedScores(evidence, country, [one, PAR_PLAYER]);
-          return {
-            count: scores!.length,
-            of: (cases) => meanOf(cases.map((i) => scores![i]! - pars![i]!)),
-          };
-        },
-        one,
-      ),
-    ),
+    FOLLOWER_NAMES.flatMap((one) => pairRow(evidence, target, [one, PAR_PLAYER], meanLead, one)),
 };
 
 export const plannerOverFollower = gap('plannerOverFollower', 8, ['planner'], FOLLOWER_NAMES);

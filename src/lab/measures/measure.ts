@@ -4,7 +4,7 @@ import type { CountryId } from '../../types/names';
 import type { Contestant } from '../contestants';
 import type { Evidence } from '../evidence';
 import type { CountryRecord } from '../job';
-import { estimate, type Estimate } from '../statistics';
+import { estimate, meanOf, type Estimate } from '../statistics';
 
 export const MEASURE_IDS = [
   'plannerOverConstant',
@@ -117,6 +117,36 @@ export function countryRow(
   });
   return [{ option, readings }];
 }
+
+/** What is read from the games of two players, cut to the same seeds. */
+type PairStatistic = (scores: readonly number[], others: readonly number[]) => number;
+
+/** One row for a player beside another on the same seeds, with a reading for every country. */
+export function pairRow(
+  evidence: Evidence,
+  target: Target,
+  [player, other]: readonly [Contestant, Contestant],
+  statistic: PairStatistic,
+  option: string | null,
+): Row[] {
+  return countryRow(
+    evidence,
+    target,
+    (country) => {
+      const [scores, others] = pairedScores(evidence, country, [player, other]);
+      const on = (row: readonly number[] | undefined, cases: readonly number[]) =>
+        cases.map((i) => row![i]!);
+      return {
+        count: scores!.length,
+        of: (cases) => statistic(on(scores, cases), on(others, cases)),
+      };
+    },
+    option,
+  );
+}
+
+/** By how much the first player ends higher, in points. */
+export const meanLead: PairStatistic = (scores, others) => meanOf(scores) - meanOf(others);
 
 /** One row for each option, read over all countries together. */
 export function optionRows(
