@@ -91,7 +91,7 @@ test('should show the file that the server was started with, and its change at t
   const path = join(folder, 'harbour.json');
   const server = await serveFolder({
     folder: BUILD,
-    openFile: new OpenFile(path, ['rules-4'], () => undefined),
+    openFile: new OpenFile(path, ['rules-5'], () => undefined),
   });
   try {
     await page.goto(`${server.url}#workshop?open`);
