@@ -34,6 +34,7 @@ export {
   turnOfChapter,
   chaptersKnown,
   chapterStarts,
+  pledgeWorth,
   questionWorth,
 } from './rules/chapters';
 export { isFreeChange } from './rules/churn';

@@ -1,6 +1,6 @@
 // The calendar of the game: the chapters behind with their points, the present one with its meter, the next one, and those that are still hidden.
 
-import { chapterCount, chapterIndex, chaptersKnown, nationOf } from '../engine';
+import { chapterCount, chapterIndex, chaptersKnown, nationOf, pledgeWorth } from '../engine';
 import type { GameEvent } from '../types/event';
 import type { Game } from '../types/game';
 import type { ChapterId, CountryId, Pledge } from '../types/names';
@@ -64,8 +64,10 @@ function pastPledge(state: SeatState, country: CountryId, lastTurn: number): Til
 function openPledge({ game, orders }: SeatState, country: CountryId): TilePledge | null {
   const { pledge: inForce } = nationOf(game.state, country);
   const pledge = orderOf(orders, 'makePledge')?.pledge ?? inForce;
-  const { pledgePoints } = game.ruleset.parameters.chapters;
-  return pledge === null ? null : { pledge, outcome: 'open', points: pledgePoints[pledge] };
+  const { ruleset, state } = game;
+  if (pledge === null) return null;
+  const points = pledgeWorth(ruleset.parameters, state.length, pledge);
+  return { pledge, outcome: 'open', points };
 }
 
 function stateOf(index: number, present: number): ChapterTileState {

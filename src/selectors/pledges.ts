@@ -1,6 +1,6 @@
 // The three pledges on the present question: what each asks for, what it gives, and whether it can be kept.
 
-import { chapterIndex, chapterStarts, nationOf } from '../engine';
+import { chapterIndex, chapterStarts, nationOf, pledgeWorth, questionWorth } from '../engine';
 import { CHAPTER_ROWS } from '../types/chapters';
 import {
   EXPORT_RULES,
@@ -121,8 +121,8 @@ export function selectPledges(state: SeatState, country: CountryId): PledgeChoic
   const isOpen = chapterStarts(p, game.state.turn) && isAsked(game, index);
   const inForce = nationOf(game.state, country).pledge;
   const pledge = orderOf(orders, 'makePledge')?.pledge ?? (isOpen ? null : inForce);
-  const { pledgeShare, pledgePoints, points, firstPoints } = p.chapters;
-  const worth = index === 0 ? firstPoints : points;
+  const { pledgeShare } = p.chapters;
+  const worth = questionWorth(p, game.state.length);
   const expected = isOpen ? (expectedAnswer(state, country) ?? 0) : 0;
   const best = isOpen ? bestAnswer(state, country, pledgeShare.bold * worth) : 0;
   const options = PLEDGES.map((each) => {
@@ -131,7 +131,7 @@ export function selectPledges(state: SeatState, country: CountryId): PledgeChoic
       pledge: each,
       chosen: each === pledge,
       askedPoints,
-      points: pledgePoints[each],
+      points: pledgeWorth(p, game.state.length, each),
       needed: neededFor(game, country, pledgeShare[each]),
       outlook: isOpen ? outlookOf(askedPoints, expected, best) : null,
     };

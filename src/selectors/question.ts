@@ -125,7 +125,7 @@ export function questionFacts(game: Game, country: CountryId, index: number): Qu
   return {
     chapter,
     kind: kindFor(game, country, chapter),
-    worth: isAsked(game, index) ? questionWorth(p, index) : 0,
+    worth: isAsked(game, index) ? questionWorth(p, game.state.length) : 0,
     before: from,
     now: measured.at(from, questionMeasure(chapter, before, now)),
     nothing: neededIn(game, progress, 0),
@@ -143,7 +143,7 @@ export function answerNow(game: Game, country: CountryId): number | null {
   const index = chapterIndex(p, game.state.turn);
   if (chapter === null || !isAsked(game, index)) return null;
   const { before, now, norm } = progressOf(game, country, chapter);
-  return questionWorth(p, index) * verdictOf(p, chapter, before, now, norm);
+  return questionWorth(p, game.state.length) * verdictOf(p, chapter, before, now, norm);
 }
 
 /** Points of the present question at its end if this turn's orders stand; null where none is asked. */

@@ -53,7 +53,7 @@ export function selectScoreLedger(
   const answers = chapterPoints.map((own, index) => ({
     index,
     chapter: game.state.chapters[index]!,
-    worth: questionWorth(parameters, index),
+    worth: questionWorth(parameters, game.state.length),
     own,
     par: par.chapterPoints[index] ?? 0,
   }));

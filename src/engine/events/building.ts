@@ -1,11 +1,8 @@
 // Effects on power and halls.
 
 import type { CountryRules } from './effectRule';
+import { total } from '../rules/totals';
 import { GRID_MW, gridMw } from './figures';
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
 
 export const BUILDING = {
   /** Connects power of one source, as a share of the yearly grid connection. */

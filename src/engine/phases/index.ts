@@ -10,6 +10,7 @@ import { card } from './card';
 import { chapterStart } from './chapterStart';
 import { chapterWorld } from './chapterWorld';
 import { chipOrders } from './chipOrders';
+import { closing } from './closing';
 import { contracts } from './contracts';
 import { dataCentres } from './dataCentres';
 import { deliveries } from './deliveries';
@@ -90,6 +91,7 @@ const PHASES: readonly Phase[] = [
   eachNation({ homeChips, deliveries, dataCentres, power, talentMoney }),
   ofWorld({ worldGrowth }),
   eachNation({
+    closing,
     operation,
     experts,
     bottleneck,

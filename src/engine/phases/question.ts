@@ -2,7 +2,7 @@
 
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
-import { chapterIndex, questionWorth } from '../rules/chapters';
+import { chapterIndex, pledgeWorth, questionWorth } from '../rules/chapters';
 import { nationScenarioOf } from '../rules/nations';
 import { questionNorm, snapshotOf, verdictOf } from '../rules/questions';
 import type { Turn } from '../turnContext';
@@ -20,7 +20,8 @@ function settlePledge(turn: Turn, { nation }: Actor, answer: number): void {
   if (pledge === null) return;
   const c = turn.p.chapters;
   const kept = answer >= c.pledgeShare[pledge];
-  const points = kept ? c.pledgePoints[pledge] : -c.pledgePoints[pledge];
+  const stake = pledgeWorth(turn.p, turn.state.length, pledge);
+  const points = kept ? stake : -stake;
   nation.pledgePoints += points;
   nation.pledge = null;
   turn.events.push({ kind: 'pledgeSettled', country: nation.id, pledge, kept, points });
@@ -31,7 +32,7 @@ export const question: NationPhase = (turn, actor) => {
   const { nation } = actor;
   const c = turn.p.chapters;
   const answer = verdict(turn, actor);
-  const points = questionWorth(turn.p, chapterIndex(turn.p, turn.index)) * answer;
+  const points = questionWorth(turn.p, turn.state.length) * answer;
   nation.chapterPoints = [...nation.chapterPoints, points];
   const answerSupport = c.support * answer;
   nation.support = clamp(nation.support + answerSupport - c.supportLoss, 0, 100);

@@ -1,6 +1,6 @@
 // Which chapter of the world a turn belongs to, and when chapters begin and end.
 
-import type { ChapterId } from '../../types/names';
+import type { ChapterId, Pledge } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
 
 /** The place of a turn's chapter, from 0. */
@@ -42,7 +42,12 @@ export function chaptersKnown(p: Parameters, turn: number): number {
   return chapterIndex(p, turn) + 2;
 }
 
-/** Points for a full answer to a chapter's question; the first chapter's is worth more. */
-export function questionWorth(p: Parameters, index: number): number {
-  return index === 0 ? p.chapters.firstPoints : p.chapters.points;
+/** Points for a full answer to one question of a game of this length: all of them together are worth the same in every game. */
+export function questionWorth(p: Parameters, turns: number): number {
+  return p.chapters.points / chapterCount(p, turns);
+}
+
+/** Points that a pledge has at stake: a part of what its question is worth. */
+export function pledgeWorth(p: Parameters, turns: number, pledge: Pledge): number {
+  return p.chapters.pledgePoints[pledge] * questionWorth(p, turns);
 }

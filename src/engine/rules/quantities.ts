@@ -5,6 +5,7 @@ import { LAYERS } from '../../types/names';
 import type { NationStart } from '../../types/scenario';
 import type { GameState, NationState } from '../../types/state';
 import { installedH100e } from './compute';
+import { total } from './totals';
 
 /** What a condition is asked of. */
 export interface QuantityContext {
@@ -14,12 +15,6 @@ export interface QuantityContext {
 }
 
 type Reader = (context: QuantityContext) => number;
-
-function total(values: readonly number[]): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum;
-}
 
 const READERS: { readonly [Q in Quantity]: Reader } = {
   tension: ({ state }) => state.world.tension,

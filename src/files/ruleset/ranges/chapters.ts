@@ -28,7 +28,7 @@ export const CHAPTER_RANGES: Table<
 > = {
   chapters: [
     [someTurns, 'turns'],
-    [scorePoints, 'points', 'firstPoints'],
+    [scorePoints, 'points'],
     [points, 'support', 'supportLoss'],
     [capital, 'capital'],
     [by(PLEDGES, share), 'pledgeShare'],

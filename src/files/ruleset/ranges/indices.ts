@@ -119,7 +119,7 @@ export const INDEX_RANGES: Table<
   ],
   score: [
     [by(INDICES, share), 'weight'],
-    [share, 'recentWeight', 'pathWeight', 'levelWeight'],
+    [share, 'recentWeight', 'pathWeight', 'levelWeight', 'underConstruction'],
     [someTurns, 'recentTurns'],
     [between(0, 100, 'it is added to the turn as the weight of a turn’s indices'), 'turnOffset'],
     [scorePoints, 'settlement'],
