@@ -12,6 +12,7 @@ import type {
   ProjectId,
   Stance,
 } from '../types/names';
+import type { Bid } from '../engine/index';
 import type { ExportChoice } from './exports';
 import type { CardChoice } from './cardPartner';
 
@@ -39,6 +40,8 @@ export interface Plan {
   readonly opening: number | null;
   /** How a superpower sells; null leaves the rule as it is. */
   readonly exports: ExportChoice | null;
+  /** Bids for lots; null bids by the weights. */
+  readonly bids: readonly Bid[] | null;
 }
 
 /** A plan that is still being made. */
@@ -68,5 +71,6 @@ export function planOf(wish: Wishes): MutablePlan {
     project: wish.project ?? null,
     opening: wish.opening ?? null,
     exports: wish.exports ?? null,
+    bids: wish.bids ?? null,
   };
 }

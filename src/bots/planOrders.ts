@@ -4,6 +4,7 @@ import { eventCard } from '../engine/index';
 import { roundWhole } from '../lib/detMath';
 import type { PlayerView } from '../types/game';
 import type { Order } from '../types/order';
+import { bidOrders, bidsOfSeat, tasteOf } from './bids';
 import { exportOrders } from './exports';
 import { mayPlay } from './cardCheck';
 import { addChapterOrders } from './chapterOrders';
@@ -95,5 +96,6 @@ export function ordersOf(view: PlayerView, wished: Plan): Order[] {
   addChapterOrders(orders, view, plan);
   orders.push(...exportOrders(view, plan.exports));
   addCard(orders, view, plan);
+  orders.push(...bidOrders(view.seat, plan.bids ?? bidsOfSeat(view, tasteOf(plan.weights))));
   return orders;
 }

@@ -1,7 +1,7 @@
 // Random: draws every decision anew each turn. Any thought must beat it.
 
 import type { Bot, BotRandom } from '../types/bot';
-import { eventCard } from '../engine/index';
+import { eventCard, type Bid } from '../engine/index';
 import type { PlayerView } from '../types/game';
 import {
   CARDS,
@@ -12,8 +12,10 @@ import {
   PILLARS,
   PLEDGES,
   POWER_MIXES,
+  PREMIUMS,
   STANCES,
 } from '../types/names';
+import { lotsFor } from './bids';
 import type { CardChoice } from './cardPartner';
 import { openProjects } from './chapters';
 import type { ExportChoice } from './exports';
@@ -91,6 +93,13 @@ function drawExports({ own, ruleset }: PlayerView, random: BotRandom): ExportCho
   return { rule: pick(random, EXPORT_RULES), friends };
 }
 
+/** One bid for any lot at any premium, or none. */
+function drawBids(view: PlayerView, random: BotRandom): Bid[] {
+  const lots = lotsFor(view);
+  const drawn = lots[random.nextBelow(lots.length + 1)];
+  return drawn === undefined ? [] : [{ lot: drawn.id, premium: pick(random, PREMIUMS) }];
+}
+
 export const random: Bot = (view, draws) =>
   ordersOf(view, {
     weights: {
@@ -111,4 +120,5 @@ export const random: Bot = (view, draws) =>
     answer: draws.nextBelow(answers(view)),
     ...drawLast(view, draws),
     exports: drawExports(view, draws),
+    bids: drawBids(view, draws),
   });

@@ -31,6 +31,8 @@ export interface Actor {
   powerMoneyUsdBn: number;
   talentMoneyUsdBn: number;
   modelMoneyUsdBn: number;
+  /** Money of bids that is set aside; what is left of it after the bids are opened is kept whole as cash. */
+  bidUsdBn: number;
   chinaShare: number;
   /** Share of firms' purchases that are Chinese chips. */
   firmsChinaShare: number;
@@ -82,6 +84,7 @@ export function createActor(
     powerMoneyUsdBn: 0,
     talentMoneyUsdBn: 0,
     modelMoneyUsdBn: 0,
+    bidUsdBn: 0,
     chinaShare: 0,
     firmsChinaShare: 0,
     governmentPurchasesUsdBn: 0,

@@ -16,8 +16,10 @@ import type {
 } from '../types/names';
 import type { NationState } from '../types/state';
 import { eventCard, type CardSource } from './rules/eventCards';
+import type { Bid } from './rules/quay';
 
 const PERCENT = 100;
+const NO_BIDS: readonly Bid[] = [];
 
 /** How a superpower wishes to sell. */
 export interface ExportWish {
@@ -45,6 +47,7 @@ export interface Wishes {
   opening: string | null;
   /** Null leaves the export rule as it is. */
   exportWish: ExportWish | null;
+  bids: readonly Bid[];
 }
 
 /** The decisions of one nation for one turn: its wishes, and its standing orders with shares instead of percents. */
@@ -95,6 +98,7 @@ export function silentDecisions(nation: NationState, isStart = true): Decisions 
     project: null,
     opening: null,
     exportWish: null,
+    bids: NO_BIDS,
   };
   takeStandingOrders(decisions, nation);
   return decisions;

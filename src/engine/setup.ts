@@ -19,6 +19,7 @@ import { silentDecisions } from './decisions';
 import { blankContract, blankNation, blankState, blankSuperpower } from './made/blank';
 import { copyState } from './made/copy';
 import { eventDraw } from './phases/eventDraw';
+import { quayDraw } from './phases/quayDraw';
 import { readOwnTrust } from './phases/ownTrust';
 import { followPolicy } from './phases/superpowers';
 import { drawChapters, drawProjectOffers } from './rules/chapterDraw';
@@ -233,6 +234,8 @@ export function createGame(plain: Ruleset, scenario: Scenario, options: GameOpti
   const { countries } = game.state;
   scenario.countries.forEach((country, i) => readCountry(game, countries[i]!, country));
   scenario.countries.forEach((country, i) => readNation(game, countries[i]!, country));
-  eventDraw(createTurn(game, game.state, silentDecisions));
+  const announcing = createTurn(game, game.state, silentDecisions);
+  eventDraw(announcing);
+  quayDraw(announcing);
   return { ruleset, scenario, state: copyState(game.state) };
 }

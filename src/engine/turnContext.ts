@@ -19,6 +19,9 @@ export const STREAM_CHAPTER = 3;
 /** Draws made once, before the first turn. */
 export const STREAM_CHAPTERS = 4;
 export const STREAM_PROJECT_OFFERS = 5;
+/** The lots of the first round, and in every round those of the next. */
+export const STREAM_QUAY = 6;
+export const STREAM_QUAY_COMING = 7;
 export const STREAM_COUNTRY_EVENTS = 100;
 export const STREAM_BOTS = 1000;
 

@@ -9,6 +9,7 @@ import {
   PILLARS,
   PLEDGES,
   POWER_MIXES,
+  PREMIUMS,
   PROJECTS,
   STANCES,
   type AdviserName,
@@ -31,6 +32,7 @@ export const DECISION_PLACES = [
   'opening',
   'chapter',
   'project',
+  'quay',
   'deals',
   'event',
   'budget',
@@ -243,6 +245,22 @@ export const DECISIONS = {
     lever: 'exportRule',
     advisers: ['diplomacy'],
     isReasoned: true,
+    isLeftOut: true,
+  },
+  /** Bids for at most two lots on the quay; a second lot comes with its own premium. */
+  bidForLots: {
+    fields: {
+      lot: id,
+      premium: word(PREMIUMS),
+      secondLot: optional(id),
+      secondPremium: optional(word(PREMIUMS)),
+    },
+    lasts: 'turn',
+    seats: 'all',
+    place: 'quay',
+    lever: null,
+    advisers: ['energy', 'industry', 'science'],
+    isReasoned: false,
     isLeftOut: true,
   },
 } as const satisfies Readonly<Record<string, DecisionRow>>;

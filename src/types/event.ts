@@ -9,6 +9,7 @@ import type {
   ModelProgramme,
   Pillar,
   Pledge,
+  Premium,
   ProjectId,
   Stance,
 } from './names';
@@ -72,6 +73,17 @@ export type GameEvent =
       readonly h100e: number;
       readonly billUsdBn: number;
     }
+  | {
+      /** A bid won: `bidders` are all that bid for the lot, the winner among them. */
+      readonly kind: 'lotWon';
+      readonly country: CountryId;
+      readonly lot: string;
+      readonly size: number;
+      readonly premium: Premium;
+      readonly billUsdBn: number;
+      readonly bidders: readonly CountryId[];
+    }
+  | { readonly kind: 'lotUnsold'; readonly country: null; readonly lot: string }
   | {
       readonly kind: 'cardPlayed';
       readonly country: CountryId;

@@ -13,6 +13,11 @@ export const PILLARS = ['chips', 'dataCentres', 'power', 'talent', 'models'] as 
 export type Pillar = (typeof PILLARS)[number];
 export type ByPillar<T> = Record<Pillar, T>;
 
+export const PREMIUMS = ['list', 'raised', 'double'] as const;
+/** How far a bid for a lot goes above its price: not at all, by a part of it, to twice of it. */
+export type Premium = (typeof PREMIUMS)[number];
+export type ByPremium<T> = Record<Premium, T>;
+
 export const FISCAL_STANCES = ['restrain', 'normal', 'surge'] as const;
 export type FiscalStance = (typeof FISCAL_STANCES)[number];
 

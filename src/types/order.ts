@@ -96,6 +96,10 @@ export const REFUSAL_CODES = [
   'notForSuperpower',
   'onlyForSuperpower',
   'tooManyExceptions',
+  'noSuchLot',
+  'lotNotOpen',
+  'sameLot',
+  'bidTooHigh',
   'midRound',
   'gameOver',
 ] as const;

@@ -55,6 +55,8 @@ export interface PolicyReactions {
   readonly focusShortageGain: Readonly<ByPillar<number>>;
   /** Added to a project's priority for each part that is missing of what its line provides. */
   readonly projectShortageGain: number;
+  /** By how much more a lot is liked for each part that is missing of what its line provides. */
+  readonly bidLackGain: number;
 }
 
 /** A constant policy where `reactions` is null, else a reacting one. */
@@ -85,5 +87,7 @@ export interface Policy {
   /** How a superpower sells, and how many of its largest friends are exceptions; other nations do not use it. */
   readonly exportRule: ExportRule;
   readonly exportFriends: number;
+  /** How much it likes lots of each line; 1 is as usual, and a lot worth less than 0.7 is left alone. */
+  readonly bidTaste: Readonly<ByPillar<number>>;
   readonly reactions: PolicyReactions | null;
 }

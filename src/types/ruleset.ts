@@ -4,7 +4,7 @@ import type rulesFile from '../../scenarios/rulesets/rules-5.json';
 import type { Assumption, Assumptions } from './assumption';
 import type { Condition, Quantity } from './condition';
 import type { Effect } from './effect';
-import type { ByChapter, CountryId, Pillar, ProjectId } from './names';
+import type { ByChapter, ChapterId, CountryId, Pillar, Power, ProjectId } from './names';
 import type { Text } from './text';
 
 type ParameterFile = (typeof rulesFile)['parameters'];
@@ -77,6 +77,23 @@ interface AuthorsCard {
   readonly when?: readonly Condition[];
 }
 
+/** A kind of lot that lies on the quay: something scarce that nations bid for. */
+export interface LotCard {
+  readonly id: string;
+  /** The budget line whose shortage it ends. */
+  readonly line: Pillar;
+  /** The superpower whose trust counts with its seller; left out where firms sell to anybody. */
+  readonly seller?: Power;
+  /** Share of the bidder’s regular budget of a turn, before the price of its line, its size and the premium. */
+  readonly price: number;
+  /** What it gives the winner, at size 1. */
+  readonly effects: readonly Effect[];
+  /** Who may bid: all must hold. */
+  readonly when?: readonly Condition[];
+  /** The chapters in which it comes; every one where it is left out. */
+  readonly chapters?: readonly ChapterId[];
+}
+
 /** An event that strikes the whole world; it is announced one turn ahead and then takes effect. */
 export interface WorldEventCard extends AuthorsCard {
   readonly id: string;
@@ -107,6 +124,8 @@ export interface Ruleset {
   readonly notes: Readonly<Record<string, ParameterNote>>;
   readonly events: readonly EventCard[];
   readonly projects: readonly ProjectCard[];
+  /** What may lie on the quay. */
+  readonly lots: readonly LotCard[];
   /** What a player may set otherwise than usual. */
   readonly assumptions: readonly Assumption[];
   /** What a player has set otherwise; left out where everything is as usual. */

@@ -135,6 +135,15 @@ export const PLATFORM_PROPOSAL = record({
 });
 export interface PlatformProposal extends TypeOf<typeof PLATFORM_PROPOSAL> {}
 
+/** Something that lies on the quay for a round. */
+export const LOT = record({
+  /** The kind of lot, by its id in the rules. */
+  id: text,
+  /** Its size; price and effects go along with it. */
+  size: given(number),
+});
+export interface Lot extends TypeOf<typeof LOT> {}
+
 const RUNNING_PROJECT = record({
   id: word(PROJECTS),
   turnsLeft: number,
@@ -280,6 +289,9 @@ export const NATION = record({
   /** 0 while not finished; then the factor of its effects. */
   projectsDone: open(whole(table(PROJECTS, number))),
   pendingAnswer: whole(orNull(PENDING_ANSWER)),
+  /** Bids made and lots won so far, by the line whose shortage they end. */
+  bidsMade: open(whole(table(PILLARS, number))),
+  lotsWon: open(whole(table(PILLARS, number))),
   /** The cards of the scenario's author that were announced because their conditions held. The fingerprint leaves it out where it is empty, so that games without such cards have the fingerprints they always had. */
   eventsTold: open(passedOver(fixed(list(text)))),
 });
@@ -342,6 +354,11 @@ export const WORLD = record({
   /** The country the others learn from; null before the first turn. */
   benchmark: orNull(country),
   announcedEvents: whole(list(text)),
+  /** What lies on the quay, and what will in the next round; its prices are told then. */
+  quay: whole(list(fixed(LOT))),
+  comingQuay: whole(list(fixed(LOT))),
+  /** What lots of a line cost against their list price. */
+  lotPrices: whole(table(PILLARS, factor)),
   /** By the power whose chips they are. */
   exports: given(fixed(table(POWERS, EXPORT_POLICY))),
   /** The cards of the scenario’s author that were announced because their conditions held. */

@@ -11,6 +11,7 @@ import {
 import type { Game, PlayerView } from '../../types/game';
 import type { CountryId } from '../../types/names';
 import type { Order } from '../../types/order';
+import { rivalBids } from '../bids';
 import type { Plan, Style } from '../plan';
 import { ordersOf } from '../planOrders';
 import { styleNamed } from '../styles';
@@ -55,6 +56,7 @@ export class Future {
     const starts = chapterStarts(game.ruleset.parameters, game.state.turn);
     if (game === this.start) orders.push(...this.rivals);
     else if (starts) orders.push(...rivalOrders(game, seat));
+    else orders.push(...rivalBids(game, seat));
     return resolveTurn(game, orders).game;
   }
 

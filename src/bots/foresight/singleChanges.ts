@@ -57,7 +57,7 @@ function standingChoices(view: PlayerView): TurnChoice[] {
 
 /** What stands, as a plan. */
 function standingPlan(view: PlayerView): Plan {
-  return planOf({ ...standingPosture(view), weights: view.own.budgetPercents });
+  return planOf({ ...standingPosture(view), weights: view.own.budgetPercents, bids: [] });
 }
 
 /** The orders of the choice that what stands does not hold; answers are told apart. */

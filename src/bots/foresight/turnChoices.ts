@@ -2,7 +2,8 @@
 
 import { eventCard } from '../../engine/index';
 import type { PlayerView } from '../../types/game';
-import { CARDS, FISCAL_STANCES, PLEDGES } from '../../types/names';
+import { CARDS, FISCAL_STANCES, PLEDGES, type Premium } from '../../types/names';
+import { lotsFor } from '../bids';
 import { withPartner, type CardChoice } from '../cardPartner';
 import { isChapterStart, openProjects } from '../chapters';
 import { exportChoices } from '../exports';
@@ -54,6 +55,15 @@ function openingChoices({ turn, ownScenario }: PlayerView): TurnChoice[] {
   return ownScenario.opening.options.map((_, opening) => ({ opening }));
 }
 
+const TRIED_PREMIUM: Premium = 'raised';
+
+/** No bid at all, or one bid at a middling premium. */
+export function bidChoices(view: PlayerView): TurnChoice[] {
+  const lots = lotsFor(view);
+  if (lots.length === 0) return [];
+  return [{ bids: [] }, ...lots.map(({ id: lot }) => ({ bids: [{ lot, premium: TRIED_PREMIUM }] }))];
+}
+
 export function pledgeChoices(view: PlayerView): TurnChoice[] {
   return isChapterStart(view) ? [null, ...PLEDGES].map((pledge) => ({ pledge })) : [];
 }
@@ -73,12 +83,14 @@ export function turnChoices(view: PlayerView): TurnChoice[] {
     ...cardChoices(view),
     ...pledgeChoices(view),
     ...sellingChoices(view),
+    ...bidChoices(view),
   ];
 }
 
 /** Whether a choice changes the plan at all. */
 export function differs(plan: Plan, choice: TurnChoice): boolean {
-  const { card, exports, ...rest } = choice;
+  const { card, exports, bids, ...rest } = choice;
+  if (bids !== undefined) return JSON.stringify(bids) !== JSON.stringify(plan.bids);
   if (exports !== undefined)
     return exports?.rule !== plan.exports?.rule || exports?.friends !== plan.exports?.friends;
   if (card !== undefined)

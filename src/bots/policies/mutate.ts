@@ -60,6 +60,11 @@ function changeSurge(policy: Policy, random: Random): Policy {
     : { ...policy, surgeAboveSupport: between(random, 40, 80) };
 }
 
+function changeTaste(policy: Policy, random: Random): Policy {
+  const line = pick(random, PILLARS);
+  return { ...policy, bidTaste: { ...policy.bidTaste, [line]: between(random, 0.3, 2.4) } };
+}
+
 const MOVES: readonly (readonly [number, Move])[] = [
   [6, changeWeight],
   [2, (one, random) => ({ ...one, buildPercent: drawPercent(random, one.buildPercent) })],
@@ -72,6 +77,7 @@ const MOVES: readonly (readonly [number, Move])[] = [
   [3, changeAnswer],
   [4, changeCard],
   [3, changeProject],
+  [4, changeTaste],
   [2, changeSurge],
   [3, (one, random) => ({ ...one, focus: pick(random, PILLARS) })],
   [1, (one, random) => ({ ...one, opening: random.nextBelow(MOST_OPENINGS) })],

@@ -110,6 +110,7 @@ const MOVES: readonly (readonly [number, Move])[] = [
   [6, changeFocusShortage],
   [6, changeShortageGain],
   [3, (one, random) => ({ ...one, projectShortageGain: between(random, 0, 2) })],
+  [4, (one, random) => ({ ...one, bidLackGain: between(random, 0, 3) })],
 ];
 
 /** The reactions with one small change. */

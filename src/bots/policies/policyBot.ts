@@ -4,6 +4,7 @@ import { eventCard } from '../../engine/index';
 import type { Bot } from '../../types/bot';
 import type { PlayerView } from '../../types/game';
 import type { Policy } from '../../types/policy';
+import { bidsOfSeat } from '../bids';
 import { bestProject } from '../chapters';
 import type { Plan } from '../plan';
 import { ordersOf } from '../planOrders';
@@ -47,6 +48,10 @@ function constantPlan(view: PlayerView, policy: Policy): Plan {
     ),
     opening,
     exports,
+    bids: bidsOfSeat(view, {
+      lines: policy.bidTaste,
+      lackGain: policy.reactions?.bidLackGain ?? 0,
+    }),
   };
 }
 

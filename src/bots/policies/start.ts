@@ -56,6 +56,7 @@ export const START_POLICY: Policy = {
   pledge: 'modest',
   exportRule: 'licensed',
   exportFriends: 0,
+  bidTaste: NO_FACTORS,
   reactions: null,
 };
 
@@ -98,6 +99,7 @@ function startReactions({ focus }: Policy): PolicyReactions {
     focusSequence: Array.from({ length: CHAPTERS_OF_A_GAME }, () => focus),
     focusShortageGain: NO_GAIN,
     projectShortageGain: 0,
+    bidLackGain: 1.2,
   };
 }
 

@@ -29,6 +29,18 @@ export function turns(good: boolean): EffectFigure<Turns> {
   return { unit: 'turns', good, amount: (effect) => effect.turns };
 }
 
+interface BudgetShare {
+  readonly budgetShare: number;
+}
+
+/** What a part of a turn’s regular budget is in USD bn. */
+export function worthUsdBn(
+  { budgetShare }: BudgetShare,
+  { regularBudgetUsdBn }: Pick<EffectPlace, 'regularBudgetUsdBn'>,
+): number {
+  return budgetShare * regularBudgetUsdBn;
+}
+
 /** A share of the yearly grid connection, in MW. */
 export function gridMw({ gridShare }: GridShare, { start }: Pick<EffectPlace, 'start'>): number {
   return gridShare * start.gridConnectionMw;

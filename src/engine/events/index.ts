@@ -4,6 +4,7 @@ import { assert } from '../../lib/assert';
 import type { CountryEffectKind, Effect, EffectKind, WorldEffectKind } from '../../types/effect';
 import type { Actor } from '../actor';
 import type { Turn } from '../turnContext';
+import { BOUGHT } from './bought';
 import { BUILDING } from './building';
 import { CHIPS } from './chips';
 import type { AnyFigure, CountryRules } from './effectRule';
@@ -21,6 +22,7 @@ const COUNTRY: CountryRules = {
   ...USE,
   ...CHIPS,
   ...BUILDING,
+  ...BOUGHT,
   ...WORKS,
 };
 

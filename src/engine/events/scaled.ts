@@ -7,7 +7,7 @@ import { FIXED_EFFECTS } from '../../types/fixedEffects';
 export function scaledEffect(effect: Effect, factor: number): Effect {
   if (factor === 1 || FIXED_EFFECTS.includes(effect.kind)) return effect;
   const stronger = Object.entries(effect).map(([name, value]) => {
-    if (typeof value !== 'number') return [name, value];
+    if (typeof value !== 'number' || name === 'inTurns') return [name, value];
     return [name, name === 'factor' ? 1 + (value - 1) * factor : value * factor];
   });
   return Object.fromEntries(stronger) as Effect;

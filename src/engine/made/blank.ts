@@ -26,6 +26,15 @@ export function blankWorld(): BlankWorld {
     energyShockTurns: 0,
     benchmark: null,
     announcedEvents: [],
+    quay: [],
+    comingQuay: [],
+    lotPrices: {
+      chips: 1,
+      dataCentres: 1,
+      power: 1,
+      talent: 1,
+      models: 1,
+    },
     eventsTold: [],
   };
 }
@@ -191,6 +200,20 @@ export function blankNation(): BlankNation {
       own: 0,
     },
     pendingAnswer: null,
+    bidsMade: {
+      chips: 0,
+      dataCentres: 0,
+      power: 0,
+      talent: 0,
+      models: 0,
+    },
+    lotsWon: {
+      chips: 0,
+      dataCentres: 0,
+      power: 0,
+      talent: 0,
+      models: 0,
+    },
     eventsTold: [],
   };
 }

@@ -44,6 +44,9 @@ function copyWorld(world: WorldState): WorldState {
     energyShockTurns: world.energyShockTurns,
     benchmark: world.benchmark,
     announcedEvents: world.announcedEvents,
+    quay: world.quay,
+    comingQuay: world.comingQuay,
+    lotPrices: world.lotPrices,
     exports: world.exports,
     eventsTold: world.eventsTold,
   };
@@ -195,6 +198,8 @@ export function copyNation(nation: NationState): NationState {
     project: nation.project,
     projectsDone: nation.projectsDone,
     pendingAnswer: nation.pendingAnswer,
+    bidsMade: nation.bidsMade,
+    lotsWon: nation.lotsWon,
     eventsTold: nation.eventsTold,
   };
 }

@@ -241,6 +241,16 @@ function putNation(nation: NationState): number {
     v[i++] = foldText(nation.pendingAnswer.option);
     v[i++] = nation.pendingAnswer.turn;
   }
+  v[i++] = nation.bidsMade.chips;
+  v[i++] = nation.bidsMade.dataCentres;
+  v[i++] = nation.bidsMade.power;
+  v[i++] = nation.bidsMade.talent;
+  v[i++] = nation.bidsMade.models;
+  v[i++] = nation.lotsWon.chips;
+  v[i++] = nation.lotsWon.dataCentres;
+  v[i++] = nation.lotsWon.power;
+  v[i++] = nation.lotsWon.talent;
+  v[i++] = nation.lotsWon.models;
   if (nation.eventsTold.length > 0) v[i++] = foldTexts(nation.eventsTold);
   return i;
 }
@@ -301,6 +311,21 @@ function putState(state: GameState): number {
   v[i++] = state.world.energyShockTurns;
   v[i++] = foldText(state.world.benchmark ?? '');
   v[i++] = foldTexts(state.world.announcedEvents);
+  v[i++] = state.world.quay.length;
+  for (const entry of state.world.quay) {
+    v[i++] = foldText(entry.id);
+    v[i++] = entry.size;
+  }
+  v[i++] = state.world.comingQuay.length;
+  for (const entry of state.world.comingQuay) {
+    v[i++] = foldText(entry.id);
+    v[i++] = entry.size;
+  }
+  v[i++] = state.world.lotPrices.chips;
+  v[i++] = state.world.lotPrices.dataCentres;
+  v[i++] = state.world.lotPrices.power;
+  v[i++] = state.world.lotPrices.talent;
+  v[i++] = state.world.lotPrices.models;
   v[i++] = placeIn(EXPORT_RULES, state.world.exports.us.rule);
   v[i++] = foldTexts(state.world.exports.us.exceptions);
   v[i++] = state.world.exports.us.pressure;

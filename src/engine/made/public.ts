@@ -28,6 +28,8 @@ export function showPublic(nation: NationState): PublicNation {
     focus: nation.focus,
     project: nation.project,
     projectsDone: nation.projectsDone,
+    bidsMade: nation.bidsMade,
+    lotsWon: nation.lotsWon,
     eventsTold: nation.eventsTold,
   };
 }
@@ -56,5 +58,7 @@ export function takePublic(nation: NationState, known: PublicNation): void {
   nation.focus = known.focus;
   nation.project = known.project;
   nation.projectsDone = { ...known.projectsDone };
+  nation.bidsMade = { ...known.bidsMade };
+  nation.lotsWon = { ...known.lotsWon };
   nation.eventsTold = known.eventsTold;
 }

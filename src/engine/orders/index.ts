@@ -20,6 +20,7 @@ import { acceptPlatformsFrom } from './acceptPlatformsFrom';
 import { allocateBudget } from './allocateBudget';
 import { answerEvent } from './answerEvent';
 import { beginProject } from './beginProject';
+import { bidForLots } from './bidForLots';
 import { chooseFocus } from './chooseFocus';
 import { chooseOpening } from './chooseOpening';
 import { makePledge } from './makePledge';
@@ -60,6 +61,7 @@ const ORDER_RULES: { readonly [K in OrderKind]: OrderRule<K> } = {
   beginProject,
   chooseOpening,
   setExportRule,
+  bidForLots,
 };
 
 function ruleOf(kind: OrderKind): OrderRule<OrderKind> {

@@ -65,8 +65,9 @@ function spend(turn: Turn, actor: Actor, money: number): void {
 
 export const absorption: NationPhase = (turn, actor) => {
   const { nation } = actor;
-  const money = Math.max(actor.budgetUsdBn + nation.cashUsdBn, 0);
-  nation.cashUsdBn = money * actor.decisions.carriedShare * turn.p.money.carriedKept;
+  const money = Math.max(actor.budgetUsdBn + nation.cashUsdBn - actor.bidUsdBn, 0);
+  const carried = money * actor.decisions.carriedShare * turn.p.money.carriedKept;
+  nation.cashUsdBn = carried + actor.bidUsdBn;
   nation.publicMoneyUsdBn = money;
   if (turn.index === 0) startUsual(turn, nation.absorptionUsdBn, money);
   spend(turn, actor, money);

@@ -34,6 +34,8 @@ import { programme } from './programme';
 import { project } from './project';
 import { proposals } from './proposals';
 import { prosperity } from './prosperity';
+import { quay } from './quay';
+import { quayDraw } from './quayDraw';
 import { question } from './question';
 import { squeeze } from './squeeze';
 import type { NationPhase, WorldPhase } from './phase';
@@ -84,9 +86,9 @@ const PHASES: readonly Phase[] = [
     proposals,
     privateMoney,
     project,
-    absorption,
-    chipOrders,
   }),
+  ofWorld({ quay }),
+  eachNation({ absorption, chipOrders }),
   ofWorld({ market, exportSales, contracts }),
   eachNation({ homeChips, deliveries, dataCentres, power, talentMoney }),
   ofWorld({ worldGrowth }),
@@ -106,7 +108,7 @@ const PHASES: readonly Phase[] = [
   ofWorld({ ownTrust }),
   eachNation({ indices }),
   eachNation({ question }),
-  ofWorld({ worldEnd, benchmark, superpowers, outcome, eventDraw }),
+  ofWorld({ worldEnd, benchmark, superpowers, outcome, eventDraw, quayDraw }),
 ];
 
 /** The names of all steps of a turn, the world's and a nation's, in the order of play. */

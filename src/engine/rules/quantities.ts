@@ -9,7 +9,7 @@ import { total } from './totals';
 
 /** What a condition is asked of. */
 export interface QuantityContext {
-  readonly state: GameState;
+  readonly state: Pick<GameState, 'world' | 'halfYear'>;
   readonly nation: NationState;
   readonly start: NationStart;
 }

@@ -6,6 +6,7 @@ import type {
   EventCard,
   ParameterNote,
   Parameters,
+  LotCard,
   ProjectCard,
   Ruleset,
 } from '../../types/ruleset';
@@ -57,7 +58,9 @@ function rulesetFrom(file: RulesetFile): Ruleset {
   const projects = file.projects as readonly ProjectCard[];
   const { assumptions = [] } = file;
   const parameters = valuesOf(file);
-  return { format, id, rules, parameters, notes: notesOf(file), events, projects, assumptions };
+  const lots = file.lots as readonly LotCard[];
+  const notes = notesOf(file);
+  return { format, id, rules, parameters, notes, events, projects, lots, assumptions };
 }
 
 function readRuleset(text: string) {

@@ -3,7 +3,7 @@
 import { ASSUMPTION_UNITS, ASSUMPTION_WAYS } from '../../types/assumption';
 import { COUNTRY_EFFECTS, WORLD_EFFECTS } from '../../types/effect';
 import { CONFIDENCES } from '../../types/figure';
-import { PILLARS, PROJECTS } from '../../types/names';
+import { CHAPTERS, PILLARS, POWERS, PROJECTS } from '../../types/names';
 import { PROVENANCES } from '../../types/ruleset';
 import { QUANTITIES } from '../../types/condition';
 import { condition } from '../conditionSchema';
@@ -84,6 +84,19 @@ const project = closedObject({
   effects: countryEffects(1, COUNTRY_EFFECTS.length),
 });
 
+const MOST_LOTS = 60;
+
+/** A kind of lot as rules and scenarios may hold it; a scenario’s has its words too. */
+export const LOT_FIELDS = {
+  id,
+  line: oneOf(PILLARS),
+  seller: optional(oneOf(POWERS)),
+  price: numberWithin(0.01, 2, 'it is a share of the budget of a turn'),
+  effects: countryEffects(1, MOST_EFFECTS),
+  when: optional(listOf(condition, 1, 12)),
+  chapters: optional(listOf(oneOf(CHAPTERS), 1, CHAPTERS.length)),
+};
+
 const MOST_GROUPS = 200;
 /** In one group. */
 const MOST_PARAMETERS = 200;
@@ -122,6 +135,7 @@ export const rulesetFile = closedObject({
   rules: wholeWithin(1, 1_000_000, 'rules are counted from 1'),
   parameters: recordOf(id, recordOf(id, parameter, MOST_PARAMETERS), MOST_GROUPS),
   projects: listOf(project, COMMON_PROJECTS.length, COMMON_PROJECTS.length),
+  lots: listOf(closedObject(LOT_FIELDS), 0, MOST_LOTS),
   events: listOf(z.discriminatedUnion('scope', [worldEvent, countryEvent]), 0, 200),
   assumptions: optional(listOf(assumption, 0, MOST_ASSUMPTIONS)),
 });

@@ -2,17 +2,20 @@
 
 import {
   AMOUNT,
+  BUDGETS,
   CAPITAL,
   type EffectShape,
   FACTOR,
   GAIN,
   generationsAdded,
   GRID_SHARE,
+  IN_TURNS,
   LASTING_FACTOR,
   money,
   PART,
   partOf,
   partOfMoney,
+  POWER,
   SOURCE,
   timesOf,
   TURNS,
@@ -99,6 +102,22 @@ export const COUNTRY_SHAPES = {
   addCloudShare: {
     meaning: 'Moves the part of AI work in the home cloud.',
     fields: { amount: AMOUNT },
+  },
+  buyChips: {
+    meaning: 'Brings this turn the chips that a part of a turn’s budget buys at list price.',
+    fields: { budgetShare: BUDGETS, from: POWER },
+  },
+  buyDataCentres: {
+    meaning: 'Brings the halls that a part of a turn’s budget builds.',
+    fields: { budgetShare: BUDGETS, inTurns: IN_TURNS },
+  },
+  buyPower: {
+    meaning: 'Brings the power that a part of a turn’s budget builds, past the queue.',
+    fields: { source: SOURCE, budgetShare: BUDGETS, inTurns: IN_TURNS },
+  },
+  hireExperts: {
+    meaning: 'Brings the experts that a part of a turn’s budget trains.',
+    fields: { budgetShare: BUDGETS, inTurns: IN_TURNS },
   },
   addSupplyLeverage: {
     meaning: 'Moves the weight of the suppliers in the world chip chain.',

@@ -1,6 +1,6 @@
 // What a field of an effect may be, why, what it means, and how it looks in a file.
 
-import { POWER_SOURCES, type PowerSource } from '../names';
+import { POWERS, POWER_SOURCES, type Power, type PowerSource } from '../names';
 
 /** A number from `least` to `most`; `because` continues "must be at least …, because". */
 export interface NumberField {
@@ -88,10 +88,24 @@ export const TURNS = within(
   'turns are counted one by one, and a game has at most 40',
   true,
 )('For so many turns.', 2);
+/** Money that something is worth, against the regular budget of a turn. */
+export const BUDGETS = timesOf('Its worth, as a share of the turn’s regular budget.', 0.5);
+export const IN_TURNS = within(
+  0,
+  4,
+  'nothing that is bought whole takes longer than two years',
+  true,
+)('Turns until it opens; 0: this turn.', 1);
 export const lagOf = within(0, 10, 'it is a lag behind the frontier, in generations');
 export const SOURCE: WordField<PowerSource> = {
   holds: 'word',
   words: POWER_SOURCES,
   meaning: 'Which kind of power.',
   example: 'firm',
+};
+export const POWER: WordField<Power> = {
+  holds: 'word',
+  words: POWERS,
+  meaning: 'Whose chips.',
+  example: 'us',
 };

@@ -8,6 +8,7 @@ import { INPUT_RANGES } from './inputs';
 import { MODEL_RANGES } from './models';
 import { MONEY_RANGES } from './money';
 import type { NumberRange, Range, Row } from './range';
+import { QUAY_RANGES } from './quay';
 import { SOCIETY_RANGES } from './society';
 import type { Group, Table } from './table';
 
@@ -16,6 +17,7 @@ export type { NumberRange, Range } from './range';
 /** All rows by group; a group without rows does not compile. */
 const ROWS: Table<Group> = {
   ...MONEY_RANGES,
+  ...QUAY_RANGES,
   ...CHIP_RANGES,
   ...INPUT_RANGES,
   ...MODEL_RANGES,

@@ -1,0 +1,166 @@
+// What a bot bids for: of the lots that it may have, those whose line it likes and lacks, at a premium by how much it wants them.
+
+import {
+  bidShare,
+  chapterAt,
+  connectedPowerMw,
+  computeNeedH100e,
+  lotCard,
+  mayBid,
+  nationScenarioOf,
+  nationsOf,
+  type Bid,
+} from '../engine/index';
+import { exp10, log10 } from '../lib/detMath';
+import type { Game, PlayerView } from '../types/game';
+import { PILLARS, type ByPillar, type CountryId, type Premium } from '../types/names';
+import type { Order } from '../types/order';
+import type { NationStart } from '../types/scenario';
+import type { Lot, NationState } from '../types/state';
+
+/** How much a bot likes lots of each line, 1 being as usual, and how much more where it lacks what the line provides. */
+export interface BidTaste {
+  readonly lines: Readonly<ByPillar<number>>;
+  readonly lackGain: number;
+}
+
+/** What is looked at: a view, or a guessed game. */
+type Sea = Pick<PlayerView, 'ruleset' | 'world' | 'turn' | 'halfYear' | 'chapters'>;
+
+const MOST_BIDS = 2;
+/** From how much a lot is worth on, a bot bids at each premium. */
+const WORTH: Readonly<Record<Premium, number>> = { list: 0.7, raised: 1.2, double: 1.8 };
+/** How a usual nation splits its money. */
+const USUAL = { chips: 0.34, dataCentres: 0.2, power: 0.16, talent: 0.15, models: 0.15 };
+const TASTE_POWER = 0.7;
+const LEAST_TASTE = 0.2;
+const MOST_TASTE = 3;
+const STYLE_LEVEL = 0.95;
+const STYLE_LACK_GAIN = 1.2;
+const LEAST_LACK = -0.4;
+const MOST_LACK = 0.5;
+const GROWTH = 1.15;
+const ENOUGH_HALLS = 1.25;
+const ENOUGH_POWER = 1.3;
+const USUAL_LAG_GENERATIONS = 0.6;
+
+function sumOf(row: readonly number[]): number {
+  let sum = 0;
+  for (const value of row) sum += value;
+  return sum;
+}
+
+/** The taste of whoever splits money by these weights. */
+export function tasteOf(weights: Readonly<ByPillar<number>>): BidTaste {
+  let sum = 0;
+  for (const line of PILLARS) sum += weights[line];
+  const lines = { ...USUAL };
+  for (const line of PILLARS) {
+    const share = weights[line] / (sum * USUAL[line]);
+    const liking = share <= 0 ? 0 : exp10(TASTE_POWER * log10(share));
+    lines[line] = STYLE_LEVEL * Math.min(MOST_TASTE, Math.max(LEAST_TASTE, liking));
+  }
+  return { lines, lackGain: STYLE_LACK_GAIN };
+}
+
+function kept(lack: number): number {
+  return Math.min(MOST_LACK, Math.max(LEAST_LACK, lack));
+}
+
+/** What is missing of what each line provides, with what is under way; below 0 there is more than enough. */
+function lacks({ ruleset, ...sea }: Sea, start: NationStart, nation: NationState): ByPillar<number> {
+  const drawMw = (nation.chipPowerMw + 1) * GROWTH;
+  const { gas, variable, firm } = nation.powerPipelineMw;
+  const powerMw = connectedPowerMw(nation) + sumOf(gas) + sumOf(variable) + sumOf(firm);
+  const hallsMw = nation.dataCentreMw + sumOf(nation.dataCentrePipelineMw);
+  const needH100e = computeNeedH100e(ruleset.parameters, sea, start, nation);
+  return {
+    chips: kept(1 - nation.usedChipsH100e / needH100e),
+    dataCentres: kept(ENOUGH_HALLS - hallsMw / drawMw),
+    power: kept(ENOUGH_POWER - powerMw / drawMw),
+    talent: kept(1 - nation.talentRatio),
+    models: kept(nation.lagGenerations - USUAL_LAG_GENERATIONS),
+  };
+}
+
+function premiumFor(worth: number): Premium | null {
+  if (worth >= WORTH.double) return 'double';
+  if (worth >= WORTH.raised) return 'raised';
+  return worth >= WORTH.list ? 'list' : null;
+}
+
+/** A lot that a nation may bid for, and its price now against its list price. */
+interface OpenLot {
+  readonly lot: Lot;
+  readonly share: (premium: Premium) => number;
+  readonly line: keyof ByPillar<number>;
+  readonly dearness: number;
+}
+
+function openLots(sea: Sea, start: NationStart, nation: NationState): OpenLot[] {
+  const { ruleset, world } = sea;
+  const p = ruleset.parameters;
+  const chapter = chapterAt(p, sea, sea.turn);
+  return world.quay.flatMap((lot) => {
+    const card = lotCard(ruleset, lot.id);
+    if (card === undefined || !mayBid(card, { state: sea, nation, start })) return [];
+    const share = (premium: Premium) => bidShare(p, world, chapter, card, lot, premium);
+    return [{ lot, share, line: card.line, dearness: share('list') / (card.price * lot.size) }];
+  });
+}
+
+/** The lots that this seat may bid for. */
+export function lotsFor(view: PlayerView): Lot[] {
+  return openLots(view, view.ownScenario.start, view.own).map(({ lot }) => lot);
+}
+
+/** At most two bids that the budget can bear, the most wanted first. */
+export function bidsBy(
+  taste: BidTaste,
+  sea: Sea,
+  start: NationStart,
+  nation: NationState,
+): Bid[] {
+  if (sea.world.quay.length === 0) return [];
+  const lack = lacks(sea, start, nation);
+  const wanted = openLots(sea, start, nation).flatMap((open) => {
+    const liking = taste.lines[open.line] * (1 + taste.lackGain * lack[open.line]);
+    const worth = liking / open.dearness;
+    const premium = premiumFor(worth);
+    return premium === null ? [] : [{ open, worth, premium }];
+  });
+  wanted.sort((a, b) => b.worth - a.worth || (a.open.lot.id < b.open.lot.id ? -1 : 1));
+  const bids: Bid[] = [];
+  let left = sea.ruleset.parameters.quay.mostShare;
+  for (const { open, premium } of wanted) {
+    if (bids.length === MOST_BIDS) break;
+    const share = open.share(premium);
+    if (share > left) continue;
+    left -= share;
+    bids.push({ lot: open.lot.id, premium });
+  }
+  return bids;
+}
+
+/** What a seat bids by its taste. */
+export function bidsOfSeat(view: PlayerView, taste: BidTaste): Bid[] {
+  return bidsBy(taste, view, view.ownScenario.start, view.own);
+}
+
+/** The order that places these bids, or none. */
+export function bidOrders(country: CountryId, [first, second]: readonly Bid[]): Order[] {
+  if (first === undefined) return [];
+  const { lot, premium } = first;
+  const more = second === undefined ? {} : { secondLot: second.lot, secondPremium: second.premium };
+  return [{ kind: 'bidForLots', country, lot, premium, ...more }];
+}
+
+/** What all nations but this one bid in a guessed game, by how they split their money. */
+export function rivalBids({ ruleset, scenario, state }: Game, seat: CountryId): Order[] {
+  const sea = { ...state, ruleset };
+  return nationsOf(state).flatMap((nation) => {
+    if (nation.id === seat) return [];
+    const { start } = nationScenarioOf(scenario, nation.id);
+    return bidOrders(nation.id, bidsBy(tasteOf(nation.budgetPercents), sea, start, nation));
+  });
+}

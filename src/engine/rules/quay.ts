@@ -1,0 +1,129 @@
+// The quay: which lots lie on it, what a bid costs, who may bid, and who comes first among equal bids.
+
+import { clamp } from '../../lib/detMath';
+import type { Random } from '../../lib/rng';
+import type { ChapterId, Pillar, Premium } from '../../types/names';
+import type { LotCard, Parameters, Ruleset } from '../../types/ruleset';
+import type { NationStart } from '../../types/scenario';
+import type { GameState, Lot, NationState, WorldState } from '../../types/state';
+import { computeNeedH100e } from './compute';
+import { TRUST_IN } from './lead';
+import { conditionsHold, type QuantityContext } from './quantities';
+import { total } from './totals';
+
+/** A bid of one nation for one lot. */
+export interface Bid {
+  readonly lot: string;
+  readonly premium: Premium;
+}
+
+/** What is said of a kind of lot; undefined where the rules know none of this id. */
+export function lotCard({ lots }: Pick<Ruleset, 'lots'>, id: string): LotCard | undefined {
+  for (const card of lots) if (card.id === id) return card;
+  return undefined;
+}
+
+/** The lot of this kind on the quay. */
+export function lotOnQuay({ quay }: Pick<WorldState, 'quay'>, id: string): Lot | undefined {
+  for (const lot of quay) if (lot.id === id) return lot;
+  return undefined;
+}
+
+/** By how much a chapter makes what a line buys dearer. */
+function dearness({ chapterEffects: e }: Parameters, chapter: ChapterId, line: Pillar): number {
+  if (line === 'chips') return e.chipMoney[chapter];
+  if (line === 'dataCentres') return e.dataCentreMoney[chapter];
+  if (line === 'power') return e.powerMoney[chapter];
+  return line === 'talent' ? e.talentMoney[chapter] : e.modelMoney[chapter];
+}
+
+/** What a bid costs, as a share of the bidder’s regular budget of a turn. */
+export function bidShare(
+  p: Parameters,
+  world: Pick<WorldState, 'lotPrices'>,
+  chapter: ChapterId,
+  card: LotCard,
+  lot: Lot,
+  premium: Premium,
+): number {
+  const listShare = card.price * lot.size;
+  const priceNow = world.lotPrices[card.line];
+  const dear = 1 + p.quay.chapterWeight * (dearness(p, chapter, card.line) - 1);
+  return listShare * priceNow * dear * (1 + p.quay.premium[premium]);
+}
+
+/** Whether a nation may bid for a kind of lot at all. */
+export function mayBid(card: LotCard, context: QuantityContext): boolean {
+  return card.when === undefined || conditionsHold(card.when, context);
+}
+
+/** How much a nation lacks of what a line provides, 0 to 1. */
+export function lackOf(
+  p: Parameters,
+  state: GameState,
+  start: NationStart,
+  nation: NationState,
+  line: Pillar,
+): number {
+  if (line === 'power') return clamp(1 - nation.powerRatio);
+  if (line === 'dataCentres') return clamp(1 - nation.dataCentreRatio);
+  if (line === 'talent') return clamp(1 - nation.talentRatio);
+  if (line === 'models') return clamp(nation.lagGenerations * p.quay.lagWeight);
+  return clamp(1 - nation.usedChipsH100e / computeNeedH100e(p, state, start, nation));
+}
+
+/** Which of equal bids comes first: the nation that the seller trusts more, that lacks more, and that has won less so far. */
+export function claimOf(
+  p: Parameters,
+  state: GameState,
+  start: NationStart,
+  nation: NationState,
+  { line, seller }: LotCard,
+): number {
+  const relation = seller === undefined ? 0 : nation[TRUST_IN[seller]];
+  const lack = lackOf(p, state, start, nation, line);
+  const wonBefore = total(Object.values(nation.lotsWon)) / (state.turn + 1);
+  return relation + lack - wonBefore;
+}
+
+/** How many bidders a lot has room for. */
+export function placesOf(p: Parameters, nations: number): number {
+  return Math.max(1, Math.round(p.quay.roomPerNation * nations));
+}
+
+/** How many lots lie on the quay in a turn of a chapter, counted from 1: the more nations, the more lots, and the more the later in the chapter. */
+export function lotCount(p: Parameters, nations: number, place: number): number {
+  const { least, most, perNation, places } = p.quay;
+  const usual = perNation * nations * places[place - 1]!;
+  return Math.round(Math.min(most, Math.max(least, usual)));
+}
+
+/** Lots of different kinds, of those that this chapter knows. */
+export function drawLots(
+  { lots, parameters: p }: Ruleset,
+  random: Random,
+  chapter: ChapterId,
+  count: number,
+): Lot[] {
+  const left = lots.filter(({ chapters }) => chapters?.includes(chapter) ?? true);
+  const drawn: Lot[] = [];
+  while (drawn.length < count && left.length > 0) {
+    const [card] = left.splice(random.nextBelow(left.length), 1);
+    const size = p.quay.sizes[random.nextBelow(p.quay.sizes.length)]!;
+    drawn.push({ id: card!.id, size });
+  }
+  return drawn;
+}
+
+/** What the price of a line becomes after a turn: it rises with every bidder too many, falls with what nobody wanted, and drifts back. */
+export function nextLotPrice(
+  p: Parameters,
+  price: number,
+  extraBidders: number,
+  unsold: number,
+): number {
+  const { rise, fall, drift, cheapest, dearest, mostExtra } = p.quay;
+  const moved = price * (1 + rise * Math.min(mostExtra, extraBidders) - fall * unsold);
+  const drifted = moved + drift * (1 - moved);
+  return Math.min(dearest, Math.max(cheapest, drifted));
+}
