@@ -16,6 +16,7 @@ import { HISTORY_CHECKS } from './checkHistory';
 import { ID_CHECKS } from './checkIds';
 import type { Check, CheckContext } from './checkKind';
 import { LEARNING_CHECKS } from './checkLearning';
+import { LOT_CHECKS } from './checkLots';
 import { MEASURED_CHECKS } from './checkMeasured';
 import { OPENING_CHECKS } from './checkOpenings';
 import { PLACE_CHECKS } from './checkPlaces';
@@ -37,6 +38,7 @@ const CHECKS: readonly Check[] = [
   ...HISTORY_CHECKS,
   ...AS_OF_CHECKS,
   ...EVENT_CHECKS,
+  ...LOT_CHECKS,
   ...CHAMPION_CHECKS,
   ...CONDITION_CHECKS,
   ...DEAD_CHECKS,
