@@ -63,24 +63,28 @@ function changesOf({ rulePatches, events, lots, lotsOfRules }: Scenario): Change
 }
 
 /** Rules that were made before, by what they were made from, one thing after the other. */
-class Made {
-  readonly byNext = new WeakMap<object, Made>();
-  readonly byNumbers = new Map<string, Ruleset>();
+interface Made {
+  readonly byNext: WeakMap<object, Made>;
+  readonly byNumbers: Map<string, Ruleset>;
+}
 
-  next(from: object): Made {
-    const made = this.byNext.get(from) ?? new Made();
-    this.byNext.set(from, made);
-    return made;
-  }
+function nothingMade(): Made {
+  return { byNext: new WeakMap<object, Made>(), byNumbers: new Map<string, Ruleset>() };
 }
 
 /** Games of one scenario and views of them share one object, which JavaScript engines then read fast. */
-const known = new Made();
+const known = nothingMade();
+
+function nextOf({ byNext }: Made, from: object): Made {
+  const made = byNext.get(from) ?? nothingMade();
+  byNext.set(from, made);
+  return made;
+}
 
 function knownFor(changes: Changes, from: Ruleset): Map<string, Ruleset> {
   let made = known;
-  for (const change of changes) made = made.next(change);
-  return made.next(from).byNumbers;
+  for (const change of changes) made = nextOf(made, change);
+  return nextOf(made, from).byNumbers;
 }
 
 function patched(ruleset: Ruleset, scenario: Scenario): Ruleset {
