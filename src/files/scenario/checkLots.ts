@@ -3,8 +3,7 @@
 import { fault, type Finding } from '../issue';
 import { repeatedChapters, repeatedLots } from '../ruleset/checkLots';
 import { judgeLots, strongestLot } from '../ruleset/ranges/lots';
-import { type Check, type CheckContext, repeatedWords, unlessKnown } from './checkKind';
-import type { ScenarioFile } from './schema';
+import { type Check, repeatedWords, unlessKnown } from './checkKind';
 
 const ownNames: Check = ({ lots = [] }, { ruleset }) => {
   const known = new Set(ruleset.lots.map(({ id }) => id));
@@ -18,26 +17,10 @@ const ownNames: Check = ({ lots = [] }, { ruleset }) => {
 
 const chaptersOnce: Check = ({ lots = [] }) => repeatedChapters(lots);
 
-const VALUE = 'quay.value';
-
-function placeOfValue({ rulePatches = [] }: ScenarioFile): number {
-  return rulePatches.findIndex(({ parameter }) => parameter === VALUE);
-}
-
-function strengthIn(file: ScenarioFile, { ruleset }: CheckContext): number {
+const staySound: Check = ({ lots = [], rulePatches = [] }, { ruleset }) => {
   const { value, sizes } = ruleset.parameters.quay;
-  return strongestLot(file.rulePatches?.[placeOfValue(file)]?.value ?? value, sizes);
-}
-
-const staySound: Check = (file, context) =>
-  judgeLots(file.lots ?? [], strengthIn(file, context), ['lots']);
-
-/** Lots of the ruleset that a patch makes too strong. */
-const patchedValue: Check = (file, context) => {
-  const at = placeOfValue(file);
-  if (at < 0) return [];
-  const [first] = judgeLots(context.ruleset.lots, strengthIn(file, context), []);
-  return first === undefined ? [] : [{ ...first, path: ['rulePatches', at, 'value'] }];
+  const patch = rulePatches.find(({ parameter }) => parameter === 'quay.value');
+  return judgeLots(lots, strongestLot(patch?.value ?? value, sizes), ['lots']);
 };
 
 const knownLots: Check = ({ lotsOfRules = [] }, { ruleset }) => {
@@ -50,10 +33,4 @@ const knownLots: Check = ({ lotsOfRules = [] }, { ruleset }) => {
   ];
 };
 
-export const LOT_CHECKS: readonly Check[] = [
-  ownNames,
-  chaptersOnce,
-  staySound,
-  patchedValue,
-  knownLots,
-];
+export const LOT_CHECKS: readonly Check[] = [ownNames, chaptersOnce, staySound, knownLots];
