@@ -13,7 +13,7 @@ import {
 } from '../engine/index';
 import { exp10, log10 } from '../lib/detMath';
 import type { Game, PlayerView } from '../types/game';
-import { PILLARS, type ByPillar, type CountryId, type Premium } from '../types/names';
+import { PILLARS, PREMIUMS, type ByPillar, type CountryId, type Premium } from '../types/names';
 import type { Order } from '../types/order';
 import type { NationStart } from '../types/scenario';
 import type { Lot, NationState } from '../types/state';
@@ -68,7 +68,11 @@ function kept(lack: number): number {
 }
 
 /** What is missing of what each line provides, with what is under way; below 0 there is more than enough. */
-function lacks({ ruleset, ...sea }: Sea, start: NationStart, nation: NationState): ByPillar<number> {
+function lacks(
+  { ruleset, ...sea }: Sea,
+  start: NationStart,
+  nation: NationState,
+): ByPillar<number> {
   const drawMw = (nation.chipPowerMw + 1) * GROWTH;
   const { gas, variable, firm } = nation.powerPipelineMw;
   const powerMw = connectedPowerMw(nation) + sumOf(gas) + sumOf(variable) + sumOf(firm);
@@ -109,18 +113,19 @@ function openLots(sea: Sea, start: NationStart, nation: NationState): OpenLot[] 
   });
 }
 
-/** The lots that this seat may bid for. */
-export function lotsFor(view: PlayerView): Lot[] {
-  return openLots(view, view.ownScenario.start, view.own).map(({ lot }) => lot);
+/** Every single bid that this seat may make and its budget can bear. */
+export function bidsFor(view: PlayerView): Bid[] {
+  const { mostShare } = view.ruleset.parameters.quay;
+  return openLots(view, view.ownScenario.start, view.own).flatMap(({ lot, share }) =>
+    PREMIUMS.filter((premium) => share(premium) <= mostShare).map((premium) => ({
+      lot: lot.id,
+      premium,
+    })),
+  );
 }
 
 /** At most two bids that the budget can bear, the most wanted first. */
-export function bidsBy(
-  taste: BidTaste,
-  sea: Sea,
-  start: NationStart,
-  nation: NationState,
-): Bid[] {
+export function bidsBy(taste: BidTaste, sea: Sea, start: NationStart, nation: NationState): Bid[] {
   if (sea.world.quay.length === 0) return [];
   const lack = lacks(sea, start, nation);
   const wanted = openLots(sea, start, nation).flatMap((open) => {
