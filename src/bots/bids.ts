@@ -68,7 +68,11 @@ function kept(lack: number): number {
 }
 
 /** What is missing of what each line provides, with what is under way; below 0 there is more than enough. */
-function lacks({ ruleset, ...sea }: Sea, start: NationStart, nation: NationState): ByPillar<number> {
+function lacks(
+  { ruleset, ...sea }: Sea,
+  start: NationStart,
+  nation: NationState,
+): ByPillar<number> {
   const drawMw = (nation.chipPowerMw + 1) * GROWTH;
   const { gas, variable, firm } = nation.powerPipelineMw;
   const powerMw = connectedPowerMw(nation) + sumOf(gas) + sumOf(variable) + sumOf(firm);
@@ -115,12 +119,7 @@ export function lotsFor(view: PlayerView): Lot[] {
 }
 
 /** At most two bids that the budget can bear, the most wanted first. */
-export function bidsBy(
-  taste: BidTaste,
-  sea: Sea,
-  start: NationStart,
-  nation: NationState,
-): Bid[] {
+export function bidsBy(taste: BidTaste, sea: Sea, start: NationStart, nation: NationState): Bid[] {
   if (sea.world.quay.length === 0) return [];
   const lack = lacks(sea, start, nation);
   const wanted = openLots(sea, start, nation).flatMap((open) => {

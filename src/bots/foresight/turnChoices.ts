@@ -61,7 +61,10 @@ const TRIED_PREMIUM: Premium = 'raised';
 export function bidChoices(view: PlayerView): TurnChoice[] {
   const lots = lotsFor(view);
   if (lots.length === 0) return [];
-  return [{ bids: [] }, ...lots.map(({ id: lot }) => ({ bids: [{ lot, premium: TRIED_PREMIUM }] }))];
+  return [
+    { bids: [] },
+    ...lots.map(({ id: lot }) => ({ bids: [{ lot, premium: TRIED_PREMIUM }] })),
+  ];
 }
 
 export function pledgeChoices(view: PlayerView): TurnChoice[] {

@@ -16,7 +16,7 @@ import { PanelFrame } from './panelFrame';
 function BidNote() {
   const { bidUsdBn } = useGame().quay.value;
   return (
-    <p class="row bid-note" data-why="@quay.bidUsdBn">
+    <p class="row" data-why="@quay.bidUsdBn">
       <span>{t('quay.bidOf')}</span>
       <Explained quantity="@quay.bidUsdBn">
         <b>{money(bidUsdBn)}</b>

@@ -105,13 +105,12 @@ export function BidGroup({ lot, gains }: LotProps) {
     if (!isThird) place(game, placed);
   };
   return (
-    <div class="stack bid-group">
+    <div class="stack">
       <Segmented
         decision="bidForLots"
         label={t('quay.premium', { lot: lotName(game.state.value.game.scenario, lot.id) })}
         value={lot.bid ?? third ?? 'none'}
         options={options}
-        className="premiums"
         onChange={choose}
       />
       <LockedNote options={options} />

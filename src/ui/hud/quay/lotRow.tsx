@@ -21,7 +21,7 @@ export interface LotRowProps {
   readonly onToggle: () => void;
 }
 
-function Head({ lot, gains, digit }: LotRowProps) {
+function Head({ lot, gains, digit, isOpened }: LotRowProps) {
   const { state, quay } = useGame();
   const { scenario } = state.value.game;
   const price = lot.prices.find(({ premium }) => premium === (lot.bid ?? 'list'));
@@ -37,7 +37,7 @@ function Head({ lot, gains, digit }: LotRowProps) {
       <span class="lot-names">
         <span class="lot-name">{sizedName(scenario, lot)}</span>
         <span class={`lot-short ${isShort ? '' : 'muted'}`}>{shortWords(lot)}</span>
-        <span class="lot-gives">{givesWords(lot)}</span>
+        {isOpened ? null : <span class="lot-gives">{givesWords(lot)}</span>}
       </span>
       <span class="lot-price">
         {lot.bid === null ? null : (
