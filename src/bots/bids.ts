@@ -124,17 +124,29 @@ export function bidsFor(view: PlayerView): Bid[] {
   );
 }
 
+/** A bid that a bot would like to make. */
+interface WantedBid {
+  readonly open: OpenLot;
+  readonly worth: number;
+  readonly premium: Premium;
+}
+
+function moreWanted(one: WantedBid, other: WantedBid): number {
+  if (one.worth !== other.worth) return other.worth - one.worth;
+  return one.open.lot.id < other.open.lot.id ? -1 : 1;
+}
+
 /** At most two bids that the budget can bear, the most wanted first. */
 export function bidsBy(taste: BidTaste, sea: Sea, start: NationStart, nation: NationState): Bid[] {
   if (sea.world.quay.length === 0) return [];
   const lack = lacks(sea, start, nation);
-  const wanted = openLots(sea, start, nation).flatMap((open) => {
+  const wanted = openLots(sea, start, nation).flatMap((open): WantedBid[] => {
     const liking = taste.lines[open.line] * (1 + taste.lackGain * lack[open.line]);
     const worth = liking / open.dearness;
     const premium = premiumFor(worth);
     return premium === null ? [] : [{ open, worth, premium }];
   });
-  wanted.sort((a, b) => b.worth - a.worth || (a.open.lot.id < b.open.lot.id ? -1 : 1));
+  wanted.sort(moreWanted);
   const bids: Bid[] = [];
   let left = sea.ruleset.parameters.quay.mostShare;
   for (const { open, premium } of wanted) {

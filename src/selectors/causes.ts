@@ -5,6 +5,7 @@ import type { GameEvent, GameEventKind } from '../types/event';
 import type { CountryId } from '../types/names';
 import type { NationState } from '../types/state';
 import { concerns } from './concerns';
+import { lotsLost } from './quayNews';
 import type { PastTurn } from './seatState';
 import { toldNumbers } from './toldNumbers';
 
@@ -26,7 +27,8 @@ export type CauseKind =
   | 'capabilityChanged'
   | 'autonomyChanged'
   | 'leadChanged'
-  | 'moneyCarried';
+  | 'moneyCarried'
+  | 'lotLost';
 
 /** A turn seen from one nation. */
 interface Scene {
@@ -93,6 +95,8 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
     weight: 9,
     values: { h100e, billUsdBn },
   }),
+  lotWon: ({ lot, billUsdBn }) => ({ tone: 'good', weight: 10, values: { lot, billUsdBn } }),
+  lotUnsold: () => null,
   cardPlayed: ({ card, target, champion, country: owner }) => ({
     tone: 'good',
     weight: 4,
@@ -247,12 +251,24 @@ function differences({ before, after }: Scene): TurnCause[] {
   ];
 }
 
+/** The lots that the nation bid for and others got. */
+function losses({ events }: PastTurn, country: CountryId): TurnCause[] {
+  return lotsLost(events, country).map(({ lot, winners }) => ({
+    kind: 'lotLost',
+    tone: 'bad',
+    weight: 8,
+    values: { lot, country: winners[0]! },
+  }));
+}
+
 /** Every cause of a turn for one nation, heaviest first; the number of them is not limited. */
-export function causesOf({ before, after, events }: PastTurn, country: CountryId): TurnCause[] {
+export function causesOf(turn: PastTurn, country: CountryId): TurnCause[] {
+  const { before, after, events } = turn;
   const scene = { before: nationOf(before.state, country), after: nationOf(after.state, country) };
   const own = events.filter((event) => event.country === null || concerns(event, country));
   return [
     ...own.flatMap((event) => told(event, scene)),
+    ...losses(turn, country),
     ...shortages(scene),
     ...differences(scene),
   ].sort((a, b) => b.weight - a.weight);

@@ -89,6 +89,17 @@ export const EXAMPLES: { readonly [K in OrderKind]: Example<K> } = {
     order: { kind: 'setExportRule', country, rule: 'withheld', exceptions: ['JPN'] },
     words: 'Export rule: Withhold, more freely to Japan',
   },
+  bidForLots: {
+    order: {
+      kind: 'bidForLots',
+      country,
+      lot: 'turbineSlot',
+      premium: 'raised',
+      secondLot: 'halfBuiltHall',
+      secondPremium: 'double',
+    },
+    words: 'Bids on the quay: Turbine slot (raised), Half-built hall (double)',
+  },
 };
 
 /** In the order in which codes count their kinds. */

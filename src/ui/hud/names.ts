@@ -59,6 +59,16 @@ export function eventPicture(names: Names, event: string): HistoryPicture | unde
   return writtenEvent(names, event)?.picture;
 }
 
+/** The name of a lot on the quay. */
+export function lotName(_names: Names, lot: string): string {
+  return tNamed(`lot.${lot}`, lot);
+}
+
+/** What a lot is, and why it is for sale. */
+export function lotText(_names: Names, lot: string): string {
+  return tNamed(`lotText.${lot}`, '');
+}
+
 export function eventName(names: Names, event: string): string {
   const written = writtenEvent(names, event);
   return written === undefined ? tNamed(`event.${event}.title`, event) : inLanguage(written.name);
