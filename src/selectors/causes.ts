@@ -235,19 +235,23 @@ function ownership({ superpower }: NationState): 'autonomyChanged' | 'leadChange
   return superpower?.goal === 'leadAndAllies' ? 'leadChanged' : 'autonomyChanged';
 }
 
-function differences({ before, after }: Scene): TurnCause[] {
+/** Money of bids that were lost is carried over too, and told with them. */
+function moneyCarried({ after }: Scene, hasLost: boolean): TurnCause {
   const carried = after.cashUsdBn / (after.publicMoneyUsdBn + 1e-9);
+  return {
+    kind: 'moneyCarried',
+    tone: 'neutral',
+    weight: carried > 0.1 && !hasLost ? 10 * carried : 0,
+    values: { cashUsdBn: after.cashUsdBn },
+  };
+}
+
+function differences({ before, after }: Scene): TurnCause[] {
   const indices = [before.indices, after.indices] as const;
   return [
     changed('supportChanged', before.support, after.support, 0.6),
     changed('capabilityChanged', indices[0].capability, indices[1].capability, 0.5),
     changed(ownership(after), indices[0].autonomy, indices[1].autonomy, 0.6),
-    {
-      kind: 'moneyCarried',
-      tone: 'neutral',
-      weight: carried > 0.1 ? 10 * carried : 0,
-      values: { cashUsdBn: after.cashUsdBn },
-    },
   ];
 }
 
@@ -256,7 +260,7 @@ function losses({ events }: PastTurn, country: CountryId): TurnCause[] {
   return lotsLost(events, country).map(({ lot, winners }) => ({
     kind: 'lotLost',
     tone: 'bad',
-    weight: 8,
+    weight: 9,
     values: { lot, country: winners[0]! },
   }));
 }
@@ -266,10 +270,12 @@ export function causesOf(turn: PastTurn, country: CountryId): TurnCause[] {
   const { before, after, events } = turn;
   const scene = { before: nationOf(before.state, country), after: nationOf(after.state, country) };
   const own = events.filter((event) => event.country === null || concerns(event, country));
+  const lost = losses(turn, country);
   return [
     ...own.flatMap((event) => told(event, scene)),
-    ...losses(turn, country),
+    ...lost,
     ...shortages(scene),
     ...differences(scene),
+    moneyCarried(scene, lost.length > 0),
   ].sort((a, b) => b.weight - a.weight);
 }

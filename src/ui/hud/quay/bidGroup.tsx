@@ -13,12 +13,14 @@ import type { Premium } from '../../../types/names';
 import { t } from '../../text';
 import { money } from '../../text/numbers';
 import { Button } from '../controls/button';
+import { Icon } from '../controls/icon';
 import { Segmented, type SegmentedOption } from '../controls/segmented';
 import type { ChoiceGains } from '../forecast/choiceGains';
 import { GainWords } from '../forecast/gainWords';
 import { type GameModel, useGame } from '../gameModel';
 import { lotName } from '../names';
 import { refusalWords, RefusalNote } from '../refusalNote';
+import { announce } from '../voice';
 import { premiumWords } from './lotWords';
 import { bidName } from './quayGains';
 
@@ -70,7 +72,7 @@ function ThirdBid({ lot, premium, onDone }: ThirdProps) {
   };
   return (
     <div class="note third-bid">
-      <p role="status">{t('quay.third', { lot: lotName(scenario, lot) })}</p>
+      <p>{t('quay.third', { lot: lotName(scenario, lot) })}</p>
       <div class="row">
         {bids.map((bid) => (
           <Button key={bid.lot} look="ink" onPress={() => giveWay(bid.lot)}>
@@ -83,16 +85,29 @@ function ThirdBid({ lot, premium, onDone }: ThirdProps) {
   );
 }
 
-/** The reason that holds for every premium that cannot be had. */
-function LockedNote({ options }: { readonly options: readonly SegmentedOption<Choice>[] }) {
-  const locked = options.find((option) => option.locked !== undefined)?.locked;
-  return locked === undefined ? null : <p class="small is-bad">{locked}</p>;
+/** Why some premiums cannot be bid. */
+function LockedNote({ lot }: { readonly lot: LotFacts }) {
+  const game = useGame();
+  const locked = lot.prices.filter(({ refusal }) => refusal !== null);
+  const refusal = locked[0]?.refusal;
+  if (!refusal) return null;
+  const premiums = locked.map(({ premium }) => premiumWords(premium, game.quay.value));
+  return (
+    <p class="small muted">
+      <Icon name="locked" size="s" />{' '}
+      {t('quay.lockedBids', {
+        premiums: premiums.join(t('quay.also')),
+        reason: refusalWords(game, refusal),
+      })}
+    </p>
+  );
 }
 
 export function BidGroup({ lot, gains }: LotProps) {
   const game = useGame();
   const [third, ask] = useState<Premium | null>(null);
   const { bids } = game.quay.value;
+  const name = lotName(game.state.value.game.scenario, lot.id);
   const options: SegmentedOption<Choice>[] = [
     { value: 'none', label: t('quay.noBid') },
     ...lot.prices.map((price) => optionOf(game, lot, price, gains)),
@@ -102,18 +117,19 @@ export function BidGroup({ lot, gains }: LotProps) {
     const placed = withBid(bids, lot.id, premium);
     const isThird = placed.length > MOST_BIDS;
     ask(isThird ? premium : null);
-    if (!isThird) place(game, placed);
+    if (isThird) announce(t('quay.third', { lot: name }));
+    else place(game, placed);
   };
   return (
     <div class="stack">
       <Segmented
         decision="bidForLots"
-        label={t('quay.premium', { lot: lotName(game.state.value.game.scenario, lot.id) })}
+        label={t('quay.premium', { lot: name })}
         value={lot.bid ?? third ?? 'none'}
         options={options}
         onChange={choose}
       />
-      <LockedNote options={options} />
+      <LockedNote lot={lot} />
       <RefusalNote kind="bidForLots" />
       {third === null || lot.bid !== null ? null : (
         <ThirdBid lot={lot.id} premium={third} onDone={() => ask(null)} />

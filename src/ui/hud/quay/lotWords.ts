@@ -25,8 +25,13 @@ export function shortWords({ line, lackPercent }: LotFacts): string {
   return t(isMuch ? 'quay.short.much' : 'quay.short.some', { line: name });
 }
 
-export function effectWords(fact: EffectFact): string {
-  return t('quay.gives', { name: t(`effect.${fact.kind}`), amount: amountWords(fact) });
+/** Their amount says what they are. */
+const SELF_TOLD: ReadonlySet<EffectFact['kind']> = new Set(['buyChips', 'addChips']);
+
+function effectWords(fact: EffectFact): string {
+  const amount = amountWords(fact);
+  if (SELF_TOLD.has(fact.kind)) return amount;
+  return t('quay.gives', { name: t(`effect.${fact.kind}`), amount });
 }
 
 /** What helps the nation, in the order of the lot’s card. */
