@@ -110,4 +110,4 @@ export const EVERY_ORDER: readonly Order[] = Object.values(EXAMPLES).map(({ orde
  * where there is a new kind, and nowhere else.
  */
 export const HELD_OF_EVERY_ORDER =
-  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0GszzyYBjk19PcU2kiwb3CUqC0bpoe6KJMEL1Fp6FKp4t0r6Y98ew58WKszrF7xRKttgrIj7Ojf99';
+  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0GszzyYBjk19PcU2Wd2ecXVBBYV9eW0QH5iEbcf6f2ZvUFFeTDHVw6B6stHSmFhvbEL0lbcnNcsMP2h3un95HjJCZ4ZHYW1wVyiXSPsH';
