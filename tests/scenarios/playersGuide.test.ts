@@ -20,7 +20,9 @@ describe("the player's guide", () => {
     expect(GUIDE).toContain(
       `All questions of a game share ${points} points: over five chapters a full answer earns ${questionWorth(P, turns)}.`,
     );
-    const [modest, solid, bold] = PLEDGES.map((pledge) => Math.round(pledgePoints[pledge] * PERCENT));
+    const [modest, solid, bold] = PLEDGES.map((pledge) =>
+      Math.round(pledgePoints[pledge] * PERCENT),
+    );
     expect(GUIDE).toContain(
       `kept, it earns ${modest}, ${solid} or ${bold} % of what its question is worth`,
     );
