@@ -96,7 +96,7 @@ export const EVERY_ORDER: readonly Order[] = Object.values(EXAMPLES).map(({ orde
 
 /**
  * What the code of a game of all of them but the card holds behind its heading, which stands for all words: it changes
- * where there is a new kind, and nowhere else.
+ * where there is a new kind or a new level of rivals, and nowhere else.
  */
 export const HELD_OF_EVERY_ORDER =
-  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0GszzyYBjk19PcU2kiwb3CUqC0bpoe6KJMEL1Fp6FKp4t0r6Y98ew58WKszrF7xRKttgrIj7Ojf99';
+  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0Gszzq79JMS5xCooFGlZT47F6ro3m0zzGJvZez6oWRn3yfS4C4VxWGK5quAx467l07Jg1I2XFV3lS';
