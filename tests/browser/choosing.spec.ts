@@ -74,7 +74,7 @@ test('should let a length, rivals and a seat be chosen by keyboard alone', async
   await tabTo(page, /^France$/);
   await page.keyboard.press('ArrowDown');
   await expect(setUp.getByRole('radio', { name: 'Germany' })).toBeChecked();
-  await tabTo(page, /^Full course, 10 turns/);
+  await tabTo(page, /^Full course, 12 turns/);
   await page.keyboard.press('ArrowDown');
   await expect(setUp.getByRole('radio', { name: /^Long course, 20 turns/ })).toBeChecked();
   await tabTo(page, /^Coastal/);
