@@ -42,7 +42,7 @@ test('should put what is good to begin with first, and name each by its question
   await expect(titles.nth(0)).toHaveText(FIRST);
   await expect(titles.nth(1)).toHaveText(KOREA);
   await expect(page.getByRole('button', { name: PLATFORM })).toHaveAccessibleDescription(
-    /What does cooperation save.*25–65 min.*1–2 people/,
+    /What does cooperation save.*28–65 min.*1–2 people/,
   );
 });
 

@@ -47,7 +47,7 @@ test('should show the title, its scenarios, their lengths and the briefing with 
   const card = page.getByRole('listitem').filter({ hasText: KOREA });
   await expect(card).toContainText('South Korea');
   await expect(card).toContainText('Which is scarcer: chips, power or people?');
-  await expect(card).toContainText('30–60 min');
+  await expect(card).toContainText('25–60 min');
   await expect(page.getByRole('button', { name: 'Load a file' })).toBeVisible();
   const setUp = await chooseScenario(page);
   await expect(setUp.getByRole('radio', { name: /Full course, 20 turns/ })).toBeChecked();
