@@ -16,6 +16,7 @@ import { HISTORY_CHECKS } from './checkHistory';
 import { ID_CHECKS } from './checkIds';
 import type { Check, CheckContext } from './checkKind';
 import { LEARNING_CHECKS } from './checkLearning';
+import { LENGTH_CHECKS } from './checkLengths';
 import { MEASURED_CHECKS } from './checkMeasured';
 import { OPENING_CHECKS } from './checkOpenings';
 import { PLACE_CHECKS } from './checkPlaces';
@@ -43,6 +44,7 @@ const CHECKS: readonly Check[] = [
   ...PLACE_CHECKS,
   ...GOAL_CHECKS,
   ...GOAL_TEXT_CHECKS,
+  ...LENGTH_CHECKS,
   ...RULE_CHECKS,
   ...AMOUNT_CHECKS,
   ...FIGURE_CHECKS,
