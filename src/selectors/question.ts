@@ -132,7 +132,6 @@ export function answerNow(game: Game, country: CountryId): number | null {
   const p = game.ruleset.parameters;
   const chapter = presentChapter(game);
   if (chapter === null) return null;
-  const index = chapterIndex(p, game.state.turn);
   const { before, now, norm } = progressOf(game, country, chapter);
   return questionWorth(p, game.state.length) * verdictOf(p, chapter, before, now, norm);
 }
