@@ -13,7 +13,7 @@ import {
 } from '../engine/index';
 import { exp10, log10 } from '../lib/detMath';
 import type { Game, PlayerView } from '../types/game';
-import { PILLARS, type ByPillar, type CountryId, type Premium } from '../types/names';
+import { PILLARS, PREMIUMS, type ByPillar, type CountryId, type Premium } from '../types/names';
 import type { Order } from '../types/order';
 import type { NationStart } from '../types/scenario';
 import type { Lot, NationState } from '../types/state';
@@ -68,7 +68,11 @@ function kept(lack: number): number {
 }
 
 /** What is missing of what each line provides, with what is under way; below 0 there is more than enough. */
-function lacks({ ruleset, ...sea }: Sea, start: NationStart, nation: NationState): ByPillar<number> {
+function lacks(
+  { ruleset, ...sea }: Sea,
+  start: NationStart,
+  nation: NationState,
+): ByPillar<number> {
   const drawMw = (nation.chipPowerMw + 1) * GROWTH;
   const { gas, variable, firm } = nation.powerPipelineMw;
   const powerMw = connectedPowerMw(nation) + sumOf(gas) + sumOf(variable) + sumOf(firm);
@@ -109,27 +113,40 @@ function openLots(sea: Sea, start: NationStart, nation: NationState): OpenLot[] 
   });
 }
 
-/** The lots that this seat may bid for. */
-export function lotsFor(view: PlayerView): Lot[] {
-  return openLots(view, view.ownScenario.start, view.own).map(({ lot }) => lot);
+/** Every single bid that this seat may make and its budget can bear. */
+export function bidsFor(view: PlayerView): Bid[] {
+  const { mostShare } = view.ruleset.parameters.quay;
+  return openLots(view, view.ownScenario.start, view.own).flatMap(({ lot, share }) =>
+    PREMIUMS.filter((premium) => share(premium) <= mostShare).map((premium) => ({
+      lot: lot.id,
+      premium,
+    })),
+  );
+}
+
+/** A bid that a bot would like to make. */
+interface WantedBid {
+  readonly open: OpenLot;
+  readonly worth: number;
+  readonly premium: Premium;
+}
+
+function moreWanted(one: WantedBid, other: WantedBid): number {
+  if (one.worth !== other.worth) return other.worth - one.worth;
+  return one.open.lot.id < other.open.lot.id ? -1 : 1;
 }
 
 /** At most two bids that the budget can bear, the most wanted first. */
-export function bidsBy(
-  taste: BidTaste,
-  sea: Sea,
-  start: NationStart,
-  nation: NationState,
-): Bid[] {
+export function bidsBy(taste: BidTaste, sea: Sea, start: NationStart, nation: NationState): Bid[] {
   if (sea.world.quay.length === 0) return [];
   const lack = lacks(sea, start, nation);
-  const wanted = openLots(sea, start, nation).flatMap((open) => {
+  const wanted = openLots(sea, start, nation).flatMap((open): WantedBid[] => {
     const liking = taste.lines[open.line] * (1 + taste.lackGain * lack[open.line]);
     const worth = liking / open.dearness;
     const premium = premiumFor(worth);
     return premium === null ? [] : [{ open, worth, premium }];
   });
-  wanted.sort((a, b) => b.worth - a.worth || (a.open.lot.id < b.open.lot.id ? -1 : 1));
+  wanted.sort(moreWanted);
   const bids: Bid[] = [];
   let left = sea.ruleset.parameters.quay.mostShare;
   for (const { open, premium } of wanted) {

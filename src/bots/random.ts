@@ -12,10 +12,9 @@ import {
   PILLARS,
   PLEDGES,
   POWER_MIXES,
-  PREMIUMS,
   STANCES,
 } from '../types/names';
-import { lotsFor } from './bids';
+import { bidsFor } from './bids';
 import type { CardChoice } from './cardPartner';
 import { openProjects } from './chapters';
 import type { ExportChoice } from './exports';
@@ -93,11 +92,11 @@ function drawExports({ own, ruleset }: PlayerView, random: BotRandom): ExportCho
   return { rule: pick(random, EXPORT_RULES), friends };
 }
 
-/** One bid for any lot at any premium, or none. */
+/** Any one bid that it can bear, or none. */
 function drawBids(view: PlayerView, random: BotRandom): Bid[] {
-  const lots = lotsFor(view);
-  const drawn = lots[random.nextBelow(lots.length + 1)];
-  return drawn === undefined ? [] : [{ lot: drawn.id, premium: pick(random, PREMIUMS) }];
+  const bids = bidsFor(view);
+  const drawn = bids[random.nextBelow(bids.length + 1)];
+  return drawn === undefined ? [] : [drawn];
 }
 
 export const random: Bot = (view, draws) =>

@@ -6,6 +6,8 @@ import type {
   ChoiceReading,
   EventReading,
   LengthReading,
+  LotReading,
+  Measured,
   SeatReading,
   VictoryReading,
 } from '../lab/index';
@@ -81,6 +83,21 @@ function eventRow({ event, uses, fired, options, spread }: EventReading): string
   return [event, String(fired), String(uses), points, shares.join(', ')];
 }
 
+function lotsTable(lots: readonly LotReading[]): Table {
+  const once = ({ value }: Measured) => value.toFixed(1);
+  return [
+    ['lot', 'comes', 'bids each time', 'sold', 'winners', 'games'],
+    ...lots.map(({ lot, came, bids, sold, won }) => [
+      lot,
+      once(came),
+      bids.games === 0 ? '–' : once(bids),
+      sold.games === 0 ? '–' : shareWord(sold),
+      once(won),
+      String(came.games),
+    ]),
+  ];
+}
+
 function victoriesTable(victories: readonly VictoryReading[]): Table {
   return [
     ['special victory', 'reached', 'by condition', 'games'],
@@ -116,7 +133,8 @@ function seatTables(seat: SeatReading): Table[] {
 }
 
 /** The lines of all tables, with an empty line between two. */
-export function reportLines({ seats, leaders, bars, events, victories }: BalanceReport): string[] {
+export function reportLines(report: BalanceReport): string[] {
+  const { seats, leaders, bars, events, lots, victories } = report;
   const tables: Table[] = [
     ...seats.flatMap(seatTables),
     ...(leaders.length > 0
@@ -129,6 +147,7 @@ export function reportLines({ seats, leaders, bars, events, victories }: Balance
       : []),
     ...(victories.length > 0 ? [victoriesTable(victories)] : []),
     ...(bars.length > 0 ? [barsTable(bars)] : []),
+    ...(lots.length > 0 ? [lotsTable(lots)] : []),
     ...(events.length > 0
       ? [[['event', 'fired', 'uses', 'spread', 'best answers'], ...events.map(eventRow)]]
       : []),

@@ -64,7 +64,16 @@ export { nationOf, nationScenarioOf, nationsOf } from './rules/nations';
 export { platformCloseness, relationOf } from './rules/platforms';
 export { assumptionFault, usualOf } from './rules/assume';
 export { rulesOf } from './rules/patch';
-export { type Bid, bidShare, claimOf, lackOf, lotCard, lotOnQuay, mayBid, placesOf } from './rules/quay';
+export {
+  type Bid,
+  bidShare,
+  claimOf,
+  lackOf,
+  lotCard,
+  lotOnQuay,
+  mayBid,
+  placesOf,
+} from './rules/quay';
 export { openProposal, proposalLastTurn } from './rules/proposals';
 export { isStalled, offeredProjects, projectCard } from './rules/projects';
 export { conditionHolds, readQuantity } from './rules/quantities';

@@ -66,6 +66,7 @@ export type {
   ChoiceReading,
   LeaderReading,
   LengthReading,
+  LotReading,
   LeverReading,
   Measured,
   MedalReading,

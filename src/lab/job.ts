@@ -22,6 +22,7 @@ import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
 import type { ChapterSnapshot } from '../types/state';
 import type { JudgedGame } from './judged';
+import type { LotCounts } from './lotCount';
 import type { StandingCounts } from './standing';
 
 /** The rules and the world that a batch of jobs is played in. */
@@ -340,6 +341,8 @@ export interface TrialGame {
   readonly nations: Readonly<Record<CountryId, TrialNation>>;
   /** How often each event struck, the world or any nation. */
   readonly events: Readonly<Record<string, number>>;
+  /** What became of the lots, kind by kind; those that never came are left out. */
+  readonly lots: LotCounts;
 }
 
 /** The games in the order of the job's seeds; a prefix of them when the job was cancelled. */

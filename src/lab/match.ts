@@ -1,6 +1,7 @@
 // Plays the games of a match, one seed after the other.
 
 import { createGame, resolveTurn } from '../engine/index';
+import type { GameEvent } from '../types/event';
 import type { Game } from '../types/game';
 import type { Order } from '../types/order';
 import { auditState } from './audit';
@@ -12,20 +13,21 @@ function isAudited(audit: Audit, { state }: Game): boolean {
   return audit === 'everyTurn' || (audit === 'atEnd' && state.outcome !== 'running');
 }
 
-/** Plays one game to its end; `onTurn` sees the game after every turn, and the orders that led there. */
+/** Plays one game to its end; `onTurn` sees the game after every turn, the orders that led there, and what happened. */
 export function playOut(
   { ruleset, scenario }: LabContent,
   variant: string,
   seats: readonly Seat[],
   seed: number,
-  onTurn?: (game: Game, orders: readonly Order[]) => void,
+  onTurn?: (game: Game, orders: readonly Order[], events: readonly GameEvent[]) => void,
 ): Game {
   let game = createGame(ruleset, scenario, { seed, variant });
   while (game.state.outcome === 'running') {
     const orders: Order[] = [];
     for (const seat of seats) for (const order of seat.ordersIn(game)) orders.push(order);
-    ({ game } = resolveTurn(game, orders));
-    onTurn?.(game, orders);
+    const turn = resolveTurn(game, orders);
+    ({ game } = turn);
+    onTurn?.(game, orders, turn.events);
   }
   return game;
 }

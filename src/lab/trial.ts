@@ -28,6 +28,7 @@ import type {
   TrialTurn,
   VictoryTrial,
 } from './job';
+import { type LotCounts, withLots } from './lotCount';
 import { playOut } from './match';
 import { seatsOf, type Seat } from './players';
 import { leverKey, leversUsedBy } from './intervention';
@@ -163,13 +164,15 @@ function trialGame(
 ): TrialGame {
   const recorders = watch.map((country) => new TrialRecorder(country, content, keepsTurns));
   const events: Record<string, number> = {};
-  const game = playOut(content, variant, seats, seed, (after, orders) => {
+  let lots: LotCounts = {};
+  const game = playOut(content, variant, seats, seed, (after, orders, happened) => {
     for (const recorder of recorders) recorder.take(after, orders);
     countEvents(after, events);
+    lots = withLots(lots, happened);
   });
   const { turn, outcome } = game.state;
   const nations = Object.fromEntries(recorders.map((one) => [one.country, one.recordOf(game)]));
-  return { seed, turns: turn, outcome, nations, events };
+  return { seed, turns: turn, outcome, nations, events, lots };
 }
 
 /** Plays the games of a trial; its result holds those played so far when it is told to stop. */

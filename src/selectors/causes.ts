@@ -5,6 +5,7 @@ import type { GameEvent, GameEventKind } from '../types/event';
 import type { CountryId } from '../types/names';
 import type { NationState } from '../types/state';
 import { concerns } from './concerns';
+import { lotsLost } from './quayNews';
 import type { PastTurn } from './seatState';
 import { toldNumbers } from './toldNumbers';
 
@@ -26,7 +27,8 @@ export type CauseKind =
   | 'capabilityChanged'
   | 'autonomyChanged'
   | 'leadChanged'
-  | 'moneyCarried';
+  | 'moneyCarried'
+  | 'lotLost';
 
 /** A turn seen from one nation. */
 interface Scene {
@@ -93,6 +95,8 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
     weight: 9,
     values: { h100e, billUsdBn },
   }),
+  lotWon: ({ lot, billUsdBn }) => ({ tone: 'good', weight: 10, values: { lot, billUsdBn } }),
+  lotUnsold: () => null,
   cardPlayed: ({ card, target, champion, country: owner }) => ({
     tone: 'good',
     weight: 4,
@@ -231,29 +235,47 @@ function ownership({ superpower }: NationState): 'autonomyChanged' | 'leadChange
   return superpower?.goal === 'leadAndAllies' ? 'leadChanged' : 'autonomyChanged';
 }
 
-function differences({ before, after }: Scene): TurnCause[] {
+/** Money of bids that were lost is carried over too, and told with them. */
+function moneyCarried({ after }: Scene, hasLost: boolean): TurnCause {
   const carried = after.cashUsdBn / (after.publicMoneyUsdBn + 1e-9);
+  return {
+    kind: 'moneyCarried',
+    tone: 'neutral',
+    weight: carried > 0.1 && !hasLost ? 10 * carried : 0,
+    values: { cashUsdBn: after.cashUsdBn },
+  };
+}
+
+function differences({ before, after }: Scene): TurnCause[] {
   const indices = [before.indices, after.indices] as const;
   return [
     changed('supportChanged', before.support, after.support, 0.6),
     changed('capabilityChanged', indices[0].capability, indices[1].capability, 0.5),
     changed(ownership(after), indices[0].autonomy, indices[1].autonomy, 0.6),
-    {
-      kind: 'moneyCarried',
-      tone: 'neutral',
-      weight: carried > 0.1 ? 10 * carried : 0,
-      values: { cashUsdBn: after.cashUsdBn },
-    },
   ];
 }
 
+/** The lots that the nation bid for and others got. */
+function losses({ events }: PastTurn, country: CountryId): TurnCause[] {
+  return lotsLost(events, country).map(({ lot, winners }) => ({
+    kind: 'lotLost',
+    tone: 'bad',
+    weight: 9,
+    values: { lot, country: winners[0]! },
+  }));
+}
+
 /** Every cause of a turn for one nation, heaviest first; the number of them is not limited. */
-export function causesOf({ before, after, events }: PastTurn, country: CountryId): TurnCause[] {
+export function causesOf(turn: PastTurn, country: CountryId): TurnCause[] {
+  const { before, after, events } = turn;
   const scene = { before: nationOf(before.state, country), after: nationOf(after.state, country) };
   const own = events.filter((event) => event.country === null || concerns(event, country));
+  const lost = losses(turn, country);
   return [
     ...own.flatMap((event) => told(event, scene)),
+    ...lost,
     ...shortages(scene),
     ...differences(scene),
+    moneyCarried(scene, lost.length > 0),
   ].sort((a, b) => b.weight - a.weight);
 }

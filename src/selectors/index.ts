@@ -92,6 +92,19 @@ export {
 } from './purchases';
 export type { Needed, QuestionFacts } from './question';
 export type { QuestionKind } from './questionKinds';
+export {
+  bidOrder,
+  MOST_BIDS,
+  selectQuay,
+  withBid,
+  withBidInstead,
+  type BidCondition,
+  type BidPrice,
+  type LotFacts,
+  type LotName,
+  type QuaySheet,
+} from './quay';
+export type { LotSold, QuayNews } from './quayNews';
 export { selectRefusal } from './refusals';
 export * from './report';
 export * from './results';

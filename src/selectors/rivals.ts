@@ -55,6 +55,7 @@ const ACTS: ReadonlySet<GameEventKind> = new Set<GameEventKind>([
   'focusTaken',
   'projectBegan',
   'projectFinished',
+  'lotWon',
   'chapterAnswered',
   'pledgeSettled',
 ]);

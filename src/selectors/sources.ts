@@ -38,6 +38,7 @@ import { selectProjectOffer, selectProjects } from './projects';
 import { selectProposals } from './proposals';
 import { selectPurchases } from './purchases';
 import { selectQuantities } from './quantities';
+import { selectQuay } from './quay';
 import { selectReport } from './report';
 import { selectResults } from './results';
 import { selectPublicActs, selectRivals } from './rivals';
@@ -48,7 +49,7 @@ import { selectTimeline } from './timeline';
 import { toldNumbers } from './toldNumbers';
 import { selectTurnCheck } from './turnCheck';
 import { selectTurningPoints } from './turningPoints';
-import { selectTurnNews } from './turnNews';
+import { selectTurnNews, type TurnNews } from './turnNews';
 import { selectWorldCourse } from './world';
 
 /** Gives the facts; some need to be told which round they are of. */
@@ -81,9 +82,19 @@ function toldFact(event: GameEvent): unknown {
   return { ...event, ...toldNumbers(event) };
 }
 
+/** The lots of a turn, with what the sentences of those that were won work out. */
+function toldQuay({ quay }: TurnNews): unknown {
+  return quay === null ? null : { ...quay, won: quay.won.map(toldFact) };
+}
+
 function newsOf(turn: PastTurn, country: CountryId): unknown {
   const news = selectTurnNews(turn, country);
-  return { ...news, arrived: news.arrived.map(toldFact), own: news.own.map(toldFact) };
+  return {
+    ...news,
+    arrived: news.arrived.map(toldFact),
+    own: news.own.map(toldFact),
+    quay: toldQuay(news),
+  };
 }
 
 /** What a round moved: amounts of home by their kind, trust by whose it is. */
@@ -137,6 +148,7 @@ export const SOURCES = {
   projects: selectProjects,
   proposals: selectProposals,
   purchases: selectPurchases,
+  quay: selectQuay,
   results: selectResults,
   rivals: selectRivals,
   stances: selectStances,

@@ -7,5 +7,6 @@ export function toldNumbers(event: GameEvent): Readonly<Record<string, number>> 
   if (event.kind === 'chipsShort') return { percent: (100 * event.gotH100e) / event.orderedH100e };
   if (event.kind === 'expertsJoined')
     return { came: event.graduates + event.trained + event.immigrants };
+  if (event.kind === 'lotWon') return { others: event.bidders.length - 1 };
   return {};
 }

@@ -6,6 +6,7 @@ import type { CountryId } from '../types/names';
 import type { NationState } from '../types/state';
 import { concerns } from './concerns';
 import { noticeIds } from './notices';
+import { type QuayNews, quayNewsOf } from './quayNews';
 import type { PastTurn } from './seatState';
 
 const ARRIVALS: ReadonlySet<GameEventKind> = new Set([
@@ -16,6 +17,9 @@ const ARRIVALS: ReadonlySet<GameEventKind> = new Set([
   'expertsJoined',
   'modelTrained',
 ]);
+
+/** These are told with all that became of the quay. */
+const ON_THE_QUAY: ReadonlySet<GameEventKind> = new Set(['lotWon', 'lotUnsold']);
 
 /** Acts of rivals in public. */
 export const PUBLIC_NEWS: ReadonlySet<GameEventKind> = new Set([
@@ -40,7 +44,11 @@ export interface TurnNews {
   readonly own: readonly GameEvent[];
   readonly world: readonly GameEvent[];
   readonly rivals: readonly GameEvent[];
+  /** What became of the lots; null where none lay on the quay. */
+  readonly quay: QuayNews | null;
   readonly next: NextArrivals;
+  /** What lies on the quay next. */
+  readonly nextLots: readonly string[];
   readonly announcedWorld: readonly string[];
   /** What really happens in the half-year that begins. */
   readonly notices: readonly string[];
@@ -67,15 +75,18 @@ function nextArrivals({
 export function selectTurnNews(turn: PastTurn, country: CountryId): TurnNews {
   const { state } = turn.after;
   const nation = nationOf(state, country);
-  const own = turn.events.filter((event) => concerns(event, country));
+  const ashore = turn.events.filter(({ kind }) => !ON_THE_QUAY.has(kind));
+  const own = ashore.filter((event) => concerns(event, country));
   return {
     arrived: own.filter(({ kind }) => ARRIVALS.has(kind)),
     own: own.filter(({ kind }) => !ARRIVALS.has(kind)),
-    world: turn.events.filter((event) => event.country === null),
+    world: ashore.filter((event) => event.country === null),
     rivals: turn.events.filter(
       (event) => event.country !== null && !concerns(event, country) && PUBLIC_NEWS.has(event.kind),
     ),
+    quay: quayNewsOf(turn.events, country),
     next: nextArrivals(nation),
+    nextLots: state.world.quay.map(({ id }) => id),
     announcedWorld: state.world.announcedEvents,
     notices: noticeIds(turn.after),
     announcedOwn: nation.announcedEvent,

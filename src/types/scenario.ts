@@ -22,6 +22,7 @@ import type {
   SuperpowerGoal,
 } from './names';
 import type { OwnEvent } from './ownEvent';
+import type { OwnLot } from './ownLot';
 import type { TextLanguage, Text } from './text';
 
 export { TEXT_LANGUAGES, type TextLanguage, type Text } from './text';
@@ -376,4 +377,8 @@ export interface Scenario {
   readonly history?: readonly DatedCard[];
   /** Cards of its author that are for no date. */
   readonly events?: readonly OwnEvent[];
+  /** Kinds of lots of its author, beside those of the rules. */
+  readonly lots?: readonly OwnLot[];
+  /** Which kinds of the rules may come; all where it is left out. */
+  readonly lotsOfRules?: readonly string[];
 }

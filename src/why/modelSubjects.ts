@@ -35,7 +35,7 @@ const GROUPS: BySubject = {
   prosperity: 'prosperity',
   support: 'support defeat',
   trust: 'stance exports churn',
-  choices: `focus cardCost ${CARDS.join(' ')} projects`,
+  choices: `focus cardCost ${CARDS.join(' ')} projects quay`,
   chapters: 'chapters questions chapterEffects',
   world: 'world events start',
 };

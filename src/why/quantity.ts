@@ -40,6 +40,7 @@ const KEYS = [
   'kind',
   'event',
   'measure',
+  'premium',
 ] as const;
 
 function keyed(list: readonly unknown[], name: string): string[] | null {

@@ -101,13 +101,14 @@ describe('a game in rounds of two turns', () => {
   });
 });
 
-/** Rules under which nobody is struck by an event or offered a project. */
+/** Rules under which nobody is struck by an event or offered a project or a lot. */
 function quiet(): Ruleset {
   const { projects } = ruleset.parameters;
   const silent = (card: Ruleset['events'][number]) => ({ ...card, chance: [{ base: 0 }] });
   return {
     ...ruleset,
     events: ruleset.events.map((card) => silent(card) as CountryEventCard),
+    lots: [],
     parameters: { ...ruleset.parameters, projects: { ...projects, offerTurns: [] } },
   };
 }
@@ -118,7 +119,7 @@ function repeated(orders: readonly Order[]): Order[] {
 }
 
 describe('the engine under rounds', () => {
-  it('should make of the same orders the same turns, bit for bit, where no event and no offer differs', () => {
+  it('should make of the same orders the same turns, bit for bit, where no event, no offer and no lot differs', () => {
     for (let seed = 0; seed < SEEDS; seed++) {
       let inRounds = begin(seed, 'rounds', quiet());
       let plain = begin(seed, 'full', quiet());

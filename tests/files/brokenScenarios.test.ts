@@ -24,10 +24,22 @@ function issuesOf(text: string): Issue[] {
   return result.ok ? [] : result.error;
 }
 
-/** Lists that grow with the rules, as they stand whole in a message, and what is kept of them. */
+const { quay } = KOREA_OPTIONS.ruleset.parameters;
+/** How many times its card the largest lot brings. */
+const LARGEST = told(quay.value * Math.max(...quay.sizes));
+
+function told(number: number): number {
+  return Number(number.toPrecision(6));
+}
+
+/** What grows with the rules, as it stands in a message, and what is kept of it. */
 const LISTS: readonly (readonly [whole: string, kept: string])[] = [
   [Object.keys(KOREA_OPTIONS.ruleset.parameters).join(', '), '(every group)'],
   [COUNTRY_EFFECTS.map((kind) => `"${kind}"`).join(', '), '(every effect on a country)'],
+  [`made ${LARGEST} times`, 'made (so many) times'],
+  [`from 1 to ${told(1 - LARGEST / 2)},`, 'from 1 to (less than nothing),'],
+  [`becomes ${told(LARGEST / 2)},`, 'becomes (too much),'],
+  [KOREA_OPTIONS.ruleset.lots.map(({ id }) => id).join(', '), '(every lot)'],
   [`${CHAPTER_PAIRS.length} chapters`, '(as many as there are pairs) chapters'],
 ];
 

@@ -896,6 +896,113 @@ const OWN_EVENTS: readonly Row[] = [
   ],
 ];
 
+/** Own kinds of lots of the scenario. */
+function lots(kinds: string, rest = ''): Row[1] {
+  return [['"defeat": false', `"lots": [${kinds}], ${rest}"defeat": false`]];
+}
+
+/** A kind of lot, up to what else it says. */
+function ownLot(rest = '', id = '"dryDocks"', effects = '{ "kind": "addSupport", "points": 1 }') {
+  const text = '"text": { "en": "A yard sells two docks.", "ko": "조선소가 도크를 팝니다." }';
+  return `{ "id": ${id}, ${WORDS}, ${text}, "line": "power", "price": 0.2, "effects": [${effects}]${rest} }`;
+}
+
+function ofRules(ids: string): Row[1] {
+  return [['"defeat": false', `"lotsOfRules": [${ids}], "defeat": false`]];
+}
+
+const LOT = ['lots', 0];
+
+const OWN_LOTS: readonly Row[] = [
+  [
+    'an own lot named like one of the ruleset',
+    lots(ownLot('', '‸"emptyHall"')),
+    [...LOT, 'id'],
+    'repeatedId',
+  ],
+  [
+    'an own lot named like another',
+    lots(`${ownLot()}, ${ownLot('', '‸"dryDocks"')}`),
+    ['lots', 1, 'id'],
+    'repeatedId',
+  ],
+  [
+    'an own lot of no line',
+    lots(ownLot().replace('"line": "power"', '"line": ‸"powr"')),
+    [...LOT, 'line'],
+    'notAllowed',
+    'power',
+  ],
+  [
+    'an own lot that costs nothing',
+    lots(ownLot().replace('"price": 0.2', '"price": ‸0')),
+    [...LOT, 'price'],
+    'outOfRange',
+  ],
+  [
+    'an own lot of a seller that there is not',
+    lots(ownLot(', "seller": ‸"usa"')),
+    [...LOT, 'seller'],
+    'notAllowed',
+    'us',
+  ],
+  [
+    'an own lot without its words',
+    lots(ownLot().replace(`${WORDS}, `, '').replace('{', '‸{')),
+    [...LOT, 'name'],
+    'missingField',
+  ],
+  [
+    'an own lot whose factor turns its sign in the largest size',
+    lots(ownLot('', '"dryDocks"', '{ "kind": "multiplyGridQueue", "factor": ‸0.5 }')),
+    [...LOT, 'effects', 0, 'factor'],
+    'impossible',
+  ],
+  [
+    'an own lot that takes more than all in the largest size',
+    lots(ownLot('', '"dryDocks"', '{ "kind": "cutPower", "share": ‸0.5 }')),
+    [...LOT, 'effects', 0, 'share'],
+    'impossible',
+  ],
+  [
+    'an own lot with an effect on the whole world',
+    lots(ownLot('', '"dryDocks"', '{ "kind": ‸"endClamp" }')),
+    [...LOT, 'effects', 0, 'kind'],
+    'notAllowed',
+  ],
+  [
+    'an own lot whose condition has no bound',
+    lots(ownLot(', "when": [‸{ "quantity": "tension" }]')),
+    [...LOT, 'when', 0],
+    'noBound',
+  ],
+  [
+    'an own lot in the same chapter twice',
+    lots(ownLot(', "chapters": ["grid", ‸"grid"]')),
+    [...LOT, 'chapters', 1],
+    'repeatedId',
+  ],
+  [
+    'an own lot with a hidden character',
+    lots(ownLot().replace('"en": "A yard sells', '"en": ‸"A yard\u200b sells')),
+    [...LOT, 'text', 'en'],
+    'hiddenCharacter',
+  ],
+  [
+    'a lot of the ruleset that there is not',
+    ofRules('"emptyHall", ‸"emptyHal"'),
+    ['lotsOfRules', 1],
+    'unknownId',
+    'emptyHall',
+  ],
+  [
+    'a lot of the ruleset twice',
+    ofRules('"emptyHall", ‸"emptyHall"'),
+    ['lotsOfRules', 1],
+    'repeatedId',
+  ],
+];
+
 /** A champion of Korea; the caret goes where the test puts it. */
 function champion(id: string, share: string, sector = '"memory"'): string {
   const words = '{ "en": "Alpha", "ko": "알파" }';
@@ -948,6 +1055,7 @@ export const BROKEN_SCENARIOS: readonly BrokenScenario[] = [
   ...PATCHES,
   ...HISTORY,
   ...OWN_EVENTS,
+  ...OWN_LOTS,
   ...FIRMS,
 ].map(([name, changes, path, code, suggestion]) =>
   suggestion === undefined

@@ -51,6 +51,33 @@ describe('a scenario that extends another', () => {
     expect(scenario.variants).toEqual(contentOf(KOREA_ID).scenario.variants);
   });
 
+  it('should change one of its base’s lots, leave one out and add another', () => {
+    const words = { en: 'Docks', ko: '도크' };
+    const lot = (id: string, price: number) => ({
+      id,
+      name: words,
+      text: words,
+      line: 'power',
+      price,
+      effects: [{ kind: 'addSupport', points: 1 }],
+    });
+    const base = JSON.stringify({
+      ...(JSON.parse(KOREA) as object),
+      id: 'their-korea',
+      lots: [lot('docks', 0.2), lot('quarry', 0.2)],
+      lotsOfRules: ['emptyHall'],
+    });
+    const lots = [{ id: 'docks', price: 0.3 }, { id: 'quarry', remove: true }, lot('yard', 0.1)];
+    const { scenario } = opened({ lots, lotsOfRules: null }, 'their-korea', {
+      'their-korea': base,
+    });
+    expect(scenario.lots?.map(({ id, price }) => [id, price])).toEqual([
+      ['docks', 0.3],
+      ['yard', 0.1],
+    ]);
+    expect(scenario.lotsOfRules).toBeUndefined();
+  });
+
   it('should name its base and its author, and be its own author’s', () => {
     const base = JSON.stringify({
       ...(JSON.parse(KOREA) as object),

@@ -37,6 +37,13 @@ const ASKED_OF_ONE = edited(
   `"events": [{ "id": "storm", "scope": "world", "picture": "port", "name": { "en": "Storm", "ko": "폭풍" }, "text": { "en": "A storm.", "ko": "폭풍입니다." }, "when": [{ "quantity": "usTrust", "below": 0.2 }], "effects": [{ "kind": "addTension", "amount": 0.1 }] }], "defeat": false`,
 );
 
+/** A lot for nations that cannot be. */
+const LOT_FOR_NOBODY = edited(
+  KOREA,
+  '"defeat": false',
+  `"lots": [{ "id": "docks", "name": { "en": "Docks", "ko": "도크" }, "text": { "en": "Two docks.", "ko": "도크 두 곳." }, "line": "power", "price": 0.2, "effects": [{ "kind": "addSupport", "points": 1 }], "when": [{ "quantity": "usTrust", "atLeast": 2 }] }], "defeat": false`,
+);
+
 describe('a scenario with a weakness', () => {
   it.each([
     [
@@ -64,6 +71,12 @@ describe('a scenario with a weakness', () => {
       ASKED_OF_ONE,
       ['events', 0, 'when', 0, 'quantity'],
       'askedOfOne',
+    ],
+    [
+      'a lot that nobody may bid for',
+      LOT_FOR_NOBODY,
+      ['lots', 0, 'when', 0, 'atLeast'],
+      'neverHolds',
     ],
     [
       'a condition that can never hold in its time',

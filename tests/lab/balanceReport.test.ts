@@ -98,6 +98,24 @@ describe('the report on balance', () => {
     expect(led.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 10);
   });
 
+  it('should tell how often each lot comes, is bid for and sold, one that nobody may have last', async () => {
+    const lot = { name: NAME, text: NAME, line: 'talent' as const, price: 0.05 };
+    const effects = [{ kind: 'addSupport' as const, points: 1 }];
+    const lots = [
+      { ...lot, id: 'cheap', effects },
+      { ...lot, id: 'barred', effects, when: [{ quantity: 'halfYear' as const, atLeast: 90 }] },
+    ];
+    const own = { ruleset, scenario: { ...scenario, lots, lotsOfRules: [] } };
+    const report = await reportOf(own, ['events'], 1);
+    const [first, last] = report.lots;
+    expect(report.lots.map(({ lot }) => lot)).toEqual(['cheap', 'barred']);
+    expect(first).toMatchObject({ came: { value: 4, games: 10 }, sold: { value: 1 } });
+    expect(first!.won.value).toBeGreaterThanOrEqual(4);
+    expect(last).toMatchObject({ bids: { value: 0 }, sold: { value: 0 }, won: { value: 0 } });
+    const withoutGames = await reportOf(own, ['choices'], 1);
+    expect(withoutGames.lots).toEqual([]);
+  });
+
   it('should be sharper after more rounds', async () => {
     const plan = balancePlan(SMALL, { parts: ['medals'] });
     const rounds = await play(plan, 0, 6);

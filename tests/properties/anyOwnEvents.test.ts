@@ -1,4 +1,4 @@
-// Whatever cards an author writes within the ranges, a game of random players with them stays sound, and its record is the same game.
+// Whatever cards and lots an author writes within the ranges, a game of random players with them stays sound, and its record is the same game.
 
 import { describe, expect, it } from 'vitest';
 import { BOTS } from '../../src/bots/index';
@@ -19,7 +19,7 @@ import type { CountryEventCard, WorldEventCard } from '../../src/types/ruleset';
 import type { Scenario } from '../../src/types/scenario';
 import { atlas, rules, scenarioText, sound } from '../support/content';
 import { pick } from '../support/drawNumbers';
-import { drawCards } from '../support/drawRules';
+import { drawCards, drawLotCards } from '../support/drawRules';
 import { caseCount } from '../support/tier';
 
 const GAMES = caseCount({ quick: 8, full: 120, soak: 4000 });
@@ -61,6 +61,13 @@ function drawEvents(random: Random): object[] {
   );
 }
 
+function drawLots(random: Random): object {
+  const lots = drawLotCards(OPTIONS.ruleset.parameters, random);
+  const worded = lots.map((lot) => ({ ...lot, name: WORDS, text: WORDS }));
+  const ofRules = OPTIONS.ruleset.lots.map(({ id }) => id).filter(() => random.chance(0.5));
+  return { lots: worded, ...(random.chance(0.5) ? { lotsOfRules: ofRules } : {}) };
+}
+
 function drawScenario(random: Random): Scenario {
   const id = pick(random, IDS);
   const file = JSON.parse(scenarioText(`${id}.json`)) as object;
@@ -69,6 +76,7 @@ function drawScenario(random: Random): Scenario {
     start: { year: 2026, half: 1 },
     history: [],
     events: drawEvents(random),
+    ...drawLots(random),
   });
   return sound(parseScenario(text, { ...OPTIONS, id }));
 }
@@ -78,6 +86,8 @@ interface PlayedGame {
   readonly findings: readonly string[];
   /** Cards that nations were told because their conditions held. */
   readonly told: readonly (readonly string[])[];
+  /** How many lots of the author were won. */
+  readonly won: number;
 }
 
 /** A game in which the first seat and all others give random orders. */
@@ -99,23 +109,30 @@ function play(scenario: Scenario, seed: number): PlayedGame {
   const told = game.state.countries.flatMap((country) =>
     country.role === 'nation' ? [country.eventsTold] : [],
   );
-  return { turns, findings, told };
+  const facts = turns.flatMap(({ events }) => events);
+  const own = facts.filter((fact) => fact.kind === 'lotWon' && fact.lot.startsWith('lot-'));
+  return { turns, findings, told, won: own.length };
 }
 
-describe('a game with cards of an author', () => {
+describe('a game with cards and lots of an author', () => {
   it('should stay sound, tell each conditional card once, and be the same when it is replayed', () => {
     const found: string[] = [];
     let told = 0;
     let turns = 0;
+    let won = 0;
     for (let seed = 1; seed <= GAMES && found.length < 10; seed++) {
       const played = play(drawScenario(rngFor(seed, 0, STREAM)), seed);
       const twice = played.told.filter((ids) => new Set(ids).size < ids.length);
       found.push(...played.findings, ...twice.map((ids) => `seed ${seed}: ${ids.join(' ')}`));
       told += played.told.flat().length;
       turns += played.turns.length;
+      won += played.won;
     }
-    console.log(`${GAMES} games, ${turns} turns, ${told} cards told because their conditions held`);
+    console.log(
+      `${GAMES} games, ${turns} turns, ${told} cards told because their conditions held, ${won} lots won`,
+    );
     expect(found).toEqual([]);
     expect(told).toBeGreaterThan(0);
+    expect(won).toBeGreaterThan(0);
   });
 });

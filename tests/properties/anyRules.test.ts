@@ -16,6 +16,7 @@ import { atlas, contentOf, sound, type TestContent } from '../support/content';
 import { drawWithin, pick } from '../support/drawNumbers';
 import {
   drawCards,
+  drawLotCards,
   drawParameters,
   fileOf,
   PATCHABLE,
@@ -59,18 +60,24 @@ function isGood(rulePatches: readonly RulePatch[], { ruleset }: TestContent): bo
   return PATCH_CHECKS.every((check) => check(file, { ruleset, atlas: ATLAS }).length === 0);
 }
 
-/** One to six numbers that a scenario patches, and cards with any effects in some. */
+/** One to six numbers that a scenario patches, and cards and lots with any effects in some. */
 const somePatches: Draw = (content, random, count) => {
   let rulePatches = drawPatches(random);
   for (; !isGood(rulePatches, content); count.refused++) rulePatches = drawPatches(random);
-  const events = random.chance(0.3) ? drawCards(random) : content.ruleset.events;
-  return { ruleset: { ...content.ruleset, events }, rulePatches };
+  const isOther = random.chance(0.3);
+  const { ruleset } = content;
+  const events = isOther ? drawCards(random) : ruleset.events;
+  const isPlain = rulePatches.every(({ parameter }) => parameter !== 'quay.value');
+  const lots = isOther && isPlain ? drawLotCards(ruleset.parameters, random) : ruleset.lots;
+  return { ruleset: { ...ruleset, events, lots }, rulePatches };
 };
 
 /** A ruleset of its own, of which up to every number is another, as it is read from its file. */
 const wholeRuleset: Draw = ({ ruleset }, random) => {
   const parameters = drawParameters(ruleset, random.nextUnit(), random);
-  const read = parseRuleset(fileOf({ ...ruleset, parameters, events: drawCards(random) }));
+  const lots = random.chance(0.5) ? drawLotCards(parameters, random) : ruleset.lots;
+  const events = drawCards(random);
+  const read = parseRuleset(fileOf({ ...ruleset, parameters, events, lots }));
   return { ruleset: sound(read), rulePatches: [] };
 };
 

@@ -17,12 +17,15 @@ function exampleIn(chapter: string): Record<string, unknown> {
 }
 
 describe('an example of the guide', () => {
-  it.each(['Dated events', 'Own events'])('should be good in a scenario: %s', (chapter) => {
-    const file = JSON.parse(scenarioText(`${KOREA}.json`)) as Record<string, unknown>;
-    const text = JSON.stringify({ ...file, ...exampleIn(chapter) }, null, 2);
-    const errors = scenarioIssues(text, OPTIONS).filter(({ severity }) => severity === 'error');
-    expect(errors).toEqual([]);
-  });
+  it.each(['Dated events', 'Own events', 'Own lots'])(
+    'should be good in a scenario: %s',
+    (chapter) => {
+      const file = JSON.parse(scenarioText(`${KOREA}.json`)) as Record<string, unknown>;
+      const text = JSON.stringify({ ...file, ...exampleIn(chapter) }, null, 2);
+      const errors = scenarioIssues(text, OPTIONS).filter(({ severity }) => severity === 'error');
+      expect(errors).toEqual([]);
+    },
+  );
 });
 
 describe('the example of a variant', () => {

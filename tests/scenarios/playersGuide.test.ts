@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { chapterCount } from '../../src/engine/index';
+import { chapterCount, questionWorth } from '../../src/engine/index';
 import { PLEDGES } from '../../src/types/names';
 import { say } from '../cli/commands';
 import { korea } from '../support/korea';
@@ -14,18 +14,27 @@ const PERCENT = 100;
 
 describe("the player's guide", () => {
   it('should give the worth of answers and pledges', () => {
-    const { points, firstPoints, pledgePoints } = P.chapters;
-    const answered = chapterCount(P, scenario.variants[0]!.turns) - 1;
+    const { points, pledgePoints } = P.chapters;
+    const { turns } = scenario.variants[0]!;
+    expect(chapterCount(P, turns)).toBe(5);
     expect(GUIDE).toContain(
-      `A full answer earns ${points} points, in the first chapter ${firstPoints}.`,
+      `All questions of a game share ${points} points: over five chapters a full answer earns ${questionWorth(P, turns)}.`,
     );
-    const [modest, solid, bold] = PLEDGES.map((pledge) => pledgePoints[pledge]);
-    expect(GUIDE).toContain(`kept, it earns ${modest}, ${solid} or ${bold} points`);
+    const [modest, solid, bold] = PLEDGES.map((pledge) =>
+      Math.round(pledgePoints[pledge] * PERCENT),
+    );
+    expect(GUIDE).toContain(
+      `kept, it earns ${modest}, ${solid} or ${bold} % of what its question is worth`,
+    );
     const built = P.score.levelWeight * PERCENT;
-    const answers = firstPoints + answered * points;
     expect(GUIDE).toContain(
-      `up to ${built} points are the country you built, up to ${answers} your answers`,
+      `up to ${built} points are the country you built, up to ${points} your answers`,
     );
+    expect(P.score.underConstruction).toBe(0.5);
+  });
+
+  it('should give what a bid may be', () => {
+    expect(P.quay.premium).toMatchObject({ list: 0, double: 1 });
   });
 
   it('should give what a focus does and what a project takes', () => {

@@ -38,9 +38,9 @@ describe('the ruleset', () => {
     }
   });
 
-  it('should keep its number, name and events', () => {
-    const { format, id, rules: number, events } = rules;
-    expect(ruleset).toMatchObject({ format, id, rules: number, events });
+  it('should keep its number, name, events and lots', () => {
+    const { format, id, rules: number, events, lots } = rules;
+    expect(ruleset).toMatchObject({ format, id, rules: number, events, lots });
   });
 });
 
@@ -141,6 +141,24 @@ describe('a broken ruleset', () => {
       ],
       ['projects', 2, 'effects', 0, 'factor'],
       'impossible',
+    ],
+    [
+      'a kind of lot that there is twice',
+      ['"id": "secondHandChips"', '"id": "cancelledChips"'],
+      ['lots', 1, 'id'],
+      'repeatedId',
+    ],
+    [
+      'a lot whose factor turns its sign in the largest size',
+      ['"multiplyAlgorithmicGap", "factor": 0.82', '"multiplyAlgorithmicGap", "factor": 0.4'],
+      ['lots', 14, 'effects', 0, 'factor'],
+      'impossible',
+    ],
+    [
+      'a lot whose condition has no bound',
+      ['"when": [{"quantity": "usTrust", "atLeast": 0.4}]', '"when": [{"quantity": "usTrust"}]'],
+      ['lots', 0, 'when', 0],
+      'noBound',
     ],
     [
       'a factor that stands twice in an answer',

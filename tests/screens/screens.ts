@@ -15,6 +15,7 @@ export const SCREENS = [
   'event',
   'budget',
   'train',
+  'quay',
   'deals',
   'stance',
   'plan',

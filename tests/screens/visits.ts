@@ -7,10 +7,17 @@ import type { Screen } from './screens';
 const PANELS: readonly (readonly [key: string, screen: Screen])[] = [
   ['b', 'budget'],
   ['t', 'train'],
+  ['q', 'quay'],
   ['d', 'deals'],
   ['s', 'stance'],
   ['p', 'plan'],
 ];
+
+/** Opens the first lot, where there is one. */
+async function openFirstLot(page: Page): Promise<void> {
+  const first = page.locator('.lot-head').first();
+  if ((await first.count()) > 0 && (await first.isVisible())) await first.click();
+}
 
 /** The panels one after the other; a superpower has its exports in place of a stance. */
 export async function visitPanels({ page, stop }: Walk): Promise<void> {
@@ -18,6 +25,7 @@ export async function visitPanels({ page, stop }: Walk): Promise<void> {
     await pressKey(page, key);
     await expect(page.locator('[data-region="panel"] h2').first()).toBeVisible();
     const sells = (await page.locator('.buyers').count()) > 0;
+    if (screen === 'quay') await openFirstLot(page);
     await stop(sells && screen === 'stance' ? 'exports' : screen);
   }
   await pressKey(page, 'b');

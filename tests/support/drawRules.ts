@@ -2,6 +2,7 @@
 
 import { RANGES, type NumberRange, type Range } from '../../src/files/ruleset/ranges/index';
 import { countryEffects, effectFields, worldEffects } from '../../src/files/ruleset/effectSchema';
+import { judgeLots, strongestLot } from '../../src/files/ruleset/ranges/lots';
 import { RELATIONS } from '../../src/files/ruleset/ranges/relations';
 import { FIGURE_RULES } from '../../src/files/scenario/figureRules';
 import { judgeAmounts } from '../../src/files/scenario/checkAmounts';
@@ -15,13 +16,17 @@ import {
 } from '../../src/types/effect';
 import type {
   CountryEventCard,
+  LotCard,
   Parameters,
   Ruleset,
   WorldEventCard,
 } from '../../src/types/ruleset';
+import { PILLARS, POWERS } from '../../src/types/names';
 import { NATION_FIGURES, type NationScenario } from '../../src/types/scenario';
 import { type Bounds, drawWithin, pick } from './drawNumbers';
 import { valueAt } from './leaves';
+
+const MOST_LOTS = 6;
 
 /** A number of the ruleset that a scenario may patch, by its name. */
 export interface NamedNumber {
@@ -111,6 +116,20 @@ export function drawCards(random: Random): (CountryEventCard | WorldEventCard)[]
   ];
 }
 
+/** Kinds of lots that do anything which stays sound in the largest of them. */
+export function drawLotCards({ quay }: Parameters, random: Random): LotCard[] {
+  const strength = strongestLot(quay.value, quay.sizes);
+  const lots: LotCard[] = [];
+  for (let at = 0; lots.length < MOST_LOTS && at < MOST_LOTS * 4; at++) {
+    const effects = drawEffects('country', 12, random);
+    const id = `lot-${at}`;
+    const lot: LotCard = { id, line: pick(random, PILLARS), price: 0.05, effects };
+    if (judgeLots([lot], strength, []).length > 0) continue;
+    lots.push({ ...lot, ...(random.chance(0.5) ? { seller: pick(random, POWERS) } : {}) });
+  }
+  return lots;
+}
+
 /** The nation with some other figures, or as it was where those drawn cannot be together. */
 export function withOtherFigures(nation: NationScenario, random: Random): NationScenario {
   const start = { ...nation.start };
@@ -152,7 +171,7 @@ type Tree = Record<string, Record<string, unknown>>;
 
 /** Parameters of which each is drawn anew with this chance. */
 export function drawParameters(
-  { parameters }: Ruleset,
+  { parameters, lots }: Ruleset,
   chance: number,
   random: Random,
 ): Parameters {
@@ -164,7 +183,10 @@ export function drawParameters(
     });
     return [group, Object.fromEntries(values) as Record<string, unknown>] as const;
   });
-  return fittedTo(Object.fromEntries(drawn), today) as unknown as Parameters;
+  const fitted = fittedTo(Object.fromEntries(drawn), today) as unknown as Parameters;
+  const { value, sizes } = fitted.quay;
+  const areSound = judgeLots(lots, strongestLot(value, sizes), []).length === 0;
+  return areSound ? fitted : { ...fitted, quay: parameters.quay };
 }
 
 /** The drawn values, but today's where some do not fit together. */
@@ -190,6 +212,7 @@ export function fileOf({
   notes,
   projects,
   events,
+  lots,
 }: Ruleset): string {
   const groups = Object.entries(parameters as unknown as Tree).map(([group, named]) => [
     group,
@@ -203,6 +226,7 @@ export function fileOf({
     rules,
     parameters: Object.fromEntries(groups),
     projects,
+    lots,
     events,
   });
 }

@@ -89,6 +89,17 @@ export const EXAMPLES: { readonly [K in OrderKind]: Example<K> } = {
     order: { kind: 'setExportRule', country, rule: 'withheld', exceptions: ['JPN'] },
     words: 'Export rule: Withhold, more freely to Japan',
   },
+  bidForLots: {
+    order: {
+      kind: 'bidForLots',
+      country,
+      lot: 'turbineSlot',
+      premium: 'raised',
+      secondLot: 'halfBuiltHall',
+      secondPremium: 'double',
+    },
+    words: 'Bids on the quay: Turbine slot (raised), Half-built hall (double)',
+  },
 };
 
 /** In the order in which codes count their kinds. */
@@ -99,4 +110,4 @@ export const EVERY_ORDER: readonly Order[] = Object.values(EXAMPLES).map(({ orde
  * where there is a new kind or a new level of rivals, and nowhere else.
  */
 export const HELD_OF_EVERY_ORDER =
-  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0Gszzq79JMS5xCooFGlZT47F6ro3m0zzGJvZez6oWRn3yfS4C4VxWGK5quAx467l07Jg1I2XFV3lS';
+  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0Gszzq79JMS5xCoo3zd1XZDb06PKpvA7SJGvvUDnEaTWH892db9wURnehbFL58zmdKngse3rD3elqVdQ2PsYyoDiyl2FuYYidiRGVhpk';

@@ -126,10 +126,10 @@ describe('the rules of a scenario', () => {
 });
 
 describe('a turn in order', () => {
-  it('should go from the world’s chapter to the draw of the next events', () => {
+  it('should go from the world’s chapter to the lots of the next round', () => {
     const { steps } = selectModelBook(korea(), 'KOR', null);
     expect(steps[0]).toBe('chapterWorld');
-    expect(steps[steps.length - 1]).toBe('eventDraw');
+    expect(steps.slice(-2)).toEqual(['eventDraw', 'quayDraw']);
     expect(steps.indexOf('market')).toBeLessThan(steps.indexOf('training'));
     expect(new Set(steps).size).toBe(steps.length);
   });

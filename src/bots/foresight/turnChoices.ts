@@ -3,7 +3,7 @@
 import { eventCard } from '../../engine/index';
 import type { PlayerView } from '../../types/game';
 import { CARDS, FISCAL_STANCES, PLEDGES, type Premium } from '../../types/names';
-import { lotsFor } from '../bids';
+import { bidsFor } from '../bids';
 import { withPartner, type CardChoice } from '../cardPartner';
 import { isChapterStart, openProjects } from '../chapters';
 import { exportChoices } from '../exports';
@@ -59,9 +59,9 @@ const TRIED_PREMIUM: Premium = 'raised';
 
 /** No bid at all, or one bid at a middling premium. */
 export function bidChoices(view: PlayerView): TurnChoice[] {
-  const lots = lotsFor(view);
-  if (lots.length === 0) return [];
-  return [{ bids: [] }, ...lots.map(({ id: lot }) => ({ bids: [{ lot, premium: TRIED_PREMIUM }] }))];
+  const bids = bidsFor(view).filter(({ premium }) => premium === TRIED_PREMIUM);
+  if (bids.length === 0) return [];
+  return [{ bids: [] }, ...bids.map((bid) => ({ bids: [bid] }))];
 }
 
 export function pledgeChoices(view: PlayerView): TurnChoice[] {

@@ -5,7 +5,14 @@ import type { OrderOf } from '../../types/order';
 import { regularBudgetUsdBn } from '../rules/budget';
 import { chapterAt } from '../rules/chapters';
 import { type Bid, bidShare, lotCard, lotOnQuay, mayBid } from '../rules/quay';
-import { ALLOWED, checkChoice, type OrderCheck, type OrderContext, refuse, type OrderRule } from './orderRule';
+import {
+  ALLOWED,
+  checkChoice,
+  type OrderCheck,
+  type OrderContext,
+  refuse,
+  type OrderRule,
+} from './orderRule';
 
 /** The bids of an order, one or two. */
 export function bidsOf({ lot, premium, secondLot, secondPremium }: OrderOf<'bidForLots'>): Bid[] {
@@ -33,7 +40,14 @@ function shareOf({ game }: OrderContext, bids: readonly Bid[]): number {
   const chapter = chapterAt(p, state, state.turn);
   let share = 0;
   for (const { lot, premium } of bids)
-    share += bidShare(p, state.world, chapter, lotCard(ruleset, lot)!, lotOnQuay(state.world, lot)!, premium);
+    share += bidShare(
+      p,
+      state.world,
+      chapter,
+      lotCard(ruleset, lot)!,
+      lotOnQuay(state.world, lot)!,
+      premium,
+    );
   return share;
 }
 

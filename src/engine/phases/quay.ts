@@ -6,7 +6,15 @@ import type { Lot } from '../../types/state';
 import type { Actor } from '../actor';
 import { applyCountryEffect } from '../events/index';
 import { scaledEffect } from '../events/scaled';
-import { bidShare, claimOf, lotCard, lotOnQuay, mayBid, nextLotPrice, placesOf } from '../rules/quay';
+import {
+  bidShare,
+  claimOf,
+  lotCard,
+  lotOnQuay,
+  mayBid,
+  nextLotPrice,
+  placesOf,
+} from '../rules/quay';
 import type { Turn } from '../turnContext';
 import type { WorldPhase } from './phase';
 
@@ -54,7 +62,8 @@ function win(turn: Turn, card: LotCard, bid: SealedBid, bidders: readonly Countr
   actor.bidUsdBn -= billUsdBn;
   nation.cashUsdBn -= billUsdBn;
   const strength = lot.size * turn.p.quay.value;
-  for (const effect of card.effects) applyCountryEffect(turn, actor, scaledEffect(effect, strength));
+  for (const effect of card.effects)
+    applyCountryEffect(turn, actor, scaledEffect(effect, strength));
   nation.lotsWon = plusOne(nation.lotsWon, card.line);
   turn.events.push({
     kind: 'lotWon',

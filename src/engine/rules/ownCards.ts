@@ -1,7 +1,8 @@
-// Cards of a scenario's author as the rules play them: without their words.
+// Cards and lots of a scenario's author as the rules play them: without their words.
 
 import type { OwnEvent } from '../../types/ownEvent';
-import type { EventCard, EventOption } from '../../types/ruleset';
+import type { OwnLot } from '../../types/ownLot';
+import type { EventCard, EventOption, LotCard } from '../../types/ruleset';
 
 /** What an answer does, and none of its words. */
 export function playedOption({ id, effects, later }: EventOption): EventOption {
@@ -22,4 +23,9 @@ export function playedCard(card: OwnEvent): EventCard {
     ...(countries === undefined ? {} : { countries }),
     options: options.map(playedOption),
   };
+}
+
+/** What is played of an author's kind of lot. */
+export function playedLot({ name: _name, text: _text, ...played }: OwnLot): LotCard {
+  return played;
 }

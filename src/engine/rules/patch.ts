@@ -1,13 +1,20 @@
-// Puts a scenario's own constants in place of the ruleset's, its author's cards behind the ruleset's, and then what a player assumes.
+// Puts a scenario's own constants in place of the ruleset's, its author's cards and lots behind the ruleset's, and then what a player assumes.
 
 import { assert } from '../../lib/assert';
 import { canonicalJson } from '../../lib/canonicalJson';
 import type { Assumptions } from '../../types/assumption';
 import type { OwnEvent } from '../../types/ownEvent';
-import type { EventCard, Parameters, Ruleset } from '../../types/ruleset';
+import type { OwnLot } from '../../types/ownLot';
+import type { EventCard, LotCard, Parameters, Ruleset } from '../../types/ruleset';
 import type { RulePatch, Scenario } from '../../types/scenario';
 import { assumedParameters, withoutAssumed } from './assume';
-import { playedCard } from './ownCards';
+import { playedCard, playedLot } from './ownCards';
+
+const NO_PATCHES: readonly RulePatch[] = [];
+const NO_EVENTS: readonly OwnEvent[] = [];
+const NO_LOTS: readonly OwnLot[] = [];
+/** Stands for a scenario that leaves no kind of the rules out. */
+const ALL_LOTS: readonly string[] = [];
 
 type Tree = { [name: string]: Tree | number };
 
@@ -36,40 +43,72 @@ function withCards(events: readonly EventCard[], own: readonly OwnEvent[]): read
   return [...events.filter(({ id }) => !ids.has(id)), ...own.map(playedCard)];
 }
 
-const NO_PATCHES: readonly RulePatch[] = [];
-const NO_EVENTS: readonly OwnEvent[] = [];
-
-/** Rules that were made before, by what they were made from. Games of one scenario and views of them share one object, which JavaScript engines then read fast. */
-const known = new WeakMap<
-  readonly RulePatch[],
-  WeakMap<readonly OwnEvent[], WeakMap<Ruleset, Map<string, Ruleset>>>
->();
-
-function knownFor(patches: readonly RulePatch[], events: readonly OwnEvent[], from: Ruleset) {
-  const byEvents =
-    known.get(patches) ??
-    new WeakMap<readonly OwnEvent[], WeakMap<Ruleset, Map<string, Ruleset>>>();
-  known.set(patches, byEvents);
-  const byRules = byEvents.get(events) ?? new WeakMap<Ruleset, Map<string, Ruleset>>();
-  byEvents.set(events, byRules);
-  const byNumbers = byRules.get(from) ?? new Map<string, Ruleset>();
-  byRules.set(from, byNumbers);
-  return byNumbers;
+/** The author’s kinds of lots behind those of the rules that may come; they may be there already. */
+function withLots(
+  lots: readonly LotCard[],
+  { lots: own = NO_LOTS, lotsOfRules }: Scenario,
+): readonly LotCard[] {
+  const ids = new Set(own.map(({ id }) => id));
+  const ofRules = lots.filter(
+    ({ id }) => !ids.has(id) && (lotsOfRules === undefined || lotsOfRules.includes(id)),
+  );
+  return [...ofRules, ...own.map(playedLot)];
 }
 
-function patched(ruleset: Ruleset, patches: readonly RulePatch[], own: readonly OwnEvent[]) {
-  const parameters = patchedParameters(ruleset, patches);
-  return { ...ruleset, parameters, events: withCards(ruleset.events, own) };
+/** What a scenario changes in the rules. */
+type Changes = readonly (readonly unknown[])[];
+
+function changesOf({ rulePatches, events, lots, lotsOfRules }: Scenario): Changes {
+  return [rulePatches ?? NO_PATCHES, events ?? NO_EVENTS, lots ?? NO_LOTS, lotsOfRules ?? ALL_LOTS];
+}
+
+/** Rules that were made before, by what they were made from, one thing after the other. */
+interface Made {
+  readonly byNext: WeakMap<object, Made>;
+  readonly byNumbers: Map<string, Ruleset>;
+}
+
+function nothingMade(): Made {
+  return { byNext: new WeakMap<object, Made>(), byNumbers: new Map<string, Ruleset>() };
+}
+
+/** Games of one scenario and views of them share one object, which JavaScript engines then read fast. */
+const known = nothingMade();
+
+function nextOf({ byNext }: Made, from: object): Made {
+  const made = byNext.get(from) ?? nothingMade();
+  byNext.set(from, made);
+  return made;
+}
+
+function knownFor(changes: Changes, from: Ruleset): Map<string, Ruleset> {
+  let made = known;
+  for (const change of changes) made = nextOf(made, change);
+  return nextOf(made, from).byNumbers;
+}
+
+function patched(ruleset: Ruleset, scenario: Scenario): Ruleset {
+  const { rulePatches = NO_PATCHES, events = NO_EVENTS } = scenario;
+  return {
+    ...ruleset,
+    parameters: patchedParameters(ruleset, rulePatches),
+    events: withCards(ruleset.events, events),
+    lots: withLots(ruleset.lots, scenario),
+  };
 }
 
 function isUsual(numbers: Assumptions): boolean {
   return Object.keys(numbers).length === 0;
 }
 
-function made(from: Ruleset, { rulePatches, events }: Scenario, numbers: Assumptions): Ruleset {
+function changesNothing(scenario: Scenario): boolean {
+  const { rulePatches = NO_PATCHES, events = NO_EVENTS, lots = NO_LOTS, lotsOfRules } = scenario;
+  return rulePatches.length + events.length + lots.length === 0 && lotsOfRules === undefined;
+}
+
+function made(from: Ruleset, scenario: Scenario, numbers: Assumptions): Ruleset {
   const plain = withoutAssumed(from);
-  const isPlain = rulePatches === undefined && events === undefined;
-  const own = isPlain ? plain : patched(plain, rulePatches ?? NO_PATCHES, events ?? NO_EVENTS);
+  const own = changesNothing(scenario) ? plain : patched(plain, scenario);
   if (isUsual(numbers)) return own;
   const assumed = { numbers, usual: own.parameters };
   return { ...own, parameters: assumedParameters(own, numbers), assumed };
@@ -81,15 +120,15 @@ function made(from: Ruleset, { rulePatches, events }: Scenario, numbers: Assumpt
  */
 export function rulesOf(ruleset: Ruleset, scenario: Scenario, assumptions?: Assumptions): Ruleset {
   const numbers = assumptions ?? ruleset.assumed?.numbers ?? {};
-  const { rulePatches = NO_PATCHES, events = NO_EVENTS } = scenario;
-  const isPlain = rulePatches.length === 0 && events.length === 0;
+  const isPlain = changesNothing(scenario);
   if (isPlain && isUsual(numbers) && ruleset.assumed === undefined) return ruleset;
   const key = canonicalJson(numbers);
-  const mine = knownFor(rulePatches, events, ruleset);
+  const changes = changesOf(scenario);
+  const mine = knownFor(changes, ruleset);
   const kept = mine.get(key);
   if (kept !== undefined) return kept;
   const to = made(ruleset, scenario, numbers);
   mine.set(key, to);
-  knownFor(rulePatches, events, to).set(key, to);
+  knownFor(changes, to).set(key, to);
   return to;
 }

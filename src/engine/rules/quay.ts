@@ -91,10 +91,10 @@ export function placesOf(p: Parameters, nations: number): number {
   return Math.max(1, Math.round(p.quay.roomPerNation * nations));
 }
 
-/** How many lots lie on the quay in a turn of a chapter, counted from 1: the more nations, the more lots, and the more the later in the chapter. */
+/** How many lots lie on the quay in a turn of a chapter, counted from 1: the more nations, the more lots, and the more the later in the chapter. A longer chapter goes on as its last place says. */
 export function lotCount(p: Parameters, nations: number, place: number): number {
   const { least, most, perNation, places } = p.quay;
-  const usual = perNation * nations * places[place - 1]!;
+  const usual = perNation * nations * places[Math.min(place, places.length) - 1]!;
   return Math.round(Math.min(most, Math.max(least, usual)));
 }
 

@@ -146,6 +146,22 @@ export const FIELD_EXAMPLES: { readonly [F in ScenarioField]-?: unknown } = {
       options: ANSWERS,
     },
   ],
+  lots: [
+    {
+      id: 'dryDocks',
+      name: { en: 'Dry docks with power', ko: '전력이 있는 조선소 부지' },
+      text: {
+        en: 'A yard sells two docks with their grid connection.',
+        ko: '조선소가 전력망에 이어진 도크 두 곳을 팝니다.',
+      },
+      line: 'dataCentres',
+      price: 0.3,
+      effects: [{ kind: 'buyDataCentres', budgetShare: 0.4, inTurns: 2 }],
+      when: [{ quantity: 'homeCloudShare', atLeast: 0.2 }],
+      chapters: ['calm', 'grid'],
+    },
+  ],
+  lotsOfRules: ['emptyHall', 'turbineSlot', 'leavingTeam', 'textCorpus'],
 };
 
 type Bound = Omit<Condition, 'quantity'>;

@@ -140,7 +140,7 @@ export function referenceLines(): string[] {
     '',
     `## ${EFFECTS_OF_A_COUNTRY}`,
     '',
-    'Of the answers to events, of what comes later, of dated events, openings, own projects and champions.',
+    'Of the answers to events, of what comes later, of dated events, openings, own projects, champions and lots.',
     '',
     ...effectTable(COUNTRY_EFFECTS),
     '',

@@ -6,6 +6,7 @@ import { judgeConditions } from '../scenario/checkConditions';
 import { repeatedWords } from '../scenario/checkKind';
 import { checkAssumptions } from './checkAssumptions';
 import { checkChains } from './checkChains';
+import { lotConditions, repeatedChapters, repeatedLots } from './checkLots';
 import { checkParameters } from './checkParameters';
 import type { RulesetFile } from './schema';
 
@@ -49,7 +50,10 @@ export function checkRuleset(file: RulesetFile): Finding[] {
     ...repeatedEvents(file),
     ...repeatedOptions(file),
     ...repeatedProjects(file),
+    ...repeatedLots(file.lots),
+    ...repeatedChapters(file.lots),
     ...conditions(file),
+    ...lotConditions(file.lots, widestReach),
     ...checkChains(file),
     ...parameters,
     ...(parameters.length > 0 ? [] : checkAssumptions(file)),

@@ -1,11 +1,12 @@
 // Checks that all parameters of a ruleset are in their ranges, and that they fit together.
 
-import type { ProjectCard } from '../../types/ruleset';
+import type { LotCard, ProjectCard } from '../../types/ruleset';
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
 import { valueAt } from '../readShape';
 import { RANGES } from './ranges/index';
 import { judgeValue } from './ranges/judge';
+import { judgeLots, strongestLot } from './ranges/lots';
 import { judgeMates } from './ranges/mates';
 import { judgeNames } from './ranges/names';
 import type { Range } from './ranges/range';
@@ -73,8 +74,11 @@ export function checkParameters(file: RulesetFile): Finding[] {
   if (found.length > 0) return found;
   const numberOf: NumberOf = (name) => valueAt(file, pathOf(name)) as number;
   const projects = file.projects as readonly ProjectCard[];
+  const lots = file.lots as readonly LotCard[];
+  const sizes = valueAt(file, pathOf('quay.sizes')) as readonly number[];
   return [
     ...judgeRelations(numberOf, ({ of }) => pathOf(of[0]!)),
     ...judgeMates(projects, numberOf('projects.mateGain'), ['projects']),
+    ...judgeLots(lots, strongestLot(numberOf('quay.value'), sizes), ['lots']),
   ];
 }

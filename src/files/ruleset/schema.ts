@@ -86,7 +86,7 @@ const project = closedObject({
   effects: countryEffects(1, COUNTRY_EFFECTS.length),
 });
 
-const MOST_LOTS = 60;
+export const MOST_LOTS = 60;
 
 /** A kind of lot as rules and scenarios may hold it; a scenario’s has its words too. */
 export const LOT_FIELDS = {

@@ -72,4 +72,7 @@ const events: Check = ({ events: cards = [] }) =>
     ),
   ]);
 
-export const CONDITION_CHECKS: readonly Check[] = [contracts, victories, events];
+const lots: Check = ({ lots: kinds = [] }) =>
+  kinds.flatMap(({ when = [] }, at) => judgeConditions(when, ['lots', at, 'when']));
+
+export const CONDITION_CHECKS: readonly Check[] = [contracts, victories, events, lots];

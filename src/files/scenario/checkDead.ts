@@ -1,4 +1,4 @@
-// Conditions of contracts, special victories and own events that decide nothing in the time that is played.
+// Conditions of contracts, special victories, own events and own lots that decide nothing in the time that is played.
 
 import { judgeDead, type ReachOf, widestReach } from '../deadConditions';
 import type { Check } from './checkKind';
@@ -29,4 +29,9 @@ const events: Check = (file) =>
     ),
   ]);
 
-export const DEAD_CHECKS: readonly Check[] = [contracts, victories, events];
+const lots: Check = (file) =>
+  (file.lots ?? []).flatMap(({ when = [] }, at) =>
+    judgeDead(when, ['lots', at, 'when'], reachIn(file)),
+  );
+
+export const DEAD_CHECKS: readonly Check[] = [contracts, victories, events, lots];

@@ -1,11 +1,13 @@
 // Rule patches: each names a number of the ruleset, once, in its range, and the rules that come of them all are sound.
 
 import { defined } from '../../lib/assert';
+import type { Ruleset } from '../../types/ruleset';
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
 import { judgeRelations } from '../ruleset/checkParameters';
 import { rangeOfNumber } from '../ruleset/ranges/index';
 import { judgeValue } from '../ruleset/ranges/judge';
+import { judgeLots, strongestLot } from '../ruleset/ranges/lots';
 import { judgeMates } from '../ruleset/ranges/mates';
 import type { NumberOf } from '../ruleset/ranges/relations';
 import { valueAt } from '../readShape';
@@ -106,14 +108,26 @@ const bearAssumptions: Check = (file, context) => {
   return first === undefined ? [] : [first];
 };
 
-const GAIN = 'projects.mateGain';
+/** What a patch of this number makes of effects that the ruleset has; told once, at the patch. */
+function effectsFit(
+  number: string,
+  judge: (value: number, ruleset: Ruleset) => readonly Finding[],
+): Check {
+  return (file, context) => {
+    const at = (file.rulePatches ?? []).findIndex(({ parameter }) => parameter === number);
+    if (at < 0 || inRange(file, context).length > 0) return [];
+    const [first] = judge(file.rulePatches![at]!.value, context.ruleset);
+    return first === undefined ? [] : [{ ...first, path: ['rulePatches', at, 'value'] }];
+  };
+}
 
-const matesFit: Check = (file, context) => {
-  const at = (file.rulePatches ?? []).findIndex(({ parameter }) => parameter === GAIN);
-  if (at < 0 || inRange(file, context).length > 0) return [];
-  const [first] = judgeMates(context.ruleset.projects, file.rulePatches![at]!.value, []);
-  return first === undefined ? [] : [{ ...first, path: ['rulePatches', at, 'value'] }];
-};
+const matesFit = effectsFit('projects.mateGain', (value, { projects }) =>
+  judgeMates(projects, value, []),
+);
+
+const lotsFit = effectsFit('quay.value', (value, { lots, parameters }) =>
+  judgeLots(lots, strongestLot(value, parameters.quay.sizes), []),
+);
 
 export const PATCH_CHECKS: readonly Check[] = [
   patchesAreKnown,
@@ -122,4 +136,5 @@ export const PATCH_CHECKS: readonly Check[] = [
   fitTogether,
   bearAssumptions,
   matesFit,
+  lotsFit,
 ];

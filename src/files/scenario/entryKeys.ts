@@ -50,6 +50,7 @@ const KEYS: Readonly<Record<string, KeyOf>> = {
   'history.options': byId,
   events: byId,
   'events.options': byId,
+  lots: byId,
   'learning.measures': by('measure'),
   measured: by('series'),
   'measured.points': by('halfYear'),

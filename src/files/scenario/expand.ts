@@ -3,6 +3,7 @@
 import { err, ok, type Result } from '../../lib/result';
 import type { Atlas, AtlasCountry, FigureSet } from '../../types/atlas';
 import type { OwnEventEntry } from '../../types/ownEvent';
+import type { OwnLot } from '../../types/ownLot';
 import { NATION_FIGURES } from '../../types/scenario';
 import { fault, type Finding, toldAt } from '../issue';
 import type { Path } from '../path';
@@ -81,7 +82,15 @@ export function expandScenario(
   file: WrittenScenario,
   atlas: Atlas,
 ): Result<ScenarioFile, readonly Finding[]> {
-  const { figures: set, history, events: own, extends: _extends, base: _base, ...rest } = file;
+  const {
+    figures: set,
+    history,
+    events: own,
+    lots,
+    extends: _extends,
+    base: _base,
+    ...rest
+  } = file;
   const each = file.countries.map(
     (entry, at): Taken =>
       'use' in entry ? taken(entry, ['countries', at], { atlas, set }) : ok(entry),
@@ -93,7 +102,8 @@ export function expandScenario(
   const countries = each.flatMap((one) => (one.ok ? [one.value] : []));
   const dated = history === undefined ? {} : { history: events.value };
   const cards = own === undefined ? {} : { events: own as readonly OwnEventEntry[] };
-  return ok({ ...rest, ...dated, ...cards, countries, relations: file.relations ?? [] });
+  const kinds = lots === undefined ? {} : { lots: lots as readonly OwnLot[] };
+  return ok({ ...rest, ...dated, ...cards, ...kinds, countries, relations: file.relations ?? [] });
 }
 
 /** A finding in a dated event of the atlas stands where the scenario names it. */

@@ -4,6 +4,7 @@ import { FIGURE_SETS } from '../../types/atlas';
 import { CHAPTERS, INDICES, MEDALS } from '../../types/names';
 import type { HistoryEntry } from '../../types/history';
 import type { OwnEventEntry } from '../../types/ownEvent';
+import type { OwnLot } from '../../types/ownLot';
 import {
   TEXT_LANGUAGES,
   type NationScenario,
@@ -36,6 +37,8 @@ import { dayOrMonth, historyCard, MOST_CARDS } from './historySchema';
 import { learning } from './learningSchema';
 import { measured } from './measuredSchema';
 import { MOST_OWN_EVENTS, ownEvent } from './ownEventSchema';
+import { MOST_OWN_LOTS, ownLot } from './ownLotSchema';
+import { MOST_LOTS } from '../ruleset/schema';
 import { relations } from './relationSchema';
 
 /** Half-years since 2026 H1, before and after it. */
@@ -251,6 +254,14 @@ export const scenarioFile = closedObject({
     optional(listOf(ownEvent, 0, MOST_OWN_EVENTS)),
     'Event cards of the author: drawn by "chance", told once "when" conditions hold, or supposed for a "date".',
   ),
+  lots: said(
+    optional(listOf(ownLot, 0, MOST_OWN_LOTS)),
+    'Kinds of lots of the author, which come to the quay beside those of the ruleset.',
+  ),
+  lotsOfRules: said(
+    optional(listOf(id, 0, MOST_LOTS)),
+    'The kinds of lots of the ruleset that may come; all where it is left out, none where it is empty.',
+  ),
 });
 
 /** A scenario as it stands in its file: some countries are written out, others only named. */
@@ -263,10 +274,11 @@ export type CountryFile = Omit<NationScenario, 'start'> | SuperpowerScenario;
 export interface ScenarioFile
   extends Omit<
     WrittenScenario,
-    'countries' | 'relations' | 'history' | 'events' | 'figures' | 'extends' | 'base'
+    'countries' | 'relations' | 'history' | 'events' | 'lots' | 'figures' | 'extends' | 'base'
   > {
   readonly countries: readonly CountryFile[];
   readonly relations: readonly Relation[];
   readonly history?: readonly HistoryEntry[];
   readonly events?: readonly OwnEventEntry[];
+  readonly lots?: readonly OwnLot[];
 }

@@ -5,6 +5,7 @@ import { readBars } from './bars';
 import { findingsOf } from './findings';
 import { ReportGames } from './gamesOf';
 import { readBinding, readLengths } from './lengths';
+import { readLots } from './lots';
 import { datedChoices, type BalancePlan, type PlayedRound } from './plan';
 import type { BalanceReport, SeatReading } from './report';
 import { readChampions, readLevers, readOpenings } from './interventions';
@@ -43,6 +44,7 @@ export function readReport(plan: BalancePlan, rounds: readonly PlayedRound[]): B
     seats: readSeats(plan, games),
     bars: readBars(plan, games),
     events: readEvents(plan, rounds, games),
+    lots: readLots(plan, games),
     victories: readVictories(plan, games),
     leaders: readLeaders(plan, games),
   };

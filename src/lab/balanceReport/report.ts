@@ -106,6 +106,18 @@ export interface LeaderReading {
   readonly share: Measured;
 }
 
+/** One kind of lot in the games in which everybody follows their style. */
+export interface LotReading {
+  readonly lot: string;
+  /** How often it lies on the quay in a game. */
+  readonly came: Measured;
+  /** Nations that bid for it each time, and the share of times in which it is sold. */
+  readonly bids: Measured;
+  readonly sold: Measured;
+  /** Winners in a game. */
+  readonly won: Measured;
+}
+
 /** What misses its target by more than chance; nothing is said of few games. */
 export type ReportFinding =
   | BalanceFinding
@@ -148,6 +160,7 @@ export interface BalanceReport {
   readonly seats: readonly SeatReading[];
   readonly bars: readonly BarsReading[];
   readonly events: readonly EventReading[];
+  readonly lots: readonly LotReading[];
   readonly victories: readonly VictoryReading[];
   readonly leaders: readonly LeaderReading[];
   readonly findings: readonly ReportFinding[];

@@ -22,8 +22,18 @@ const PLAIN_WRITERS: Readonly<Record<EffectFact['unit'], Writer>> = {
   none: ({ amount }) => (amount === 0 ? t('effect.ended') : signed(amount, plain(amount, 2))),
 };
 
+/** An amount that comes some turns later, with when. */
+function coming(fact: EffectFact): string {
+  const { unit, second: turns = 0 } = fact;
+  const amount = PLAIN_WRITERS[unit](fact);
+  return turns === 0 ? amount : t('effect.coming', { amount, time: duration(turns) });
+}
+
 /** Effects whose figure takes more than one number, or a unit of its own. */
 const OWN_WRITERS: Partial<Record<EffectFact['kind'], Writer>> = {
+  buyDataCentres: coming,
+  buyPower: coming,
+  hireExperts: coming,
   hostCampus: ({ amount, second = 0 }) =>
     t('effect.campus', { power: power(amount), chips: count(second) }),
   delayDataCentres: ({ amount, second = 0 }) =>

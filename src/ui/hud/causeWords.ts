@@ -19,6 +19,7 @@ import {
   countryName,
   datedEvent,
   eventName,
+  lotName,
   type Names,
   optionName,
   projectName,
@@ -58,6 +59,7 @@ const CHOICES: Partial<Record<TurnCause['kind'], (value: string) => string>> = {
 
 function idWords(cause: TurnCause, name: string, value: string, names: Names): string {
   if (name === 'event') return eventName(names, value);
+  if (name === 'lot') return lotName(names, value);
   if (name === 'option') return optionName(names, String(cause.values.event), value);
   if (name === 'chapter') return tNamed(`chapter.${value}`, value);
   if (name === 'project') return projectName(names, String(cause.values.owner), value);
@@ -105,6 +107,7 @@ const KEYS: Partial<Record<TurnCause['kind'], KeyChooser>> = {
   eventAnswered: ({ chosen }) =>
     chosen === 'yes' ? 'cause.eventAnswered' : 'cause.eventDefaulted',
   pledgeSettled: ({ kept }) => (kept === 'yes' ? 'cause.pledgeKept' : 'cause.pledgeBroken'),
+  lotWon: ({ others }) => (others === 0 ? 'cause.lotWonAlone' : 'cause.lotWon'),
   projectFinished: ({ mated }) =>
     mated === 'yes' ? 'cause.projectMated' : 'cause.projectFinished',
   exportRuleChanged: ({ from, to }) =>

@@ -1,14 +1,15 @@
-// Names of countries, of their champions and projects, and of events, from the scenario or the messages, in the language of the page.
+// Names of countries, of their champions and projects, of events and of lots, from the scenario or the messages, in the language of the page.
 
 import type { DatedCard, HistoryPicture } from '../../types/history';
 import type { OwnEvent } from '../../types/ownEvent';
+import type { OwnLot } from '../../types/ownLot';
 import type { WordedOption } from '../../types/ruleset';
 import type { Champion, Scenario } from '../../types/scenario';
 import type { Text } from '../../types/text';
 import { inLanguage, tNamed } from '../text';
 
 /** Where names are looked up. */
-export type Names = Pick<Scenario, 'countries' | 'history' | 'events'>;
+export type Names = Pick<Scenario, 'countries' | 'history' | 'events' | 'lots'>;
 
 /** The country's name; its code where the scenario has none. */
 export function countryName(
@@ -57,6 +58,22 @@ export function writtenEvent(names: Names, event: string): DatedCard | OwnEvent 
 /** The picture of a card whose words are in the scenario. */
 export function eventPicture(names: Names, event: string): HistoryPicture | undefined {
   return writtenEvent(names, event)?.picture;
+}
+
+function writtenLot({ lots }: Names, lot: string): OwnLot | undefined {
+  return lots?.find(({ id }) => id === lot);
+}
+
+/** The name of a lot on the quay. */
+export function lotName(names: Names, lot: string): string {
+  const written = writtenLot(names, lot);
+  return written === undefined ? tNamed(`lot.${lot}`, lot) : inLanguage(written.name);
+}
+
+/** What a lot is, and why it is for sale. */
+export function lotText(names: Names, lot: string): string {
+  const written = writtenLot(names, lot);
+  return written === undefined ? tNamed(`lotText.${lot}`, '') : inLanguage(written.text);
 }
 
 export function eventName(names: Names, event: string): string {

@@ -1,11 +1,11 @@
 // One order in words: its kind as everywhere, and what is ordered.
 
-import { PILLARS } from '../../types/names';
+import { PILLARS, type Premium } from '../../types/names';
 import type { BudgetPercents, Order, OrderKind, OrderOf, PlanKind } from '../../types/order';
 import type { Scenario } from '../../types/scenario';
 import { inLanguage, t, tNamed } from '../text';
 import { wholePercent } from '../text/numbers';
-import { championName, countryName, eventName, optionName, projectName } from './names';
+import { championName, countryName, eventName, lotName, optionName, projectName } from './names';
 
 function budgetWords(percents: BudgetPercents): string {
   const lines = PILLARS.filter((pillar) => percents[pillar] > 0).map((pillar) =>
@@ -60,6 +60,17 @@ function exportWords({ rule, exceptions }: OrderOf<'setExportRule'>, scenario: S
   return t('orderWords.exceptions', { name, countries });
 }
 
+function bidWords(lot: string, premium: Premium, scenario: Scenario): string {
+  return t('orderWords.bid', { lot: lotName(scenario, lot), premium: t(`premium.${premium}`) });
+}
+
+function bidsWords(order: OrderOf<'bidForLots'>, scenario: Scenario): string {
+  const { lot, premium, secondLot, secondPremium = 'list' } = order;
+  const first = bidWords(lot, premium, scenario);
+  if (secondLot === undefined) return first;
+  return t('orderWords.bids', { first, second: bidWords(secondLot, secondPremium, scenario) });
+}
+
 type Write<K extends OrderKind> = (order: OrderOf<K>, scenario: Scenario) => string;
 /** A decision of the plan needs no entry: its setting is a message of its own, or a percent. */
 type Words = { readonly [K in Exclude<OrderKind, PlanKind>]: Write<K> } & {
@@ -86,6 +97,7 @@ const WORDS: Words = {
   beginProject: ({ country, project }, scenario) => projectName(scenario, country, project),
   chooseOpening: openingWords,
   setExportRule: exportWords,
+  bidForLots: bidsWords,
 };
 
 function plainWords({ kind, country: _seat, ...fields }: Order): string {

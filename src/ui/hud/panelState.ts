@@ -9,6 +9,7 @@ import { openPanel } from './viewState';
 export const PANEL_LETTERS: Readonly<Record<string, PanelName>> = {
   B: 'budget',
   T: 'train',
+  Q: 'quay',
   D: 'deals',
   S: 'stance',
   P: 'plan',

@@ -87,6 +87,16 @@ function conditionWords(condition: Condition): string[] {
   return [t('goal.condition', { name: t(`goal.quantity.${quantity}`), bound })];
 }
 
+/** A condition in words, for example “trust of China at least 40 of 100”. */
+export function conditionText(condition: Condition): string {
+  return conditionWords(condition).join(', ');
+}
+
+/** The value of a quantity with its unit; null for one that is no amount. */
+export function quantityText(quantity: Quantity, value: number): string | null {
+  return quantity in WRITERS ? WRITERS[quantity as keyof typeof WRITERS](value) : null;
+}
+
 /** What a special victory asks for. */
 export function victoryText({
   text,

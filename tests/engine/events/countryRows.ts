@@ -20,6 +20,16 @@ const SPREAD = { exports: { trustSpread: 0.25 } };
 /** 1,000,000 × (0.5 × 4 + 0.5 × √4) = 3,000,000 chips. */
 const NEED = { compute: { needH100e: 1_000_000, needGdpWeight: 0.5 } };
 
+/** 0.25 × 40 = 10 bn buy 10 × 32,768 chips. */
+const CHIP_PRICE = 1 / 32_768;
+const NOTHING_ARRIVING = {
+  usH100e: 0,
+  chinaH100e: 0,
+  domesticH100e: 0,
+  governmentH100e: 0,
+  powerMw: 0,
+};
+
 export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
   addCash: [
     {
@@ -175,6 +185,14 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
       figure: -150,
       changes: { 'actor.outageShare': 0.25 },
     },
+  ],
+  startCaretaker: [
+    {
+      effect: { turns: 2 },
+      made: { nation: { crisisTurns: 1 } },
+      changes: { 'KOR.crisisTurns': 2 },
+    },
+    { effect: { turns: 2 }, made: { nation: { crisisTurns: 3 } }, changes: {} },
   ],
   startReskilling: [
     {
@@ -375,6 +393,92 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
       effect: { levels: 3 },
       made: { nation: { unitLevel: 1 }, rules: { sovereignUnit: { limit: 3 } } },
       changes: { 'KOR.unitLevel': 3 },
+    },
+  ],
+  buyChips: [
+    {
+      effect: { budgetShare: 0.25, from: 'us' },
+      made: {
+        nation: {
+          arriving: {
+            usH100e: 100,
+            chinaH100e: 20,
+            domesticH100e: 3,
+            governmentH100e: 0,
+            powerMw: 4,
+          },
+        },
+        actor: { regularBudgetUsdBn: 40 },
+        rules: { chips: { priceUsdBnPerH100e: CHIP_PRICE } },
+        turn: { chipPriceUsdBn: CHIP_PRICE, chipPowerKw: 1.25 },
+      },
+      figure: 327_680,
+      changes: {
+        'KOR.arriving.usH100e': 100 + 327_680,
+        'KOR.arriving.powerMw': 4 + 327.68 * 1.25,
+      },
+    },
+    {
+      effect: { budgetShare: 0.25, from: 'china' },
+      made: {
+        nation: { arriving: NOTHING_ARRIVING },
+        actor: { regularBudgetUsdBn: 40 },
+        turn: { chipPriceUsdBn: CHIP_PRICE, chipPowerKw: 1.25 },
+      },
+      changes: { 'KOR.arriving.chinaH100e': 327_680, 'KOR.arriving.powerMw': 327.68 * 1.25 },
+    },
+    {
+      effect: { budgetShare: 0.25, from: 'us' },
+      made: {
+        nation: { superpower: USA, arriving: NOTHING_ARRIVING },
+        actor: { regularBudgetUsdBn: 40 },
+        turn: { chipPriceUsdBn: CHIP_PRICE, chipPowerKw: 1.25 },
+      },
+      changes: { 'KOR.arriving.domesticH100e': 327_680, 'KOR.arriving.powerMw': 327.68 * 1.25 },
+    },
+  ],
+  buyDataCentres: [
+    {
+      effect: { budgetShare: 0.25, inTurns: 2 },
+      made: {
+        nation: { dataCentrePipelineMw: [80, 0, 40, 0, 0, 0, 0, 0] },
+        actor: { regularBudgetUsdBn: 40 },
+        rules: { dataCentres: { costUsdBnPerMw: 0.03125 } },
+      },
+      figure: 320,
+      changes: { 'KOR.dataCentrePipelineMw.2': 40 + 320 },
+    },
+  ],
+  buyPower: [
+    {
+      effect: { source: 'firm', budgetShare: 0.25, inTurns: 0 },
+      made: {
+        nation: { powerPipelineMw: { gas: [30, 10], variable: [5, 0], firm: [7, 0] } },
+        start: { powerCostFactor: 2 },
+        actor: { regularBudgetUsdBn: 40 },
+        rules: { power: { costUsdBnPerMw: { gas: 1, variable: 1, firm: 0.015625 } } },
+      },
+      figure: 320,
+      changes: { 'KOR.powerPipelineMw.firm.0': 7 + 320 },
+    },
+  ],
+  hireExperts: [
+    {
+      effect: { budgetShare: 0.125, inTurns: 1 },
+      made: {
+        nation: { experts: 8000, expertPipeline: [0, 50, 0, 0, 0, 0] },
+        actor: { regularBudgetUsdBn: 32 },
+        rules: {
+          talent: {
+            cohortShare: 0.5,
+            costUsdBnPerExpert: 0.001,
+            cohortCeiling: 0.25,
+            cohortBase: 1000,
+          },
+        },
+      },
+      figure: 1200,
+      changes: { 'KOR.expertPipeline.1': 50 + 2000 / (1 + 2000 / 3000) },
     },
   ],
   lendExperts: [

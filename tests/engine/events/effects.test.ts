@@ -76,6 +76,12 @@ describe('an effect that is made stronger or weaker', () => {
       1.5,
       { kind: 'addPower', source: 'firm', gridShare: 0.75 },
     ],
+    [
+      { kind: 'buyDataCentres', budgetShare: 0.25, inTurns: 1 },
+      1.5,
+      { kind: 'buyDataCentres', budgetShare: 0.375, inTurns: 1 },
+    ],
+    [{ kind: 'startReskilling', turns: 3 }, 1.5, { kind: 'startReskilling', turns: 3 }],
     [{ kind: 'endClamp' }, 2, { kind: 'endClamp' }],
   ])('should scale its amounts, and factors from 1: %j by %d', (effect, factor, scaled) => {
     expect(scaledEffect(effect, factor)).toEqual(scaled);

@@ -28,6 +28,7 @@ const WITHOUT_UNIT: ReadonlySet<string> = new Set([
   'question.now',
   'questionKinds.figure',
   'second',
+  'totals.sum',
   'value',
 ]);
 

@@ -6,6 +6,7 @@ import { fiscalLever, lineLevers } from './budgetLevers';
 import { cardLevers } from './cardLevers';
 import { answerLever, focusLever, openingLever, pledgeLever, projectLever } from './chapterLevers';
 import type { LeverRow, LeverWays } from './lever';
+import { quayLevers } from './quayLevers';
 import {
   chinaShareLever,
   exportLever,
@@ -37,6 +38,7 @@ const BEHIND_PLAN: { readonly [K in OtherKind]: RowsOf } = {
   makePledge: pledgeLever,
   beginProject: projectLever,
   answerEvent: answerLever,
+  bidForLots: quayLevers,
   playCard: cardLevers,
   acceptPlatformsFrom: () => null,
 };

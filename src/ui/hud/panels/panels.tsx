@@ -7,6 +7,7 @@ import { BudgetPanel } from './budgetPanel';
 import { DealsPanel } from './dealsPanel';
 import { ExportPanel } from './exportPanel';
 import { PlanPanel } from './planPanel';
+import { QuayPanel } from './quayPanel';
 import { StancePanel } from './stancePanel';
 import { TrainPanel } from './trainPanel';
 
@@ -24,6 +25,7 @@ function HeadingPanel() {
 export const PANELS = {
   budget: { icon: 'budget', View: BudgetPanel },
   train: { icon: 'models', View: TrainPanel },
+  quay: { icon: 'anchor', View: QuayPanel },
   deals: { icon: 'deal', View: DealsPanel },
   stance: { icon: 'stance', View: HeadingPanel },
   plan: { icon: 'plan', View: PlanPanel },

@@ -15,6 +15,8 @@ const SCENES: Partial<Record<CauseKind, Scene>> = {
   chipsDelivered: PortScene,
   chipsShort: PortScene,
   contractDelivered: PortScene,
+  lotWon: PortScene,
+  lotLost: PortScene,
   contractLapsed: PortScene,
   squeezed: PortScene,
   stanceChanged: PortScene,

@@ -16,6 +16,8 @@ const FACT_ICONS: Readonly<Record<GameEventKind, IconName>> = {
   projectStalled: 'limit',
   projectFinished: 'trophy',
   lotArrived: 'chips',
+  lotWon: 'anchor',
+  lotUnsold: 'anchor',
   cardPlayed: 'card',
   cardRefused: 'limit',
   platformProposed: 'link',

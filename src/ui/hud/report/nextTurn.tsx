@@ -5,7 +5,7 @@ import type { NextArrivals, TurnNews } from '../../../selectors';
 import { t } from '../../text';
 import { count, power } from '../../text/numbers';
 import { Icon } from '../controls/icon';
-import { datedEvent, eventName, type Names } from '../names';
+import { datedEvent, eventName, lotName, type Names } from '../names';
 import type { IconName } from '../../theme/icons';
 
 interface Line {
@@ -70,6 +70,7 @@ export function NextTurn({ news, names }: NextTurnProps) {
     coming.length === 0 &&
     news.announcedWorld.length === 0 &&
     news.notices.length === 0 &&
+    news.nextLots.length === 0 &&
     news.announcedOwn === null;
   return (
     <ul class="news-list news-columns">
@@ -96,6 +97,11 @@ export function NextTurn({ news, names }: NextTurnProps) {
           {words(amount(news.next))}
         </li>
       ))}
+      {news.nextLots.length === 0 ? null : (
+        <Item icon="anchor">
+          {t('next.quay', { lots: news.nextLots.map((lot) => lotName(names, lot)).join(', ') })}
+        </Item>
+      )}
       {isEmpty ? <li class="muted">{t('next.none')}</li> : null}
     </ul>
   );

@@ -25,6 +25,7 @@ import { factIcon } from './factIcons';
 import { factWords, untoldFacts } from './newsWords';
 import { MovedList } from './movedList';
 import { NextTurn } from './nextTurn';
+import { QuayNewsSheet } from './quayNews';
 
 export interface ReportScreenProps {
   /** How good the forecast was. */
@@ -139,6 +140,9 @@ export function ReportScreen(props: ReportScreenProps) {
               >
                 <NextTurn news={news} names={turn.after.scenario} />
               </Sheet>
+            )}
+            {news.quay === null ? null : (
+              <QuayNewsSheet news={news.quay} report={report} names={turn.after.scenario} />
             )}
             <Facts report={report} news={news} after={turn.after} />
             {props.record}

@@ -7,12 +7,15 @@ import { inLanguage, t } from '../../text';
 export function ownRules(scenario: Scenario): string[] {
   const { rulePatches = [], chapters = [], scoreWeights, history = [], defeat } = scenario;
   const supposed = history.filter((card) => 'isSupposed' in card);
+  const ownLots = scenario.lots?.length ?? 0;
   const ownCards = supposed.length + (scenario.events?.length ?? 0);
   return [
     ...rulePatches.map(({ text }) => inLanguage(text)),
     ...(chapters.length > 1 ? [t('briefing.ownChapters', { count: chapters.length })] : []),
     ...(history.length > supposed.length ? [t('briefing.ownHistory')] : []),
     ...(ownCards > 0 ? [t('briefing.ownEvents', { count: ownCards })] : []),
+    ...(ownLots > 0 ? [t('briefing.ownLots', { count: ownLots })] : []),
+    ...(scenario.lotsOfRules === undefined ? [] : [t('briefing.fewerLots')]),
     ...(scoreWeights === undefined ? [] : [t('briefing.ownWeights')]),
     ...(defeat ? [t('briefing.ownDefeat')] : []),
   ];

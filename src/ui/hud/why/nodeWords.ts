@@ -35,6 +35,7 @@ const CHOICES = [
   'project',
   'medal',
   'pledge',
+  'lot',
 ] as const;
 
 /** The name of a choice or a part; empty where the key is none. */

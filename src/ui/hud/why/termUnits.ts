@@ -28,6 +28,8 @@ type ByUnit = Readonly<Partial<Record<UnitName, string>>>;
 /** Names by their last identifiers, as far as these tell them apart; `plain` is a bare factor, ratio, weight or count. */
 const TERMS: ByUnit = {
   usdBn: `
+    absorption.carried bidUsdBn bought.costUsdBnPerMw compute.chipListPriceUsdBn
+    figures.worthUsdBn mostUsdBn perIndustryUsdBn usdBn
     absorption.absorbed absorption.chips absorption.halls absorption.models absorption.norm
     absorption.power absorption.talent absorption.usable alignedCost billUsdBn budgetFloor
     budgetUsdBn buildMoneyUsdBn capacityUsdBn card.billUsdBn card.perIndustryUsdBn card.usdBn
@@ -49,6 +51,7 @@ const TERMS: ByUnit = {
     debtInBudgets debtOwed
   `,
   h100e: `
+    bought.boughtH100e
     changeH100e adaptNeedH100e added.chips columns.chips allotted arriving.governmentH100e
     arrivingGovernmentH100e arrivingH100e bought campusH100e card.h100e chinaChipsH100e
     chinaDeliveredH100e chinaDemandH100e chinaH100e chinaWanted chipPlan.coming chips.kept
@@ -69,6 +72,7 @@ const TERMS: ByUnit = {
     contracts.total contracts.whole deliveredGpus gpus openGpus runningGpus undeliveredGpus
   `,
   mw: `
+    bought.boughtHallsMw bought.boughtPowerMw
     changeMw added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw
     availableMw availablePowerMw building.late campusMw card.baseMw chipDrawMw chipPowerMw
     connectedPowerMw dataCentreMw dependablePower drawMw gasPower gridConnectionMw gridMw
@@ -78,9 +82,11 @@ const TERMS: ByUnit = {
     dataCentres.stopped drawSoonMw power.connect missingMw offeredMw
   `,
   people: `
+    bought.hired
     changePeople columns.talent added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained
   `,
   points: `
+    chapters.pledgeWorth
     dataProtectionPoints abovePar aheadPoints alignmentAnger answerPoints answerSupport answers askedPoints autonomy
     autonomyChange bronze builtScore capability capabilityChange card.bronze card.gold
     card.points card.silver change chinaTrustPoints closeness compactPoints composite
@@ -96,6 +102,7 @@ const TERMS: ByUnit = {
     weakestTestValue worth
   `,
   percents: `
+    budgetPercent dearerPercent lackPercent movedPercent
     adoptionPercent accessPercent adoptionPercent aheadPercent alignedPercent buildPercent ceilingPercent
     chinaCapPercent chinaPercent chipSharePercent chips costPercent dataCentre.now
     dataCentrePercent dataCentres deliveredPercent fullMarksPercent governmentPercent
@@ -105,6 +112,8 @@ const TERMS: ByUnit = {
     talentPercent targetPercent trainingPercent unassignedPercent
   `,
   share: `
+    bidForLots.share budgetShare quay.bidShare quay.lackOf quay.listShare quay.shareAt
+    quay.usualShare
     adoption adoptionBefore alignedDiscount alignedPart alignedShare alliesTrustPart autonomyRaw
     buildAverage buildChange buildContinuity buildShare builtShare capabilityRaw card.autonomy
     card.budgetShare card.capability card.ceiling card.chipsShare card.floor card.gridShare
@@ -168,6 +177,7 @@ const TERMS: ByUnit = {
     capital capitalAfter capitalLimit cost exportRules.dear leverFee politicalCapital
   `,
   turns: `
+    length
     card.turns crisisTurns dataCentres.high dataCentres.low focusLead hallsSooner options.sooner
     platformTurns power.high power.low power.sooner powerSooner talent.high talent.low
     timers.bulkApproval timers.compact timers.leverage turnsAhead turnsDone turnsLeft
@@ -177,6 +187,7 @@ const TERMS: ByUnit = {
     halfYear turn
   `,
   factor: `
+    quay.dear quay.drifted quay.moved quay.strength size
     absorption.excess accessByTier accessByTrust adaptedAppeal algorithmEffort attraction
     budget.weariness card.factor champions chinaBlocGain chipOrders.access chipOrders.bargaining
     chipPriceMultiplier countryAppeal dataCentreCostFactor discount drawAbroad effortOfExperts
@@ -189,6 +200,7 @@ const TERMS: ByUnit = {
     industryGrowth
   `,
   plain: `
+    chapters.chapterCount others places quay.placesOf
     exportRules.gap adoptionGain allAppeal assumedNumber betterIn bulkExportApproval
     buyOutCampus card.half card.level card.levels card.minutes card.year championsCompact
     chipPowerKw choices.cardsPlayed count count.platformPartners exportTier fastPermits
@@ -217,7 +229,7 @@ const ROWS: ByUnit = {
     bars chapterPoints layers pace.bars recentIndices
   `,
   percents: `
-    budgetPercents percents powerPercent
+    budgetPercents percents powerPercent premiumPercent
   `,
   share: `
     decisions.shares layer test
@@ -226,7 +238,7 @@ const ROWS: ByUnit = {
     leadTurns timers
   `,
   factor: `
-    projectsDone
+    projectsDone state.world.lotPrices world.lotPrices
   `,
   plain: `
     cardsPlayed count scorePath.sums

@@ -3,8 +3,8 @@
 import type { PublicAct } from '../../../selectors';
 import type { GameEvent, GameEventKind } from '../../../types/event';
 import { t, tNamed } from '../../text';
-import { plain, signed } from '../../text/numbers';
-import { countryName, type Names, projectName } from '../names';
+import { money, plain, signed } from '../../text/numbers';
+import { countryName, lotName, type Names, projectName } from '../names';
 import { rivalWords } from '../report/newsWords';
 
 type EventOf<K extends GameEventKind> = Extract<GameEvent, { readonly kind: K }>;
@@ -20,6 +20,8 @@ const WRITERS: Writers = {
     t('act.projectBegan', { project: projectName(names, country, project) }),
   projectFinished: ({ country, project }, names) =>
     t('act.projectFinished', { project: projectName(names, country, project) }),
+  lotWon: ({ lot, billUsdBn }, names) =>
+    t('act.lotWon', { lot: lotName(names, lot), money: money(billUsdBn) }),
   chapterAnswered: ({ chapter, points }) =>
     t('act.answered', {
       chapter: tNamed(`chapter.${chapter}`, chapter),

@@ -9,6 +9,7 @@ import goals from './goals.json';
 import main from './main.json';
 import names from './names.json';
 import panels from './panels.json';
+import quay from './quay.json';
 import refusals from './refusals.json';
 import seats from './seats.json';
 import title from './title.json';
@@ -24,6 +25,7 @@ export const messages = {
   ...main,
   ...names,
   ...panels,
+  ...quay,
   ...refusals,
   ...seats,
   ...title,

@@ -1,0 +1,53 @@
+// What became of the lots of a turn: won and lost by one nation, won by others, and wanted by nobody.
+
+import type { GameEvent } from '../types/event';
+import type { CountryId } from '../types/names';
+
+type LotWon = Extract<GameEvent, { kind: 'lotWon' }>;
+
+/** A lot and who got it. */
+export interface LotSold {
+  readonly lot: string;
+  readonly winners: readonly CountryId[];
+}
+
+export interface QuayNews {
+  readonly won: readonly LotWon[];
+  /** Lots that the nation bid for and others got. */
+  readonly lost: readonly LotSold[];
+  /** Lots that the nation did not bid for. */
+  readonly elsewhere: readonly LotSold[];
+  readonly unsold: readonly string[];
+}
+
+function wins(events: readonly GameEvent[]): LotWon[] {
+  return events.filter((event): event is LotWon => event.kind === 'lotWon');
+}
+
+/** The winners of each lot that is asked for. */
+function sold(all: readonly LotWon[], isAsked: (event: LotWon) => boolean): LotSold[] {
+  const lots = [...new Set(all.filter(isAsked).map(({ lot }) => lot))];
+  return lots.map((lot) => ({
+    lot,
+    winners: all.filter((event) => event.lot === lot).map(({ country }) => country),
+  }));
+}
+
+/** The lots that a nation bid for and others got. */
+export function lotsLost(events: readonly GameEvent[], country: CountryId): LotSold[] {
+  const lots = sold(wins(events), ({ bidders }) => bidders.includes(country));
+  return lots.filter(({ winners }) => !winners.includes(country));
+}
+
+/** What became of the lots as one nation sees it; null where nothing lay on the quay. */
+export function quayNewsOf(events: readonly GameEvent[], country: CountryId): QuayNews | null {
+  const all = wins(events);
+  const unsold = events.flatMap((event) => (event.kind === 'lotUnsold' ? [event.lot] : []));
+  if (all.length + unsold.length === 0) return null;
+  return {
+    won: all.filter((event) => event.country === country),
+    lost: lotsLost(events, country),
+    elsewhere: sold(all, ({ bidders }) => !bidders.includes(country)),
+    unsold,
+  };
+}

@@ -1,0 +1,92 @@
+// An opened lot: why it is for sale, what it gives and when, who may bid, how many can win, and how its price stands.
+
+import type { BidCondition, LotFacts } from '../../../selectors';
+import { t } from '../../text';
+import { conditionText, quantityText } from '../../text/goals';
+import { wholePercent } from '../../text/numbers';
+import { Icon } from '../controls/icon';
+import { WhyMark } from '../controls/whyMark';
+import { EffectRows } from '../dialogs/effectRows';
+import type { ChoiceGains } from '../forecast/choiceGains';
+import { useGame } from '../gameModel';
+import { lotName, lotText } from '../names';
+import { BidGroup } from './bidGroup';
+import { trendWords } from './lotWords';
+
+function lackWords({ condition, now }: BidCondition): string {
+  const own = quantityText(condition.quantity, now);
+  return own === null ? t('quay.lacksPlain') : t('quay.lacks', { now: own });
+}
+
+function Bidders({ conditions }: LotFacts) {
+  if (conditions.length === 0) return <>{t('quay.anybody')}</>;
+  return (
+    <ul>
+      {conditions.map((each, i) => (
+        <li key={i}>
+          {conditionText(each.condition)}{' '}
+          {each.holds ? (
+            <span class="is-good">
+              <Icon name="check" size="s" label={t('quay.holds')} />
+            </span>
+          ) : (
+            <span class="is-bad">
+              <Icon name="close" size="s" /> {lackWords(each)}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LotTerms({ lot }: { readonly lot: LotFacts }) {
+  const { places } = useGame().quay.value;
+  const [list] = lot.prices;
+  return (
+    <dl class="lot-terms">
+      <div>
+        <dt>{t('quay.price')}</dt>
+        <dd>
+          {t('quay.priceOf', {
+            percent: wholePercent(list?.budgetPercent ?? 0),
+            trend: trendWords(lot),
+          })}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('quay.places')}</dt>
+        <dd>{t('quay.room', { count: places })}</dd>
+      </div>
+      <div>
+        <dt>{t('quay.who')}</dt>
+        <dd>
+          <Bidders {...lot} />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+export interface LotBodyProps {
+  readonly lot: LotFacts;
+  readonly gains: ChoiceGains;
+  /** The quantities of the lot. */
+  readonly why: string;
+}
+
+export function LotBody({ lot, gains, why }: LotBodyProps) {
+  const { scenario } = useGame().state.value.game;
+  const name = lotName(scenario, lot.id);
+  return (
+    <div class="lot-body">
+      <p class="marked">
+        <span>{lotText(scenario, lot.id)}</span>
+        <WhyMark of={why} name={name} />
+      </p>
+      <EffectRows effects={lot.effects} />
+      {lot.isOpen ? <BidGroup lot={lot} gains={gains} /> : null}
+      <LotTerms lot={lot} />
+    </div>
+  );
+}
