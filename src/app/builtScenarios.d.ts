@@ -25,6 +25,9 @@ declare module 'virtual:scenario-contents' {
 
   /** The id of the rules that each scenario is played by. */
   export const RULESET_OF: Readonly<Record<string, string>>;
+
+  /** Where the policies lie that the rivals of the highest level play. */
+  export const POLICIES_ADDRESS: string;
 }
 
 declare module 'virtual:library' {

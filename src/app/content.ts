@@ -2,16 +2,22 @@
 
 import { signal } from '@preact/signals';
 import { LIBRARY_ADDRESS } from 'virtual:library';
-import { RULESET_ADDRESSES, RULESET_OF, SCENARIO_ADDRESSES } from 'virtual:scenario-contents';
-import { RIVAL_BOT_LEVELS, RIVAL_BOTS } from '../bots/index';
+import {
+  POLICIES_ADDRESS,
+  RULESET_ADDRESSES,
+  RULESET_OF,
+  SCENARIO_ADDRESSES,
+} from 'virtual:scenario-contents';
+import { type FoundPolicies, levelsOf, RIVAL_BOTS } from '../bots/index';
 import { markOfContent } from '../engine/index';
+import { defined } from '../lib/assert';
 import { err, ok, type Result } from '../lib/result';
 import type { SessionContent } from '../session/index';
 import type { Library } from '../types/library';
 import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
 import { askForFile } from '../ui/gameFiles';
-import { type Ask, type ContentFault, fetchAll, type FetchedText } from './contentFiles';
+import { type Ask, type ContentFault, fetchBuilt } from './contentFiles';
 
 /** Asks for a file, from the browser's cache where it is there. */
 const ask: Ask = (address) => askForFile(address);
@@ -24,33 +30,17 @@ export function isListed(id: string): boolean {
   return Object.hasOwn(SCENARIO_ADDRESSES, id);
 }
 
-/** The value in a file that the build has checked; a file that is cut off, or is another one, is refused. */
-function readBuilt<T extends { readonly id: string }>(
-  id: string,
-  text: FetchedText,
-): Result<T, ContentFault> {
-  if (!text.ok) return text;
-  const unsound: ContentFault = { kind: 'unsound', file: id };
-  try {
-    const value = JSON.parse(text.value) as T | null;
-    return value?.id === id ? ok(value) : err(unsound);
-  } catch {
-    return err(unsound);
-  }
-}
-
 type Loaded = Result<SessionContent, ContentFault[]>;
 
-const RIVALS = { bots: RIVAL_BOTS, levels: RIVAL_BOT_LEVELS };
-
-/** What is played, with the rivals that every game has. */
-export function withRivals(content: Omit<SessionContent, 'bots' | 'levels'>): SessionContent {
-  return { ...content, ...RIVALS };
-}
-
-const LIBRARY = 'library';
+/** Rules and a scenario, whoever plays it. */
+type Played = Omit<SessionContent, 'bots' | 'levels'>;
 
 type BuiltLibrary = Omit<Library, 'rulesets'> & { readonly id: string };
+
+interface BuiltPolicies {
+  readonly id: string;
+  readonly found: FoundPolicies;
+}
 
 /** A scenario that lay in an address of the page. */
 interface InAddress {
@@ -69,6 +59,8 @@ export class Contents {
   private readonly running = new Map<string, Promise<Loaded>>();
   private readonly rulesets = new Map<string, Ruleset>();
   private library: Library | null = null;
+  /** The rivals that every game has, once there is what they play. */
+  private rivals: Pick<SessionContent, 'bots' | 'levels'> | undefined;
   /** What was opened here, by id and figures: what is not kept on this device lasts as long as the page. */
   private readonly opened = new Map<string, SessionContent>();
   private inAddress: InAddress | null = null;
@@ -84,12 +76,17 @@ export class Contents {
   }
 
   /** Makes a scenario known that was opened here; it takes the place of an earlier one of its id. */
-  add(content: Omit<SessionContent, 'bots' | 'levels'>): SessionContent {
-    const whole = withRivals(content);
+  add(content: Played): SessionContent {
+    const whole = this.withRivals(content);
     const { id } = content.scenario;
     const others = [...this.loaded.peek()].filter(([each]) => each !== id);
     this.loaded.value = new Map([[id, whole], ...others]);
     return whole;
+  }
+
+  /** What is played, with the rivals that every game has; only once something has been fetched. */
+  withRivals(content: Played): SessionContent {
+    return { ...content, ...defined(this.rivals, 'what rivals play') };
   }
 
   /** Fetches all rules that come with the game. */
@@ -105,12 +102,13 @@ export class Contents {
   /** What files of authors are read with: fetched once, when the first file is opened. */
   async loadLibrary(send: Ask = ask): Promise<Result<Library, ContentFault[]>> {
     if (this.library !== null) return ok(this.library);
-    const [texts, rulesets] = await Promise.all([
-      fetchAll({ [LIBRARY]: LIBRARY_ADDRESS }, send),
+    const [built, rulesets, rivals] = await Promise.all([
+      fetchBuilt<BuiltLibrary>('library', LIBRARY_ADDRESS, send),
       this.loadRulesets(send),
+      this.loadRivals(send),
     ]);
-    const built = readBuilt<BuiltLibrary>(LIBRARY, texts[LIBRARY]!);
     if (!built.ok) return err([built.error]);
+    if (!rivals.ok) return err([rivals.error]);
     if (!rulesets.ok) return rulesets;
     const { atlas, written } = built.value;
     this.library = { atlas, written, rulesets: rulesets.value };
@@ -135,24 +133,30 @@ export class Contents {
   }
 
   private async fetch(id: string, send: Ask): Promise<Loaded> {
-    const file = { [id]: SCENARIO_ADDRESSES[id] ?? '' };
-    const [ruleset, texts] = await Promise.all([
+    const [ruleset, scenario, rivals] = await Promise.all([
       this.loadRuleset(RULESET_OF[id] ?? '', send),
-      fetchAll(file, send),
+      fetchBuilt<Scenario>(id, SCENARIO_ADDRESSES[id] ?? '', send),
+      this.loadRivals(send),
     ]);
-    const scenario = readBuilt<Scenario>(id, texts[id]!);
-    if (!ruleset.ok || !scenario.ok)
-      return err([ruleset, scenario].flatMap((one) => (one.ok ? [] : [one.error])));
+    if (!ruleset.ok || !scenario.ok || !rivals.ok)
+      return err([ruleset, scenario, rivals].flatMap((one) => (one.ok ? [] : [one.error])));
     return ok(this.add({ ruleset: ruleset.value, scenario: scenario.value }));
   }
 
   private async loadRuleset(id: string, send: Ask): Promise<Result<Ruleset, ContentFault>> {
     const known = this.rulesets.get(id);
     if (known !== undefined) return ok(known);
-    const texts = await fetchAll({ [id]: RULESET_ADDRESSES[id] ?? '' }, send);
-    const read = readBuilt<Ruleset>(id, texts[id]!);
+    const read = await fetchBuilt<Ruleset>(id, RULESET_ADDRESSES[id] ?? '', send);
     if (read.ok) this.rulesets.set(id, read.value);
     return read;
+  }
+
+  private async loadRivals(send: Ask): Promise<Result<null, ContentFault>> {
+    if (this.rivals !== undefined) return ok(null);
+    const read = await fetchBuilt<BuiltPolicies>('policies', POLICIES_ADDRESS, send);
+    if (!read.ok) return read;
+    this.rivals ??= { bots: RIVAL_BOTS, levels: levelsOf(RIVAL_BOTS, read.value.found) };
+    return ok(null);
   }
 }
 
@@ -182,7 +186,7 @@ export function loadRulesets(send?: Ask) {
 }
 
 /** Makes a scenario known that was opened here. */
-export function addContent(content: Omit<SessionContent, 'bots' | 'levels'>): SessionContent {
+export function addContent(content: Played): SessionContent {
   return contents.add(content);
 }
 

@@ -29,6 +29,23 @@ async function fetchText(file: string, address: string, send: Ask): Promise<Fetc
   }
 }
 
+/** The value in a file that the build has checked; a file that is cut off, or is another one, is refused. */
+export async function fetchBuilt<T extends { readonly id: string }>(
+  id: string,
+  address: string,
+  send: Ask,
+): Promise<Result<T, ContentFault>> {
+  const text = await fetchText(id, address, send);
+  if (!text.ok) return text;
+  const unsound: ContentFault = { kind: 'unsound', file: id };
+  try {
+    const value = JSON.parse(text.value) as T | null;
+    return value?.id === id ? ok(value) : err(unsound);
+  } catch {
+    return err(unsound);
+  }
+}
+
 /** The texts at these addresses, by the names of their files. */
 export async function fetchAll<F extends string>(
   addresses: Readonly<Record<F, string>>,

@@ -11,7 +11,7 @@ export interface NewGame {
   /** One to four seats of the scenario. */
   readonly humans: readonly CountryId[];
   readonly variant: string;
-  /** How far the rivals look ahead. */
+  /** How the rivals play. */
   readonly level: RivalLevel;
   readonly sight: PlayerSight;
   /** What is assumed otherwise than usual. */

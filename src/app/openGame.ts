@@ -41,12 +41,9 @@ async function contentFor({
 }
 
 /** The game of a save or replay, recomputed from its inputs. Waits for the piece that reads it. */
-export async function openText(
-  text: string,
-  isOfBefore: (rules: number) => boolean = isEarlier,
-): Promise<Result<Session, OpenFault>> {
+export async function openText(text: string): Promise<Result<Session, OpenFault>> {
   const named = namedGame(text);
-  if (named !== null && isOfBefore(named.rules)) return err({ kind: 'earlier', game: named });
+  if (named !== null && isEarlier(named.rules)) return err({ kind: 'earlier', game: named });
   await loadPiece('reader');
   const save = broughtView('parseGame')!(text);
   if (!save.ok) return err({ kind: 'unsound', issues: save.error });

@@ -7,6 +7,7 @@ import { assumptionFault, scoreWeights } from '../engine/index';
 import { selectPlace } from '../selectors/index';
 import type { Session, SessionContent, SessionState } from '../session/index';
 import type { CatalogueEntry } from '../types/catalogueEntry';
+import { FOUND_LEVEL } from '../types/names';
 import {
   closeDialog,
   confirmFirst,
@@ -58,12 +59,15 @@ const MadeBy = laterView('MadeBy', 'reference');
 
 const NOBODY: Players = { aliases: [''], wasTried: false };
 
+/** What whoever does not look ahead sees of the future. */
+const NO_SIGHT = { turns: 0, tries: 0 };
+
 /** Every level of rivals with its figures. */
-const LEVELS: readonly LevelOffer[] = LEVEL_RECORD.levels.map((figures) => ({
-  level: figures.level,
-  ...(LOOK_AHEAD[figures.level] ?? { turns: 0, tries: 0 }),
-  figures,
-}));
+const LEVELS: readonly LevelOffer[] = LEVEL_RECORD.levels.map((figures) => {
+  const { level } = figures;
+  const sight = level === FOUND_LEVEL ? NO_SIGHT : (LOOK_AHEAD[level] ?? NO_SIGHT);
+  return { level, ...sight, figures };
+});
 
 /** Where nobody plays there is nothing to set up. */
 function isOnlyWatched({ watch }: CatalogueEntry): boolean {

@@ -1,17 +1,15 @@
 // The orders that chapters bring: focus and pledge at their start, a project when one is offered, an opening once.
 
-import { chapterStarts } from '../engine/index';
 import type { PlayerView } from '../types/game';
 import type { Order } from '../types/order';
+import { isChapterStart } from './chapters';
 import type { Plan } from './plan';
 
 function addStart(orders: Order[], view: PlayerView, { focus: pillar, pledge }: Plan): void {
-  const { ruleset, turn, length, seat: country } = view;
-  const p = ruleset.parameters;
-  if (!chapterStarts(p, turn)) return;
+  const { seat: country } = view;
+  if (!isChapterStart(view)) return;
   if (pillar !== null) orders.push({ kind: 'chooseFocus', country, pillar });
-  if (pledge !== null && turn + p.chapters.turns <= length)
-    orders.push({ kind: 'makePledge', country, pledge });
+  if (pledge !== null) orders.push({ kind: 'makePledge', country, pledge });
 }
 
 function addOpening(orders: Order[], view: PlayerView, plan: Plan): void {

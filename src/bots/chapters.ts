@@ -2,6 +2,7 @@
 
 import {
   chapterAt,
+  chapterCount,
   chapterIndex,
   chapterStarts,
   computeNeedH100e,
@@ -35,11 +36,14 @@ export function presentQuestion(view: PlayerView): Pillar | null {
   return questionLine(presentChapter(view));
 }
 
+export function isLastChapter({ ruleset, turn, length }: PlayerView): boolean {
+  const p = ruleset.parameters;
+  return chapterIndex(p, turn) === chapterCount(p, length) - 1;
+}
+
 /** The line that will answer the next question; null in the last chapter too. */
 export function nextQuestion(view: PlayerView): Pillar | null {
-  const p = view.ruleset.parameters;
-  const isLast = view.turn - (view.turn % p.chapters.turns) + p.chapters.turns >= view.length;
-  return isLast ? null : questionLine(nextChapter(view));
+  return isLastChapter(view) ? null : questionLine(nextChapter(view));
 }
 
 /** Whether the present question would be answered in full if the chapter ended now. */

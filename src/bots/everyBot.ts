@@ -1,8 +1,14 @@
-// Every bot by its name, with the policies that searches have found: for the lab, the command line and tests.
+// Every bot by its name, with all policies that searches have found: for the lab, the command line and tests.
 
 import type { BotTable } from '../types/bot';
-import { constant, reacting } from './policies/found';
+import { FOUND } from './foundRivals';
+import constantFile from './policies/constant.json';
+import { type FoundPolicies, foundOr } from './policies/found';
 import { levelsOf, RIVAL_BOTS } from './tables';
 
-export const BOTS: BotTable = { ...RIVAL_BOTS, constant, reacting };
-export const BOT_LEVELS = levelsOf(BOTS);
+export const BOTS: BotTable = {
+  ...RIVAL_BOTS,
+  constant: foundOr(constantFile as FoundPolicies, RIVAL_BOTS.constant),
+  reacting: foundOr(FOUND, RIVAL_BOTS.reacting),
+};
+export const BOT_LEVELS = levelsOf(BOTS, FOUND);

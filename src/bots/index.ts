@@ -10,7 +10,9 @@ export {
 } from './policies/index';
 export { BOT_LEVELS, BOTS } from './everyBot';
 export { isSameSplit, percentsOf } from './percents';
-export { RIVAL_BOT_LEVELS, RIVAL_BOTS } from './tables';
+export { RIVAL_BOT_LEVELS } from './foundRivals';
+export type { FoundPolicies } from './policies/found';
+export { levelsOf, RIVAL_BOTS } from './tables';
 export { planStepCount, planSteps } from './foresight/planner';
 export { LOOK_AHEAD } from './foresight/levels';
 export { LEVEL_RECORD } from './foresight/measured';

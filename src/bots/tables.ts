@@ -1,7 +1,7 @@
 // The bots that can play a nation, by name and as rivals of every level.
 
 import type { Bot, BotLevels, BotTable } from '../types/bot';
-import type { RivalLevel } from '../types/names';
+import { FOUND_LEVEL, RIVAL_LEVELS, type RivalLevel } from '../types/names';
 import { greedy } from './foresight/greedy';
 import { LOOK_AHEAD } from './foresight/levels';
 import { lookAhead } from './foresight/lookAhead';
@@ -9,6 +9,7 @@ import { planner } from './foresight/planner';
 import { idle } from './idle';
 import type { Style } from './plan';
 import { ordersOf } from './planOrders';
+import { type FoundPolicies, foundOr } from './policies/found';
 import { policyBot } from './policies/policyBot';
 import { reactingFrom, START_POLICY } from './policies/start';
 import { random } from './random';
@@ -46,17 +47,19 @@ export const RIVAL_BOTS: BotTable = {
   usual,
 };
 
-/** The styles look ahead; the other bots are the same at every level. */
-function tableAt(bots: BotTable, level: RivalLevel): BotTable {
+/** The styles look ahead, or give way to what was found for their country; the other bots are the same at every level. */
+function tableAt(bots: BotTable, found: FoundPolicies, level: RivalLevel): BotTable {
   const depth = LOOK_AHEAD[level];
   if (depth === null) return bots;
-  const rivals = Object.entries(STYLES).map(([name, style]) => [name, lookAhead(style, depth)]);
+  const rivals = Object.entries(STYLES).map(([name, style]) => {
+    const ahead = lookAhead(style, depth);
+    return [name, level === FOUND_LEVEL ? foundOr(found, ahead) : ahead];
+  });
   return { ...bots, ...(Object.fromEntries(rivals) as Partial<BotTable>) };
 }
 
-/** A table of bots at every level. */
-export function levelsOf(bots: BotTable): BotLevels {
-  return { 0: tableAt(bots, 0), 1: tableAt(bots, 1), 2: tableAt(bots, 2), 3: tableAt(bots, 3) };
+/** A table of bots at every level; at the highest they play what was found for their country. */
+export function levelsOf(bots: BotTable, found: FoundPolicies): BotLevels {
+  const tables = RIVAL_LEVELS.map((level) => [level, tableAt(bots, found, level)]);
+  return Object.fromEntries(tables) as BotLevels;
 }
-
-export const RIVAL_BOT_LEVELS = levelsOf(RIVAL_BOTS);

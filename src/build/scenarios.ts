@@ -1,11 +1,13 @@
 // Makes from the scenario files what the page fetches: the catalogue for the title screen, and the checked content of each scenario.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import type * as reader from './readScenarios';
 
+/** What the rivals of the highest level play. */
+const POLICIES = fileURLToPath(new URL('../bots/policies/reacting.json', import.meta.url));
 const READER = fileURLToPath(new URL('./readScenarios.ts', import.meta.url));
 
 /** The reader of scenario files is a module of its own, so that the configuration of the build does not load the game's code. */
@@ -73,6 +75,10 @@ function addresses(values: Readonly<Record<string, unknown>>, emit: Emit): strin
   return `{ ${rows.join(', ')} }`;
 }
 
+function foundPolicies(): unknown {
+  return JSON.parse(readFileSync(POLICIES, 'utf8'));
+}
+
 function contentsCode({ rulesets, scenarios }: reader.GameContent, emit: Emit): string {
   const played = Object.fromEntries(scenarios.map((scenario) => [scenario.id, scenario]));
   const asked = Object.fromEntries(scenarios.map(({ id, ruleset }) => [id, ruleset]));
@@ -80,6 +86,7 @@ function contentsCode({ rulesets, scenarios }: reader.GameContent, emit: Emit): 
     `export const RULESET_ADDRESSES = ${addresses(rulesets, emit)};`,
     `export const SCENARIO_ADDRESSES = ${addresses(played, emit)};`,
     `export const RULESET_OF = ${JSON.stringify(asked)};`,
+    `export const POLICIES_ADDRESS = ${emit('policies', { id: 'policies', found: foundPolicies() })};`,
   ].join('\n');
 }
 
@@ -110,6 +117,7 @@ export function scenarios(folder: string, chosen?: readonly string[]): Plugin {
       const { commonFiles, readScenarios, scenarioFiles } = await readerModule();
       for (const file of [...commonFiles(folder), ...scenarioFiles(folder, chosen)])
         this.addWatchFile(join(folder, file));
+      this.addWatchFile(POLICIES);
       const content = readScenarios(folder, chosen);
       return code(content, isBuild ? asAsset(this) : asCached(root));
     },

@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<ReplayFaultCode, (details: Details) => string>> = {
   notASeat: ({ country }) => `${country} may not be played in this scenario`,
   repeatedSeat: ({ country }) => `the seat ${country} is listed twice`,
   otherLevel: ({ country, level, expected }) =>
-    `${country} looks ahead at level ${level}, where ${expected} is played or none is known`,
+    `${country} plays at level ${level}, where ${expected} is played or none is known`,
   otherBot: ({ country, player, style }) => `${country} is played by ${style}, not by ${player}`,
   hashCount: ({ hashes, turns }) => `it has ${hashes} hashes for ${turns} turns`,
   turnAfterEnd: () => 'the game was over before this turn',

@@ -57,6 +57,9 @@ export const QUANTITY_RULES: { readonly [Q in Quantity]: QuantityRule } = {
     most: NO_END,
     meaning: 'Private to public money over the last 8 turns, a ratio.',
   },
+  support: { least: 0, most: 100, meaning: 'Public support, 0 to 100.' },
+  operatingShare: share('Share of the chips that power and halls can run, 0 to 1.'),
+  retention: share('How well experts are kept, 0 to 1.'),
   halfYear: {
     least: -20,
     most: 200,

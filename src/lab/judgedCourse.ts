@@ -3,7 +3,7 @@
 import { RIVAL_BOT_LEVELS, RIVAL_BOTS } from '../bots/index';
 import {
   botsAt,
-  chapterCount,
+  chapterIndex,
   medalOf,
   nationOf,
   parAt,
@@ -85,8 +85,7 @@ function pointOf({ before, orders, after }: Round, country: CountryId, play: Par
 }
 
 function chaptersBegun({ ruleset, state }: Game): ChapterId[] {
-  const { turn, length, chapters } = state;
-  return chapters.slice(0, chapterCount(ruleset.parameters, Math.min(turn + 1, length)));
+  return state.chapters.slice(0, chapterIndex(ruleset.parameters, state.turn) + 1);
 }
 
 /** The course of every human seat. */

@@ -1,4 +1,4 @@
-// Measures what each level of rivals is worth: every nation's style, looking ahead, beside `balanced` in the same worlds.
+// Measures what each level of rivals is worth: every nation, played as a rival of it, beside `balanced` in the same worlds.
 
 import type { LevelFigures } from '../types/levelFigures';
 import { RIVAL_LEVELS, type CountryId } from '../types/names';

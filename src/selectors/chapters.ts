@@ -28,7 +28,7 @@ export interface ChapterTile {
   /** The half-years of its first and last turn, since 2026 H1. */
   readonly firstHalfYear: number;
   readonly lastHalfYear: number;
-  /** Null while the chapter is hidden, and for one that the end of the game cuts short. */
+  /** Null while the chapter is hidden. */
   readonly question: QuestionFacts | null;
   /** Points that were banked in a past chapter, or as the present one's question is answered now; else null. */
   readonly points: number | null;
@@ -85,19 +85,18 @@ function tileAt(state: SeatState, country: CountryId, index: number): ChapterTil
   const { game } = state;
   const p = game.ruleset.parameters;
   const { turns } = p.chapters;
-  const { turn, halfYear, length, outcome, chapters } = game.state;
+  const { turn, halfYear, outcome, chapters } = game.state;
   const isOver = outcome !== 'running';
-  const present = isOver ? chapterCount(p, turn) : chapterIndex(p, turn);
+  const present = isOver ? chapterIndex(p, turn - 1) + 1 : chapterIndex(p, turn);
   const tile = isOver && index >= present ? 'hidden' : stateOf(index, present);
   const isKnown = tile !== 'hidden' && index < chaptersKnown(p, turn);
   const chapter = isKnown ? chapters[index]! : null;
-  const lastTurn = Math.min((index + 1) * turns, length) - 1;
+  const lastTurn = (index + 1) * turns - 1;
   const span = {
     firstHalfYear: halfYear + index * turns - turn,
     lastHalfYear: halfYear + lastTurn - turn,
   };
-  const facts = isKnown ? questionFacts(gameFor(state, lastTurn), country, index) : null;
-  const question = facts !== null && facts.worth > 0 ? facts : null;
+  const question = isKnown ? questionFacts(gameFor(state, lastTurn), country, index) : null;
   const isPresent = tile === 'present';
   const ahead = isPresent || tile === 'next';
   const banked = nationOf(game.state, country).chapterPoints[index] ?? null;

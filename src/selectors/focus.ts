@@ -29,7 +29,7 @@ export interface FocusOption {
   readonly turnsSooner: number;
   /** Factor of the export quota; 1 where the focus does not change it. */
   readonly quotaFactor: number;
-  /** Points of the present question at its end under this focus and present orders; null where none is asked. */
+  /** Points of the present question at its end under this focus and present orders; null where it cannot be chosen now. */
   readonly expectedPoints: number | null;
 }
 

@@ -1,6 +1,6 @@
 // The three pledges on the present question: what each asks for, what it gives, and whether it can be kept.
 
-import { chapterIndex, chapterStarts, nationOf, pledgeWorth, questionWorth } from '../engine';
+import { chapterStarts, nationOf, pledgeWorth, questionWorth } from '../engine';
 import { CHAPTER_ROWS } from '../types/chapters';
 import {
   EXPORT_RULES,
@@ -16,7 +16,7 @@ import {
 import type { BudgetPercents, Order } from '../types/order';
 import type { NationState } from '../types/state';
 import { selectDecisions } from './decisions';
-import { expectedAnswer, isAsked, neededFor, presentChapter, type Needed } from './question';
+import { expectedAnswer, neededFor, presentChapter, type Needed } from './question';
 import { orderOf, type SeatState, withOrder } from './seatState';
 
 /** `onCourse`: kept at present orders; `reachable`: kept by at least one other plan; `far`: by none that was tried. */
@@ -117,8 +117,7 @@ function outlookOf(asked: number, expected: number, best: number): PledgeOutlook
 export function selectPledges(state: SeatState, country: CountryId): PledgeChoice {
   const { game, orders } = state;
   const p = game.ruleset.parameters;
-  const index = chapterIndex(p, game.state.turn);
-  const isOpen = chapterStarts(p, game.state.turn) && isAsked(game, index);
+  const isOpen = chapterStarts(p, game.state.turn) && presentChapter(game) !== null;
   const inForce = nationOf(game.state, country).pledge;
   const pledge = orderOf(orders, 'makePledge')?.pledge ?? (isOpen ? null : inForce);
   const { pledgeShare } = p.chapters;

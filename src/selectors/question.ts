@@ -2,7 +2,6 @@
 
 import {
   baseOf,
-  chapterCount,
   chapterIndex,
   chapterStarts,
   computeNeedH100e,
@@ -78,14 +77,6 @@ export function presentChapter({ ruleset, state }: Game): ChapterId | null {
   return state.chapters[chapterIndex(ruleset.parameters, state.turn)] ?? null;
 }
 
-/** Whether a chapter is played to its end, so that its question counts. */
-export function isAsked({ ruleset, state }: Game, index: number): boolean {
-  const { turns } = ruleset.parameters.chapters;
-  return (
-    index < chapterCount(ruleset.parameters, state.length) && (index + 1) * turns <= state.length
-  );
-}
-
 function neededIn(game: Game, progress: ChapterProgress, share: number): Needed {
   const p = game.ruleset.parameters;
   const { chapter, before, norm } = progress;
@@ -125,7 +116,7 @@ export function questionFacts(game: Game, country: CountryId, index: number): Qu
   return {
     chapter,
     kind: kindFor(game, country, chapter),
-    worth: isAsked(game, index) ? questionWorth(p, game.state.length) : 0,
+    worth: questionWorth(p, game.state.length),
     before: from,
     now: measured.at(from, questionMeasure(chapter, before, now)),
     nothing: neededIn(game, progress, 0),
@@ -136,22 +127,21 @@ export function questionFacts(game: Game, country: CountryId, index: number): Qu
   };
 }
 
-/** Points of the present question as it is answered now; null where none is asked. */
+/** Points of the present question as it is answered now; null after the last turn. */
 export function answerNow(game: Game, country: CountryId): number | null {
   const p = game.ruleset.parameters;
   const chapter = presentChapter(game);
-  const index = chapterIndex(p, game.state.turn);
-  if (chapter === null || !isAsked(game, index)) return null;
+  if (chapter === null) return null;
   const { before, now, norm } = progressOf(game, country, chapter);
   return questionWorth(p, game.state.length) * verdictOf(p, chapter, before, now, norm);
 }
 
-/** Points of the present question at its end if this turn's orders stand; null where none is asked. */
+/** Points of the present question at its end if this turn's orders stand; null after the last turn. */
 export function expectedAnswer(state: SeatState, country: CountryId): number | null {
   const { game } = state;
   const p = game.ruleset.parameters;
   const index = chapterIndex(p, game.state.turn);
-  if (presentChapter(game) === null || !isAsked(game, index)) return null;
+  if (presentChapter(game) === null) return null;
   const turns = (index + 1) * p.chapters.turns - game.state.turn;
   const future = rollOut(state, country, turns, 'standing');
   return future[turns - 1]?.chapterPoints[index] ?? null;

@@ -23,7 +23,7 @@ export interface SessionSetup extends SessionContent {
   readonly assumptions?: Assumptions;
   /** One to four seats of the scenario; the session keeps them in scenario order. */
   readonly humans: readonly CountryId[];
-  /** How far the rivals look ahead; 0 when left out. */
+  /** How the rivals play; 0 when left out. */
   readonly level?: RivalLevel;
   /** What the player is shown; the session only passes it on. `pilotAboard` when left out. */
   readonly sight?: PlayerSight;

@@ -23,6 +23,9 @@ export const QUANTITIES = [
   'platformTurns',
   'campusesSigned',
   'privateToPublicMoney',
+  'support',
+  'operatingShare',
+  'retention',
   'halfYear',
   'superpower',
 ] as const;

@@ -8,7 +8,7 @@ export interface Measured {
   readonly error: number;
 }
 
-/** A nation's style that looks ahead by one level, beside `balanced` in the same place and world. */
+/** A nation that is played as a rival of one level, beside `balanced` in the same place and world. */
 export interface LevelFigures {
   readonly level: RivalLevel;
   /** Share of games that it ends with the higher score, 0 to 1. */

@@ -151,9 +151,10 @@ export const BOT_NAMES = [...NATION_STYLES, 'constant', 'reacting', 'planner'] a
 /** A scripted player; the national styles of rivals are among them. */
 export type BotName = (typeof BOT_NAMES)[number];
 
-export const RIVAL_LEVELS = [0, 1, 2, 3] as const;
-/** How far the rivals' styles look ahead before they order; at 0 they follow their style alone. */
+export const RIVAL_LEVELS = [0, 1, 2, 3, 4] as const;
+/** How rivals play: at 0 they follow their style alone, then it looks ahead, further with each level; at `FOUND_LEVEL` they play what a search has found for their country. */
 export type RivalLevel = (typeof RIVAL_LEVELS)[number];
+export const FOUND_LEVEL = 4 satisfies RivalLevel;
 
 export const PLAYER_SIGHTS = ['openSea', 'pilotAboard', 'fog'] as const;
 /** What a player is shown during a game; the rules are the same. `openSea`: consequences and bands. `pilotAboard`: also points, marks at the best choice, and orders to take over. `fog`: nothing beyond the next turn. */

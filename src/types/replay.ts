@@ -10,7 +10,7 @@ export interface ReplaySeat {
   readonly country: CountryId;
   /** `human`, or the bot that plays it. */
   readonly player: 'human' | BotName;
-  /** How far the bot looks ahead; left out at level 0 and for humans. */
+  /** How well the bot plays; left out at level 0 and for humans. */
   readonly level?: RivalLevel;
 }
 

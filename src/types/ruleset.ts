@@ -71,8 +71,8 @@ export interface ProjectCard {
   readonly effects: readonly Effect[];
 }
 
-/** What a card of a scenario's author may have beside its chance. */
-interface AuthorsCard {
+/** What a card may have beside its chance. */
+interface ConditionalCard {
   /** The card is announced once all of these hold, and never drawn. */
   readonly when?: readonly Condition[];
 }
@@ -95,7 +95,7 @@ export interface LotCard {
 }
 
 /** An event that strikes the whole world; it is announced one turn ahead and then takes effect. */
-export interface WorldEventCard extends AuthorsCard {
+export interface WorldEventCard extends ConditionalCard {
   readonly id: string;
   readonly scope: 'world';
   readonly chance: readonly ChanceCase[];
@@ -103,9 +103,11 @@ export interface WorldEventCard extends AuthorsCard {
 }
 
 /** An event of one country with 2 to 4 answers; without an answer the first is taken. */
-export interface CountryEventCard extends AuthorsCard {
+export interface CountryEventCard extends ConditionalCard {
   readonly id: string;
   readonly scope: 'country';
+  /** A storm: it comes again each time its conditions hold after they have failed to in between. */
+  readonly again?: true;
   /** Who may meet it, where it is a card of a scenario's author; every nation where it is left out. */
   readonly countries?: readonly CountryId[];
   readonly chance: readonly ChanceCase[];

@@ -66,20 +66,23 @@ describe('the content of a scenario', () => {
     expect(new Set([...both, again].map((one) => one.ok && one.value)).size).toBe(1);
     expect(new Set(asked).size).toBe(asked.length);
     await contents.load('chip-embargo', send);
-    expect(asked.length).toBe(3);
+    expect(asked.length).toBe(4);
   });
 
-  it.each(TROUBLES)('should name the rules that %s, and be had afterwards', async (...row) => {
-    const [, answer, fault] = row;
-    const contents = new Contents();
-    for (const file of [`rules-${RULES}`]) {
-      const content = await contents.load(KOREA, without(file, answer));
-      expect(content.ok ? [] : content.error).toEqual([
-        expect.objectContaining({ ...fault, file }),
-      ]);
-    }
-    expect((await contents.load(KOREA, fromDisk)).ok).toBe(true);
-  });
+  it.each(TROUBLES)(
+    'should name the rules or the policies that %s, and be had afterwards',
+    async (...row) => {
+      const [, answer, fault] = row;
+      for (const file of [`rules-${RULES}`, 'policies']) {
+        const contents = new Contents();
+        const content = await contents.load(KOREA, without(file, answer));
+        expect(content.ok ? [] : content.error).toEqual([
+          expect.objectContaining({ ...fault, file }),
+        ]);
+        expect((await contents.load(KOREA, fromDisk)).ok).toBe(true);
+      }
+    },
+  );
 
   it.each(TROUBLES)('should name each scenario that %s, and be had afterwards', async (...row) => {
     const [, answer, fault] = row;

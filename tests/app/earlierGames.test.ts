@@ -6,43 +6,46 @@ import { verifyEarlier } from '../../src/app/earlierGames';
 import { openText } from '../../src/app/openGame';
 import { canGoOn, isEarlier } from '../../src/app/rulesHere';
 import { namedGame } from '../../src/earlier/index';
-import { fewFixtures } from '../support/earlier';
+import { fewFixtures, fixtureOf, KEPT_RULES } from '../support/earlier';
 import { fromDisk } from './games';
 import { knowPieces } from './pieces';
 
 await knowPieces();
-const FIXTURES = fewFixtures(3);
-const KOREA = FIXTURES.find(({ name }) => name.includes('korea'))!;
-const NAMED = namedGame(KOREA.text)!;
-
-/** As it is once rules 4 are played. */
-const afterwards = (rules: number) => isEarlier(rules, [4]);
+const FIXTURES = KEPT_RULES.flatMap(fewFixtures);
+const KOREAS = KEPT_RULES.filter((rules) => isEarlier(rules)).map((rules) => ({
+  rules,
+  ...fixtureOf(rules, 'korea-260000-gpus'),
+}));
 
 describe('the rules of a game', () => {
   it('should be earlier ones where they were kept and are no longer played', () => {
-    expect(KEPT_NUMBERS).toContain(3);
-    expect([1, 2, 3, 4, 5].filter(afterwards)).toEqual([3]);
-    expect(isEarlier(3, [3])).toBe(false);
-    expect(isEarlier(3, [4, 3])).toBe(false);
+    const present = KEPT_RULES.at(-1)! + 1;
+    expect(KEPT_NUMBERS).toEqual(KEPT_RULES);
+    const numbers = [1, 2, ...KEPT_RULES, present, present + 1];
+    expect(numbers.filter((rules) => isEarlier(rules, [present]))).toEqual(KEPT_RULES);
+    for (const rules of KEPT_RULES) {
+      expect(isEarlier(rules, [rules])).toBe(false);
+      expect(isEarlier(rules, [present, rules])).toBe(false);
+    }
   });
 
   it('should be read from replays and saves alone', () => {
     for (const { text, replay } of FIXTURES)
       expect(namedGame(text)).toMatchObject({
-        rules: 3,
+        rules: replay.rules,
         scenario: replay.scenario.id,
         turns: replay.turns.length,
         isCarried: false,
       });
-    const strangers = ['', '[]', '{"rules": 3}', '{"replay": null}', KOREA.text.slice(9), '3'];
+    const strangers = ['', '[]', '{"rules": 3}', '{"replay": null}', KOREAS[0]!.text.slice(9), '3'];
     expect(strangers.map(namedGame)).toEqual(strangers.map(() => null));
   });
 
-  it('should decide how a game is opened', async () => {
-    const opened = await openText(KOREA.text, afterwards);
-    expect(opened).toMatchObject({ ok: false, error: { kind: 'earlier', game: { rules: 3 } } });
-    const [one] = FIXTURES;
-    expect(canGoOn({ rules: 2, scenario: one!.replay.scenario.id } as never)).toBe(false);
+  it.each(KOREAS)('should decide how a game of rules $rules is opened', async (korea) => {
+    const { rules, text, replay } = korea;
+    const opened = await openText(text);
+    expect(opened).toMatchObject({ ok: false, error: { kind: 'earlier', game: { rules } } });
+    expect(canGoOn({ rules, scenario: replay.scenario.id } as never)).toBe(false);
   });
 });
 
@@ -53,10 +56,14 @@ describe('a game of earlier rules', () => {
     expect(verdict.game.hashes).toEqual(replay.hashes);
     expect(verdict.content.scenario.id).toBe(replay.scenario.id);
   });
+});
+
+describe.each(KOREAS)('a game of rules $rules', ({ text, replay }) => {
+  const named = namedGame(text)!;
 
   it('should be refused where it was changed', async () => {
-    const data = { ...KOREA.replay, seed: 32 };
-    const verdict = await verifyEarlier({ ...NAMED, data }, fromDisk);
+    const data = { ...replay, seed: replay.seed + 1 };
+    const verdict = await verifyEarlier({ ...named, data }, fromDisk);
     expect(verdict).toMatchObject({ kind: 'refused', fault: { turn: -1, code: 'wrongHash' } });
   });
 
@@ -67,8 +74,8 @@ describe('a game of earlier rules', () => {
     ['seats of nothing', { seats: [null] }, 'seats'],
     ['a scenario of nothing', { scenario: null }, 'scenario'],
   ])('should be refused with the place where it has %s', async (_, part, place) => {
-    const data = { ...KOREA.replay, ...part };
-    const verdict = await verifyEarlier({ ...NAMED, data }, fromDisk);
+    const data = { ...replay, ...part };
+    const verdict = await verifyEarlier({ ...named, data }, fromDisk);
     expect(verdict).toMatchObject({
       kind: 'refused',
       fault: { code: 'unsound', details: { place } },
@@ -76,20 +83,20 @@ describe('a game of earlier rules', () => {
   });
 
   it('should be told apart where its scenario did not come with the game', async () => {
-    const carried = await verifyEarlier({ ...NAMED, isCarried: true }, fromDisk);
+    const carried = await verifyEarlier({ ...named, isCarried: true }, fromDisk);
     expect(carried).toEqual({ kind: 'authors' });
     for (const scenario of ['harbour-town', 'constructor', '__proto__'])
-      expect(await verifyEarlier({ ...NAMED, scenario }, fromDisk)).toEqual({ kind: 'authors' });
+      expect(await verifyEarlier({ ...named, scenario }, fromDisk)).toEqual({ kind: 'authors' });
   });
 
   it('should wait where what verifies it does not come', async () => {
     const offline = () => Promise.reject(new TypeError('offline'));
-    expect(await verifyEarlier(NAMED, offline)).toMatchObject({
+    expect(await verifyEarlier(named, offline)).toMatchObject({
       kind: 'content',
       faults: [{ kind: 'unreachable' }, { kind: 'unreachable' }],
     });
     const broken = () => Promise.resolve(new Response('{ "format":'));
-    expect(await verifyEarlier(NAMED, broken)).toMatchObject({
+    expect(await verifyEarlier(named, broken)).toMatchObject({
       kind: 'content',
       faults: [{ kind: 'unsound' }, { kind: 'unsound' }],
     });

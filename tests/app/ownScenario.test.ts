@@ -129,7 +129,7 @@ describe('the id of a scenario that comes with the game', () => {
   const shadow = () =>
     edited(KOREA, (data) => {
       const [first] = data['variants'] as { turns: number }[];
-      first!.turns -= 1;
+      first!.turns -= 4;
     });
 
   it('should be refused to another scenario, at the place of the id', async () => {
@@ -160,10 +160,10 @@ describe('the id of a scenario that comes with the game', () => {
 
 describe("a link to an author's scenario", () => {
   /** Sound, and opened by no other test. */
-  const longer = (turns: number) =>
+  const longer = (chapters: number) =>
     ownText((data) => {
       const [first] = data['variants'] as { turns: number }[];
-      first!.turns += turns;
+      first!.turns += 4 * chapters;
     });
 
   /** What the page plays in when somebody follows the link. */
@@ -184,7 +184,7 @@ describe("a link to an author's scenario", () => {
   });
 
   it('should ask for the file where the scenario is not in it, and take no other', async () => {
-    const opened = await openedFrom(longer(5));
+    const opened = await openedFrom(longer(2));
     const content = markOfContent(opened);
     const address = addressOf({ ...NOTHING_SET, scenario: OWN_ID, content });
     const asked = await followed(address);
@@ -192,7 +192,7 @@ describe("a link to an author's scenario", () => {
     const wanted = { scenario: OWN_ID, content };
     const other = await takeScenarioFile(new Blob([otherText()]), wanted);
     expect(other.ok ? null : other.error).toEqual({ kind: 'otherFigures', scenario: OWN_ID });
-    expect((await takeScenarioFile(new Blob([longer(5)]), wanted)).ok).toBe(true);
+    expect((await takeScenarioFile(new Blob([longer(2)]), wanted)).ok).toBe(true);
     expect((await followed(address)).ok).toBe(true);
     await removeOwn(OWN_ID);
   });

@@ -142,6 +142,11 @@ export const HOUSE_PLAN: HousePlan = {
       reason: 'a code is read as the page reads it',
     },
     {
+      from: 'src/build/scenarios.ts',
+      to: 'src/bots/policies/reacting.json',
+      reason: 'what rivals play is data that the page fetches with the rules',
+    },
+    {
       from: 'src/cli/workers.ts',
       to: 'esbuild',
       reason: 'a new thread knows no TypeScript',

@@ -16,7 +16,7 @@ import { endTurn, goOn, putOff, withoutCanvas, withoutExtras } from './course';
 const BUILD = fileURLToPath(new URL('../../dist', import.meta.url));
 const AUTHOR = 'Mina Park';
 const PLAYER = '지우';
-const TURNS = 10;
+const TURNS = 8;
 
 /** The author's own folder with the file, and the page that was started with it. */
 class Desk {

@@ -42,7 +42,7 @@ test('should put what is good to begin with first, and name each by its question
   await expect(titles.nth(0)).toHaveText(FIRST);
   await expect(titles.nth(1)).toHaveText(KOREA);
   await expect(page.getByRole('button', { name: PLATFORM })).toHaveAccessibleDescription(
-    /What does cooperation save.*25–65 min.*1–2 people/,
+    /What does cooperation save.*28–65 min.*1–2 people/,
   );
 });
 
@@ -74,7 +74,7 @@ test('should let a length, rivals and a seat be chosen by keyboard alone', async
   await tabTo(page, /^France$/);
   await page.keyboard.press('ArrowDown');
   await expect(setUp.getByRole('radio', { name: 'Germany' })).toBeChecked();
-  await tabTo(page, /^Full course, 10 turns/);
+  await tabTo(page, /^Full course, 12 turns/);
   await page.keyboard.press('ArrowDown');
   await expect(setUp.getByRole('radio', { name: /^Long course, 20 turns/ })).toBeChecked();
   await tabTo(page, /^Coastal/);

@@ -31,7 +31,7 @@ test.use({
   },
 });
 
-const SHORT_TURNS = 10;
+const SHORT_TURNS = 8;
 const STOPPED_TURNS = 5;
 const COPIED_TURNS = 4;
 const FEW_TURNS = 3;
@@ -137,8 +137,8 @@ function rows(page: Page, name: string) {
 }
 
 async function expectVerdicts(page: Page): Promise<void> {
-  await expect(rows(page, 'Gil')).toContainText(`Verified so far: turn ${FEW_TURNS} of 10`);
-  await expect(rows(page, 'Ben')).toContainText(`Verified so far: turn ${STOPPED_TURNS} of 10`);
+  await expect(rows(page, 'Gil')).toContainText(`Verified so far: turn ${FEW_TURNS} of 8`);
+  await expect(rows(page, 'Ben')).toContainText(`Verified so far: turn ${STOPPED_TURNS} of 8`);
   await expect(rows(page, 'Ben')).toContainText('The same orders as Emil');
   await expect(rows(page, 'Emil')).toContainText('The same orders as Ben');
   await expect(rows(page, 'Anna')).toContainText([
@@ -149,7 +149,7 @@ async function expectVerdicts(page: Page): Promise<void> {
     'Another scenario than the rest',
   );
   await expect(page.getByText('A code is mistyped.')).toBeVisible();
-  await expect(page.getByText(`Compared after turn ${FEW_TURNS} of 10`)).toBeVisible();
+  await expect(page.getByText(`Compared after turn ${FEW_TURNS} of 8`)).toBeVisible();
 }
 
 /** The table as a spreadsheet reads it: one row for each pupil. */
@@ -164,7 +164,7 @@ async function expectTable(page: Page): Promise<void> {
   expect(errors).toEqual([]);
   const last = Object.fromEntries(data.map((row) => [row['Name'], row['Last turn']]));
   expect(data).toHaveLength(6);
-  expect(last).toMatchObject({ Anna: '10', Ben: '5', Emil: '4', Gil: '3' });
+  expect(last).toMatchObject({ Anna: '8', Ben: '5', Emil: '4', Gil: '3' });
 }
 
 async function teach(browser: Browser, title: string, isOffline: boolean): Promise<Traffic> {

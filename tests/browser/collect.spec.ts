@@ -65,7 +65,7 @@ test('should make a class of a zip and of pasted codes, and open it again from i
 }) => {
   await openCollect(page);
   await takeClass(page);
-  await expect(rowOf(page, 'Ben')).toContainText('Verified so far: turn 6 of 10');
+  await expect(rowOf(page, 'Ben')).toContainText('Verified so far: turn 6 of 8');
   await expect(rowOf(page, '=Fay+1')).toContainText('the rules refuse an order in turn 3');
   await expect(rowOf(page, '=Fay+1')).toContainText('This was ordered twice.');
   await expect(rowOf(page, 'Emil')).toContainText('The same orders as Anna');
@@ -73,7 +73,7 @@ test('should make a class of a zip and of pasted codes, and open it again from i
   await expect(page.getByRole('listitem').filter({ hasText: 'picture.png' })).toContainText(
     'No code was found',
   );
-  await expect(page.getByText('Compared after turn 5 of 10')).toBeVisible();
+  await expect(page.getByText('Compared after turn 5 of 8')).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
 
   const pupils = await saved(page, 'Table of pupils (CSV)');
@@ -83,7 +83,7 @@ test('should make a class of a zip and of pasted codes, and open it again from i
   expect(pupils).toContain("'=Fay+1");
   const turns = await saved(page, 'Table of pupils and turns (CSV)');
   expect(turns).toContain('Chips first');
-  expect(turns.trim().split('\r\n')).toHaveLength(1 + 10 + 6 + 6 + 5 + 7 + 8);
+  expect(turns.trim().split('\r\n')).toHaveLength(1 + 8 + 6 + 6 + 5 + 7 + 7);
   const kept = await saved(page, 'Keep the class as a file');
 
   await page.keyboard.press('n');
@@ -100,7 +100,7 @@ test('should make a class of a zip and of pasted codes, and open it again from i
     mimeType: 'application/json',
     buffer: Buffer.from(kept),
   });
-  await expect(rowOf(page, 'Dara')).toContainText('Verified so far: turn 7 of 10');
+  await expect(rowOf(page, 'Dara')).toContainText('Verified so far: turn 7 of 8');
   await expect(page.getByText('all.zip: ../Ben_12/onlinetext.html')).toBeVisible();
   expect(await saved(page, 'Table of pupils (CSV)')).toBe(pupils);
   await page.getByRole('button', { name: 'Remove Dara' }).click();
@@ -141,9 +141,9 @@ test('should tell what split the class, what each decided, and in what two diffe
   await expect(stance).toContainText('Align with the US');
 
   await page.getByRole('button', { name: 'Less the turn compared' }).click();
-  await expect(page.getByText('Compared after turn 4 of 10')).toBeVisible();
+  await expect(page.getByText('Compared after turn 4 of 8')).toBeVisible();
   await page.getByRole('button', { name: 'To the last that all have reached' }).click();
-  await expect(page.getByText('Compared after turn 5 of 10')).toBeVisible();
+  await expect(page.getByText('Compared after turn 5 of 8')).toBeVisible();
 
   await page.getByRole('button', { name: 'For the projector' }).click();
   await expect(page.getByRole('table')).toHaveCount(0);

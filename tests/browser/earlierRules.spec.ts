@@ -1,15 +1,15 @@
-// A game of earlier rules is verified in what was kept of them, which comes when such a game is opened. While rules 3 are still played, it opens as any game does.
+// A game of earlier rules is verified in what was kept of them, which comes when such a game is opened.
 
 import { existsSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
 import { openTitle, withoutExtras } from './course';
 import { keptOffline, openAt, Published } from './published';
-import { fewFixtures } from '../support/earlier';
+import { fewFixtures, fixtureOf, KEPT_RULES } from '../support/earlier';
 
-const FIXTURES = fewFixtures(3);
-const isEarlier = !existsSync('scenarios/rulesets/rules-3.json');
-const KEPT = /\/assets\/earlier-3-/;
+/** Rules that are kept ahead of the next ones are still played. */
+const EARLIER = KEPT_RULES.filter((rules) => !existsSync(`scenarios/rulesets/rules-${rules}.json`));
+const KEPT = /\/assets\/earlier-\d+-/;
 
 async function offer(page: Page, text: string): Promise<void> {
   await page
@@ -26,45 +26,37 @@ function keptFilesOf(page: Page): string[] {
   return asked;
 }
 
-const verdict = (page: Page, title = 'Played under rules 3: verified in their own rules') =>
-  page.getByRole('dialog', { name: title });
+const verdict = (page: Page, rules: number) =>
+  page.getByRole('dialog', { name: `Played under rules ${rules}: verified in their own rules` });
 
-/** The debrief or the game, where the rules of a file are still played. */
-async function opensAsAlways(page: Page): Promise<void> {
-  await expect(page.locator('.title-load')).toBeHidden();
-}
-
-test('should verify each game with its score and fingerprint, and fetch no other scenario', async ({
-  page,
-}) => {
-  await withoutExtras(page);
-  const asked = keptFilesOf(page);
-  for (const { text, replay } of FIXTURES) {
-    await openTitle(page);
-    expect(asked).toEqual([]);
-    await offer(page, text);
-    if (!isEarlier) {
-      await opensAsAlways(page);
-      continue;
+for (const rules of EARLIER)
+  test(`should verify each game of rules ${rules} with its score and fingerprint, and fetch no other scenario`, async ({
+    page,
+  }) => {
+    await withoutExtras(page);
+    const asked = keptFilesOf(page);
+    for (const { text, replay } of fewFixtures(rules)) {
+      await openTitle(page);
+      expect(asked).toEqual([]);
+      await offer(page, text);
+      await expect(verdict(page, rules)).toContainText(replay.hashes.at(-1)!);
+      for (const [seat, { total }] of Object.entries(replay.scores))
+        await expect(page.locator(`[data-score="${seat}"]`)).toHaveText(total.toFixed(1));
+      await expect(verdict(page, rules)).toContainText('It cannot go on here');
+      expect(await findBarriers(page)).toEqual([]);
+      const scenarios = asked.filter((url) => !/-(?:engine|ruleset)-[\w-]{8}\.\w+$/.test(url));
+      expect(new Set(scenarios).size).toBe(1);
+      expect(scenarios[0]).toContain(`earlier-${rules}-${replay.scenario.id}-`);
+      await verdict(page, rules).getByRole('button', { name: 'Close' }).last().click();
+      await expect(page.locator('.title-load')).toBeVisible();
+      asked.length = 0;
     }
-    await expect(verdict(page)).toContainText(replay.hashes.at(-1)!);
-    for (const [seat, { total }] of Object.entries(replay.scores))
-      await expect(page.locator(`[data-score="${seat}"]`)).toHaveText(total.toFixed(1));
-    await expect(verdict(page)).toContainText('It cannot go on here');
-    expect(await findBarriers(page)).toEqual([]);
-    const scenarios = asked.filter((url) => !/-(?:engine|ruleset)-[\w-]{8}\.\w+$/.test(url));
-    expect(new Set(scenarios).size).toBe(1);
-    expect(scenarios[0]).toContain(`earlier-3-${replay.scenario.id}-`);
-    await verdict(page).getByRole('button', { name: 'Close' }).last().click();
-    await expect(page.locator('.title-load')).toBeVisible();
-    asked.length = 0;
-  }
-});
+  });
 
 test('should refuse one that was changed, in words and with the turn', async ({ page }) => {
   await withoutExtras(page);
   await openTitle(page);
-  const { replay } = FIXTURES[0]!;
+  const { replay } = fixtureOf(EARLIER[0]!, 'race-for-independence');
   const hashes = replay.hashes.map((hash, at) => (at === 4 ? '0'.repeat(16) : hash));
   await offer(page, JSON.stringify({ ...replay, hashes }));
   const refusal = page.getByRole('alertdialog');
@@ -76,12 +68,12 @@ test('should say it in Korean', async ({ browser }) => {
   const page = await browser.newPage({ locale: 'ko-KR', reducedMotion: 'reduce' });
   await withoutExtras(page);
   await page.goto('./');
-  await offer(page, FIXTURES.find(({ name }) => name.includes('korea'))!.text);
-  if (isEarlier)
-    await expect(verdict(page, '규칙 3번으로 한 게임: 그 규칙으로 확인했습니다')).toContainText(
-      '지문',
-    );
-  else await opensAsAlways(page);
+  for (const rules of EARLIER) {
+    await offer(page, fixtureOf(rules, 'korea-260000-gpus').text);
+    const name = `규칙 ${rules}번으로 한 게임: 그 규칙으로 확인했습니다`;
+    await expect(page.getByRole('dialog', { name })).toContainText('지문');
+    await page.keyboard.press('Escape');
+  }
   await page.close();
 });
 
@@ -93,22 +85,19 @@ test('should verify without a network what was verified before, and say what els
   await withoutExtras(page);
   await page.goto('./');
   await keptOffline(page);
-  const [france, korea] = ['france', 'korea'].map(
-    (name) => FIXTURES.find((each) => each.name.includes(name))!,
-  );
+  const [rules] = EARLIER;
+  const race = fixtureOf(rules!, 'race-for-independence');
   await page.reload();
-  await offer(page, france!.text);
-  if (isEarlier) {
-    await expect(verdict(page)).toBeVisible();
-    site.takeDown();
-    await page.reload();
-    await offer(page, france!.text);
-    await expect(verdict(page)).toContainText(france!.replay.hashes.at(-1)!);
-    await page.keyboard.press('Escape');
-    await offer(page, korea!.text);
-    const lack = page.getByRole('alertdialog');
-    await expect(lack).toContainText('could not be fetched');
-    await expect(lack.getByRole('button', { name: 'Try again' })).toBeVisible();
-  } else await opensAsAlways(page);
+  await offer(page, race.text);
+  await expect(verdict(page, rules!)).toBeVisible();
+  site.takeDown();
+  await page.reload();
+  await offer(page, race.text);
+  await expect(verdict(page, rules!)).toContainText(race.replay.hashes.at(-1)!);
+  await page.keyboard.press('Escape');
+  await offer(page, fixtureOf(rules!, 'korea-260000-gpus').text);
+  const lack = page.getByRole('alertdialog');
+  await expect(lack).toContainText('could not be fetched');
+  await expect(lack.getByRole('button', { name: 'Try again' })).toBeVisible();
   await site.remove();
 });

@@ -7,7 +7,7 @@ import { openPanelOf } from './mainScreenPage';
 
 test('should be played by mouse to the debrief and begun again', async ({ page }) => {
   const heard = listen(page);
-  await begin(page, 'Short course, 10 turns');
+  await begin(page, 'Short course, 8 turns');
   await page.getByRole('button', { name: 'More Power' }).click();
   await openPanelOf(page, 'Stance');
   await page.locator('label').filter({ hasText: 'With the US' }).click();
@@ -15,13 +15,13 @@ test('should be played by mouse to the debrief and begun again', async ({ page }
   await expect(page.getByRole('radio', { name: /^Hedge/ })).toBeChecked();
   await openPanelOf(page, 'Deals');
   await page.getByRole('button', { name: /Talent visa/ }).click();
-  for (let turn = 1; turn <= 10; turn++) {
+  for (let turn = 1; turn <= 8; turn++) {
     await endTurn(page);
     await goOn(page);
   }
-  await expect(page.getByText('10 turns are done. Time to look back.')).toBeVisible();
+  await expect(page.getByText('8 turns are done. Time to look back.')).toBeVisible();
   await page.getByRole('button', { name: 'Play again' }).click();
-  await expect(page.getByText('2026 H1, turn 1 of 10')).toBeVisible();
+  await expect(page.getByText('2026 H1, turn 1 of 8')).toBeVisible();
   expect(heard).toEqual({ complaints: [], strangers: [] });
 });
 

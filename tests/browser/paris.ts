@@ -14,7 +14,7 @@ export async function openParis(page: Page): Promise<void> {
 export async function beginParis(page: Page): Promise<void> {
   await openParis(page);
   const setUp = await chooseScenario(page, 'The Paris–Berlin platform');
-  await setUp.getByRole('radio', { name: 'Full course, 10 turns' }).check({ force: true });
+  await setUp.getByRole('radio', { name: 'Full course, 12 turns' }).check({ force: true });
   await setUp.getByRole('button', { name: 'To the briefing' }).click();
   await page.getByRole('button', { name: 'Begin' }).click();
   await expectHandOver(page, 'France');

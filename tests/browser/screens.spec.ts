@@ -47,11 +47,11 @@ test('should show the title, its scenarios, their lengths and the briefing with 
   const card = page.getByRole('listitem').filter({ hasText: KOREA });
   await expect(card).toContainText('South Korea');
   await expect(card).toContainText('Which is scarcer: chips, power or people?');
-  await expect(card).toContainText('30–60 min');
+  await expect(card).toContainText('25–60 min');
   await expect(page.getByRole('button', { name: 'Load a file' })).toBeVisible();
   const setUp = await chooseScenario(page);
   await expect(setUp.getByRole('radio', { name: /Full course, 20 turns/ })).toBeChecked();
-  await expect(setUp.getByRole('radio', { name: /Short course, 10 turns/ })).toBeAttached();
+  await expect(setUp.getByRole('radio', { name: /Short course, 8 turns/ })).toBeAttached();
   await expect(setUp.getByText('About 60 minutes')).toBeVisible();
   await setUp.getByRole('button', { name: 'To the briefing' }).click();
   const briefing = page.getByRole('dialog', { name: 'Briefing – Korea: 260,000 GPUs' });
@@ -154,13 +154,13 @@ test('should open menu, settings and keys over the game', async ({ page }) => {
 });
 
 test('should look back on a short game in a debrief', async ({ page }) => {
-  await begin(page, 'Short course, 10 turns');
-  for (let turn = 0; turn < 10; turn++) {
+  await begin(page, 'Short course, 8 turns');
+  for (let turn = 0; turn < 8; turn++) {
     await endTurn(page);
     await goOn(page);
   }
   await expect(
-    page.getByRole('heading', { level: 1, name: 'South Korea, 2026 H1 to 2030 H2' }),
+    page.getByRole('heading', { level: 1, name: 'South Korea, 2026 H1 to 2029 H2' }),
   ).toBeVisible();
   for (const name of ['Capability', 'Autonomy', 'Prosperity', 'Resilience'])
     await expect(page.getByRole('button', { name: new RegExp(`^${name}: \\d`) })).toBeVisible();
@@ -170,7 +170,7 @@ test('should look back on a short game in a debrief', async ({ page }) => {
   await expect(question.getByText(/^Which is scarcer: chips, power or people\?/)).toBeVisible();
   const scarcest = question.getByRole('region', { name: 'What was scarcest' });
   await expect(
-    scarcest.getByText(/held the country back for longest: \d+ turns? out of 10 turns/),
+    scarcest.getByText(/held the country back for longest: \d+ turns? out of 8 turns/),
   ).toBeVisible();
   await expect(scarcest.getByText(/^Par: /)).toBeVisible();
   await expect(scarcest.getByRole('row', { name: /^Power \d+ turns? \d+ turns?$/ })).toBeVisible();
@@ -178,7 +178,7 @@ test('should look back on a short game in a debrief', async ({ page }) => {
   await page.getByRole('button', { name: 'Show as a table' }).click();
   await expect(
     page.getByRole('region', { name: 'Course of the game as a table' }).getByRole('row'),
-  ).toHaveCount(11);
+  ).toHaveCount(9);
   await page.getByRole('button', { name: 'To the title screen' }).click();
   await page.getByRole('radio', { name: '한국어' }).check({ force: true });
   await page.getByRole('button', { name: '결과 보기' }).click();

@@ -6,8 +6,8 @@ import { pointer } from './hands';
 import { openPanelOf } from './mainScreenPage';
 import { hear, hearAll, named, openTree, press, type Tree, type TreeNode, unhear } from './tree';
 
-const SHORT = 'Short course, 10 turns';
-const TURNS = 10;
+const SHORT = 'Short course, 8 turns';
+const TURNS = 8;
 const HASH = /^[0-9a-f]{16}$/;
 
 /** One decision in each panel, in the turn in which it is taken: tab, role and name of what is pressed. */

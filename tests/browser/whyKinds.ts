@@ -29,7 +29,7 @@ export const KINDS = {
   turn: {
     reason: 'which turn or year of the game it is, and how many it lasts',
     words:
-      /\b(after |start |of |last )?(turn|year)s? \d+( of \d+)?|\d+ of \d+ (turns|years)|\bturn \d+|\d+번?째? ?턴|\d+턴( 시작| 뒤| 중)?|\b\d+ of \d+ half-years|\b\d+ (turns|years)( to go| left| over| played| are done)|course, \d+ (turns|years)|\d+ turns?, \d+ years?/gi,
+      /\b(after |start |of |last )?(turn|year)s? \d+( of \d+)?|\d+ of \d+ (turns|years)|\bout of \d+ (turns|years)|\bturn \d+|\d+번?째? ?턴|\d+턴( 시작| 뒤| 중)?|\b\d+ of \d+ half-years|\b\d+ (turns|years)( to go| left| over| played| are done)|course, \d+ (turns|years)|\d+ turns?, \d+ years?/gi,
   },
   key: { reason: 'keys of the keyboard', inside: 'kbd, .key' },
   place: {

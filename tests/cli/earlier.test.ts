@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { handInOf } from '../../src/classroom/handIn';
 import { isEarlier, judgeEarlier, verifyEarlier } from '../../src/cli/earlierRules';
 import { namedGame } from '../../src/earlier/index';
-import type { Replay, Save } from '../../src/types/replay';
-import { fewFixtures } from '../support/earlier';
+import type { Replay, ReplayScore, Save } from '../../src/types/replay';
+import { fewFixtures, fixtureOf, KEPT_RULES } from '../support/earlier';
 import { say, sayLater } from './commands';
 
-const FIXTURES = fewFixtures(3);
-const { name: _name, ...FRANCE } = FIXTURES.find(({ name }) => name.includes('france'))!;
+const PRESENT = KEPT_RULES.at(-1)! + 1;
+const FIXTURES = KEPT_RULES.flatMap(fewFixtures);
 
 function asSave(game: Replay | Save): Save {
   return 'replay' in game ? game : { format: 1, replay: game, pending: [] };
@@ -24,8 +24,9 @@ async function verdictOn(replay: object) {
 
 describe('verify', () => {
   it('should take its piece for rules that were kept, and for no others', () => {
-    expect([1, 2, 3, 4, 5].filter((rules) => isEarlier(rules, 4))).toEqual([3]);
-    expect(isEarlier(3, 3)).toBe(false);
+    const numbers = [1, 2, ...KEPT_RULES, PRESENT, PRESENT + 1];
+    expect(numbers.filter((rules) => isEarlier(rules, PRESENT))).toEqual(KEPT_RULES);
+    for (const rules of KEPT_RULES) expect(isEarlier(rules, rules)).toBe(false);
   });
 
   it.each(FIXTURES)(
@@ -36,30 +37,33 @@ describe('verify', () => {
     },
   );
 
-  it('should say under which rules, and in which turn a game differs', async () => {
-    const { code, line } = await verdictOn(FRANCE.replay);
-    const score = `score FRA ${FRANCE.replay.scores.FRA!.total.toFixed(2)}`;
-    expect(code).toBe(0);
-    expect(line).toContain(
-      `verified, hash ${FRANCE.replay.hashes.at(-1)}, ${score}, under rules 3`,
-    );
-    const hashes = FRANCE.replay.hashes.map((hash, i) => (i === 4 ? '0'.repeat(16) : hash));
-    const forged = await verdictOn({ ...FRANCE.replay, hashes });
-    expect(forged.code).toBe(1);
-    expect(forged.line).toMatch(/^old\.json: played under rules 3, refused in turn 4: /);
-    const broken = await verdictOn({ ...FRANCE.replay, variant: 7 });
-    expect([broken.code, broken.line]).toEqual([1, expect.stringContaining('see variant')]);
-  });
+  describe.each(KEPT_RULES)('a game of rules %i', (rules) => {
+    const { replay } = fixtureOf(rules, 'race-for-independence');
 
-  it('should say of a scenario of an author that it was not kept', async () => {
-    for (const change of [
-      { carried: { scenario: {} } },
-      { scenario: { id: '../kept', hash: '' } },
-      { scenario: { id: 'harbour-town', hash: '' } },
-    ]) {
-      const { code, line } = await verdictOn({ ...FRANCE.replay, ...change });
-      expect([code, line]).toEqual([1, expect.stringContaining('a scenario of an author')]);
-    }
+    it('should be said to be so, and in which turn it differs', async () => {
+      const { code, line } = await verdictOn(replay);
+      const [[seat, { total }]] = Object.entries(replay.scores) as [[string, ReplayScore]];
+      const outcome = `hash ${replay.hashes.at(-1)}, score ${seat} ${total.toFixed(2)}`;
+      expect(code).toBe(0);
+      expect(line).toContain(`verified, ${outcome}, under rules ${rules}`);
+      const hashes = replay.hashes.map((hash, i) => (i === 4 ? '0'.repeat(16) : hash));
+      const forged = await verdictOn({ ...replay, hashes });
+      expect(forged.code).toBe(1);
+      expect(forged.line).toContain(`old.json: played under rules ${rules}, refused in turn 4: `);
+      const broken = await verdictOn({ ...replay, variant: 7 });
+      expect([broken.code, broken.line]).toEqual([1, expect.stringContaining('see variant')]);
+    });
+
+    it('should be said not to be kept where its scenario is of an author', async () => {
+      for (const change of [
+        { carried: { scenario: {} } },
+        { scenario: { id: '../kept', hash: '' } },
+        { scenario: { id: 'harbour-town', hash: '' } },
+      ]) {
+        const { code, line } = await verdictOn({ ...replay, ...change });
+        expect([code, line]).toEqual([1, expect.stringContaining('a scenario of an author')]);
+      }
+    });
   });
 
   it.each(FIXTURES)('should judge the same game as it is handed in: $name', async ({ game }) => {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LevelRecord } from '../../src/types/levelFigures';
+import { RIVAL_LEVELS } from '../../src/types/names';
 import { ownFolder, sayLater } from './commands';
 
 const FEW = ['--variant', 'short', '--seeds', '5..6'];
@@ -22,7 +23,7 @@ describe('levels', () => {
   it('should write the figures with their games, the same with a worker as without', async () => {
     const own = await written('0');
     expect(own).toMatchObject({ variant: 'short', firstSeed: 5, lastSeed: 6, games: 16 });
-    expect(own.levels.map(({ level }) => level)).toEqual([0, 1, 2, 3]);
+    expect(own.levels.map(({ level }) => level)).toEqual([...RIVAL_LEVELS]);
     expect(await written('1')).toEqual(own);
   });
 

@@ -61,7 +61,7 @@ describe('origins', () => {
     const base = scenarioText('korea-260000-gpus.json').split('\n');
     const turns = originAt('variants.short.turns');
     expect(turns).toMatchObject({ kind: 'base', id: 'korea-260000-gpus' });
-    expect(turns?.kind === 'base' && base[turns.line - 1]).toContain('"turns": 10');
+    expect(turns?.kind === 'base' && base[turns.line - 1]).toContain('"turns": 8');
     expect(originAt('countries.IND.figures.lockIn')).toMatchObject({
       kind: 'atlas',
       file: 'figures',

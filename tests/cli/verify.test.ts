@@ -50,7 +50,7 @@ describe('play and verify', () => {
 
   it('should play the short variant, with any bot, again and again alike', () => {
     const short = playTo('short.replay.json', '--bot', 'random', '--variant', 'short');
-    expect(short.replay.turns).toHaveLength(10);
+    expect(short.replay.turns).toHaveLength(8);
     expect(playTo('again.replay.json', '--bot', 'random', '--variant', 'short').replay).toEqual(
       short.replay,
     );
@@ -238,7 +238,7 @@ describe('verify', () => {
   });
 
   it('should refuse a game of a changed scenario, and verify it against that scenario', () => {
-    const text = readFileSync(SCENARIO, 'utf8').replace('"turns": 20', '"turns": 19');
+    const text = readFileSync(SCENARIO, 'utf8').replace('"turns": 20', '"turns": 16');
     const changed = write(FOLDER, 'korea-260000-gpus.json', text);
     const against = say('verify', '--scenario', changed, file);
     expect(against.code).toBe(1);

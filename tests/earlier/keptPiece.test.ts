@@ -6,64 +6,77 @@ import { LIST_FILE, PIECE_FILE, RULESET_FILE } from '../../src/cli/keptFiles';
 import { printOf } from '../../src/cli/keptRules';
 import type { EarlierPiece } from '../../src/earlier/index';
 import type { Order } from '../../src/types/order';
+import type { ReplayScore } from '../../src/types/replay';
 import { rules } from '../support/content';
-import { FIRST_KEPT, fixtures, keptContent, keptFiles, keptPiece } from '../support/earlier';
+import {
+  FIRST_KEPT,
+  fixtureOf,
+  fixtures,
+  KEPT_RULES,
+  keptContent,
+  keptFiles,
+  keptPiece,
+} from '../support/earlier';
 
-const piece = await keptPiece(3);
-const FIXTURES = fixtures(3);
+const PIECES = new Map<number, EarlierPiece>();
+for (const number of KEPT_RULES) PIECES.set(number, await keptPiece(number));
 /** What is kept beside the scenarios. */
 const OTHERS = [PIECE_FILE, RULESET_FILE, LIST_FILE];
-const { replay: france } = FIXTURES.find(({ name }) => name.includes('france'))!;
 
-function verdict(replay: unknown): ReturnType<EarlierPiece['verify']> {
-  return piece.verify(replay, keptContent(3, france.scenario.id));
-}
-
-/** The game with something else in place of what a turn, or a hash, holds. */
+/** The list with something else in one place, such as another order or hash. */
 function replaced<T>(list: readonly T[], at: number, value: T): T[] {
   return list.map((each, i) => (i === at ? value : each));
 }
 
 describe('what is kept of earlier rules', () => {
   it('should hold every rules from 3 to those before the present ones', () => {
-    for (let number = FIRST_KEPT; number < rules().rules; number++)
-      expect(keptFiles(number).size, `rules ${number}`).toBeGreaterThan(3);
+    const kept = Array.from({ length: rules().rules - FIRST_KEPT }, (_, i) => FIRST_KEPT + i);
+    expect(KEPT_RULES).toEqual(expect.arrayContaining(kept));
   });
+});
+
+describe.each(KEPT_RULES)('what is kept of rules %i', (number) => {
+  const files = keptFiles(number);
 
   it('should be the very files that its list names', () => {
-    const files = keptFiles(3);
     const list = JSON.parse(files.get(LIST_FILE)!) as {
       rules: number;
       files: Record<string, { bytes: number; sha256: string }>;
     };
     const found = [...files].filter(([name]) => name !== LIST_FILE);
-    expect(list.rules).toBe(3);
+    expect(list.rules).toBe(number);
     expect(new Set(Object.keys(list.files))).toEqual(new Set(found.map(([name]) => name)));
     for (const [name, text] of found)
       expect(list.files[name]).toEqual({ bytes: Buffer.byteLength(text), sha256: printOf(text) });
   });
 
   it('should be tried with a game of every scenario', () => {
-    const scenarios = [...keptFiles(3).keys()].filter((name) => !OTHERS.includes(name));
-    const played = FIXTURES.map(({ replay }) => `${replay.scenario.id}.json`);
+    const scenarios = [...files.keys()].filter((name) => !OTHERS.includes(name));
+    const played = fixtures(number).map(({ replay }) => `${replay.scenario.id}.json`);
+    expect(scenarios.length).toBeGreaterThan(1);
     expect(new Set(played)).toEqual(new Set(scenarios));
   });
 
   it('should weigh at most 70 kB after gzip, and need neither a page nor Node', () => {
-    const code = keptFiles(3).get(PIECE_FILE)!;
+    const code = files.get(PIECE_FILE)!;
     expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(70_000);
     expect(code).not.toMatch(/\b(?:import|require)\b|\b(?:document|window|process|fetch)\b[.(]/);
     expect(code).not.toMatch(/Math\.(?:random|pow|exp|log)|\bDate\b/);
   });
 
   it('should hold in small letters whatever is played of a scenario', () => {
-    for (const name of keptFiles(3).keys()) expect(name).toMatch(/^[a-z0-9-]+\.js(?:on)?$/);
+    for (const name of files.keys()) expect(name).toMatch(/^[a-z0-9-]+\.js(?:on)?$/);
   });
 });
 
-describe('a game of rules 3', () => {
-  it.each(FIXTURES)('should verify in its own rules: $name', ({ replay, game }) => {
-    const verified = piece.verify(game, keptContent(3, replay.scenario.id));
+describe.each(KEPT_RULES)('a game of rules %i', (number) => {
+  const piece = PIECES.get(number)!;
+  const played = fixtures(number);
+  const { replay: race } = fixtureOf(number, 'race-for-independence');
+  const verdict = (replay: unknown) => piece.verify(replay, keptContent(number, race.scenario.id));
+
+  it.each(played)('should verify in its own rules: $name', ({ replay, game }) => {
+    const verified = piece.verify(game, keptContent(number, replay.scenario.id));
     if (!verified.ok) throw new Error(JSON.stringify(verified.error));
     const { hashes, seats, turn, isOver } = verified.value;
     expect(hashes).toEqual(replay.hashes);
@@ -75,10 +88,10 @@ describe('a game of rules 3', () => {
       );
   });
 
-  it.each(FIXTURES)('should be refused where one order was taken out: $name', ({ replay }) => {
+  it.each(played)('should be refused where one order was taken out: $name', ({ replay }) => {
     const at = replay.turns.findIndex((orders) => orders.length > 0);
     const turns = replaced(replay.turns, at, replay.turns[at]!.slice(1));
-    const forged = piece.verify({ ...replay, turns }, keptContent(3, replay.scenario.id));
+    const forged = piece.verify({ ...replay, turns }, keptContent(number, replay.scenario.id));
     expect(forged).toMatchObject({ ok: false, error: { code: 'wrongHash', turn: at } });
   });
 
@@ -87,21 +100,22 @@ describe('a game of rules 3', () => {
       order.kind === 'setGovernmentShare'
         ? { ...order, percent: order.percent === 40 ? 50 : 40 }
         : order;
-    const at = france.turns.findIndex((orders) =>
+    const at = race.turns.findIndex((orders) =>
       orders.some(({ kind }) => kind === 'setGovernmentShare'),
     );
-    const turns = replaced(france.turns, at, france.turns[at]!.map(flipped) as Order[]);
-    expect(verdict({ ...france, turns })).toMatchObject({ ok: false });
+    const turns = replaced(race.turns, at, race.turns[at]!.map(flipped) as Order[]);
+    expect(verdict({ ...race, turns })).toMatchObject({ ok: false });
   });
 
   it('should be refused where a score or a hash is another', () => {
-    const { FRA } = france.scores;
-    const scores = { FRA: { ...FRA!, total: FRA!.total + 1 } };
-    expect(verdict({ ...france, scores })).toMatchObject({ error: { code: 'wrongScore' } });
-    const hashes = replaced(france.hashes, 5, '0000000000000000');
-    expect(verdict({ ...france, hashes })).toMatchObject({ error: { code: 'wrongHash', turn: 4 } });
-    const other = { ...france, scenario: { ...france.scenario, hash: '0000000000000000' } };
+    const [[seat, score]] = Object.entries(race.scores) as [[string, ReplayScore]];
+    const scores = { [seat]: { ...score, total: score.total + 1 } };
+    expect(verdict({ ...race, scores })).toMatchObject({ error: { code: 'wrongScore' } });
+    const hashes = replaced(race.hashes, 5, '0000000000000000');
+    expect(verdict({ ...race, hashes })).toMatchObject({ error: { code: 'wrongHash', turn: 4 } });
+    const other = { ...race, scenario: { ...race.scenario, hash: '0000000000000000' } };
     expect(verdict(other)).toMatchObject({ error: { code: 'changedScenario' } });
-    expect(verdict({ ...france, rules: 4 })).toMatchObject({ error: { code: 'otherRules' } });
+    const later = { ...race, rules: number + 1 };
+    expect(verdict(later)).toMatchObject({ error: { code: 'otherRules' } });
   });
 });

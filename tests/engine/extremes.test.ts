@@ -72,7 +72,8 @@ describe('a world whose drift is cast back to 2022', () => {
 describe('rules that no file can have', () => {
   it.each([
     ['more projects than there are', { 'projects.offered': 11 }, 'more projects than there are'],
-    ['chapters of no length', { 'chapters.turns': 0 }, 'never ends'],
+    ['chapters of no length', { 'chapters.turns': 0 }, 'whole chapters'],
+    ['a chapter that is cut short', { 'chapters.turns': 3 }, 'whole chapters'],
   ])('should stop the game with a sentence: %s', (_, patches, sentence) => {
     expect(() => gameWith(patches)).toThrow(sentence);
   });

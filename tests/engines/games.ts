@@ -6,11 +6,11 @@ import figures2022 from '../../scenarios/atlas/figures-2022.json';
 import figures from '../../scenarios/atlas/figures.json';
 import history from '../../scenarios/atlas/history.json';
 import rulesetFile from '../../scenarios/rulesets/rules-5.json';
-import { BOTS, recordGame } from '../../src/bots/index';
+import { BOT_LEVELS, BOTS, recordGame } from '../../src/bots/index';
 import { parseAtlas, parseRuleset, parseScenario } from '../../src/files/index';
 import { assert } from '../../src/lib/assert';
 import type { Result } from '../../src/lib/result';
-import { BOT_NAMES } from '../../src/types/names';
+import { BOT_NAMES, FOUND_LEVEL } from '../../src/types/names';
 import type { Issue } from '../../src/types/issue';
 import type { Scenario } from '../../src/types/scenario';
 
@@ -51,7 +51,7 @@ function shortestOf({ variants }: Scenario): Scenario['variants'][number] {
   return variants.reduce((least, one) => (one.turns < least.turns ? one : least));
 }
 
-/** Every scenario in turn, with every bot, seat and length one after the other, each game with a seed of its own. */
+/** Every scenario in turn, with every bot, seat and length one after the other, every other time among rivals who play what was found; each game with a seed of its own. */
 function gameLine(number: number): string {
   const isPlanned = number < PLANNER_GAMES;
   const scenario = scenarios[number % scenarios.length]!;
@@ -61,8 +61,11 @@ function gameLine(number: number): string {
   const any = scenario.variants[round % scenario.variants.length]!;
   const { id: variant } = isPlanned ? shortestOf(scenario) : any;
   const seed = (number * SEED_STEP) % SEEDS;
-  const { replay } = recordGame({ ruleset, scenario, bots: BOTS, seat, bot, seed, variant });
-  return [`${scenario.id}-${seat}-${bot}-${seed}-${variant}`, ...replay.hashes].join(' ');
+  const level = round % 2 === 1 ? FOUND_LEVEL : 0;
+  const table = { bots: BOTS, levels: BOT_LEVELS, level } as const;
+  const { replay } = recordGame({ ruleset, scenario, ...table, seat, bot, seed, variant });
+  const name = [scenario.id, seat, bot, seed, variant, level].join('-');
+  return [name, ...replay.hashes].join(' ');
 }
 
 /** Plays the games from number `first` up to, not including, `end`. A line is the game's name and the hash of the whole state for every turn. */

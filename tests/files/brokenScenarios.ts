@@ -269,10 +269,16 @@ const SENSE: readonly Row[] = [
     'wrongOrder',
   ],
   [
-    'a length that ends within a round',
-    [['"turns": 20,\n      "roundTurns": 2', '"turns": ‸19,\n      "roundTurns": 2']],
+    'a length that ends halfway through a chapter',
+    [['"turns": 8', '"turns": ‸10']],
+    ['variants', 1, 'turns'],
+    'cutChapter',
+  ],
+  [
+    'a length that is a turn longer than its chapters',
+    [['"turns": 20,\n      "roundTurns": 2', '"turns": ‸21,\n      "roundTurns": 2']],
     ['variants', 2, 'turns'],
-    'wrongLength',
+    'cutChapter',
   ],
   [
     'shares that do not add up',
@@ -555,7 +561,38 @@ const PATCHES: readonly Row[] = [
   ...patched(IMPOSSIBLE, 'impossible'),
 ];
 
+/** Chapters of another length, which the other lengths of the game keep to. */
+function chaptersOf(turns: number, short: number): readonly (readonly [string, string])[] {
+  const patch = `{ "parameter": "chapters.turns", "value": ${turns}, ${PATCH_TEXT} }`;
+  return [...ownRule(`"rulePatches": [${patch}]`), ['"turns": 8', `"turns": ${short}`]];
+}
+
 const RULES: readonly Row[] = [
+  [
+    'a length that ends within a chapter of the scenario’s own',
+    [...chaptersOf(5, 10), ['"turns": 20', '"turns": ‸18']],
+    [...FULL, 'turns'],
+    'cutChapter',
+  ],
+  [
+    'chapters that never end with a round',
+    [
+      ...chaptersOf(21, 21),
+      ['"turns": 20', '"turns": 21'],
+      ['"turns": 20,\n      "roundTurns": 2', '"turns": ‸21,\n      "roundTurns": 2'],
+    ],
+    ['variants', 2, 'turns'],
+    'wrongLength',
+  ],
+  [
+    'a length that ends within a round',
+    [
+      ...chaptersOf(5, 10),
+      ['"turns": 20,\n      "roundTurns": 2', '"turns": ‸15,\n      "roundTurns": 2'],
+    ],
+    ['variants', 2, 'turns'],
+    'wrongLength',
+  ],
   [
     'a patch of a number that no rule has',
     ownRule(`"rulePatches": [{ "parameter": ‸"power.quene", "value": 2, ${PATCH_TEXT} }]`),

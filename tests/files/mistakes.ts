@@ -652,6 +652,20 @@ const SENSE: readonly Row[] = [
     /or later/,
   ],
   [
+    'a length that ends halfway through a chapter',
+    (path) => path[0] === 'variants' && last(path) === 'turns',
+    to((value: number) => value + 2),
+    ['cutChapter'],
+    /take \d+ or \d+, /,
+  ],
+  [
+    'a length that is a turn too long',
+    (path) => path[0] === 'variants' && last(path) === 'turns',
+    to((value: number) => value + 1),
+    ['cutChapter'],
+    'asBefore',
+  ],
+  [
     'two medals swapped',
     (path) => path[path.length - 2] === 'medals',
     (file, path, value) => {

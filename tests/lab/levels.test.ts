@@ -35,13 +35,14 @@ describe('the figures of the levels', () => {
     expect(levels.map(({ level }) => level)).toEqual([...RIVAL_LEVELS]);
   });
 
-  it('should rise clearly from each level to the next', () => {
+  it('should rise clearly from each level to the next, and win no less often', () => {
     const { levels } = LEVEL_RECORD;
     for (const [place, { pointsAhead, winShare }] of levels.slice(1).entries()) {
       const below = levels[place]!;
-      const error = Math.hypot(pointsAhead.error, below.pointsAhead.error);
-      expect(pointsAhead.value - below.pointsAhead.value).toBeGreaterThan(2 * error);
-      expect(winShare.value).toBeGreaterThanOrEqual(below.winShare.value);
+      const points = Math.hypot(pointsAhead.error, below.pointsAhead.error);
+      expect(pointsAhead.value - below.pointsAhead.value).toBeGreaterThan(2 * points);
+      const wins = Math.hypot(winShare.error, below.winShare.error);
+      expect(winShare.value).toBeGreaterThanOrEqual(below.winShare.value - 2 * wins);
     }
   });
 

@@ -75,7 +75,7 @@ function play({ players, watch, seeds: played }: MatchJob, worth: Worth): MatchR
   const points = 'policy' in player ? worth(country, player.policy) : 0;
   const games = played.map((seed) => ({
     seed,
-    turns: 10,
+    turns: 8,
     outcome: 'finished' as const,
     countries: {
       [country]: {

@@ -11,7 +11,7 @@ import { rngFor, type Random } from '../../src/lib/rng';
 import type { Game } from '../../src/types/game';
 import type { Order } from '../../src/types/order';
 import type { Ruleset } from '../../src/types/ruleset';
-import type { RulePatch } from '../../src/types/scenario';
+import type { RulePatch, ScenarioVariant } from '../../src/types/scenario';
 import { atlas, contentOf, sound, type TestContent } from '../support/content';
 import { drawWithin, pick } from '../support/drawNumbers';
 import {
@@ -81,13 +81,22 @@ const wholeRuleset: Draw = ({ ruleset }, random) => {
   return { ruleset: sound(read), rulePatches: [] };
 };
 
+/** The lengths of the scenario, each with as many whole chapters as it takes to play all turns. */
+function lengthsOf({ scenario }: TestContent, chapterTurns: number): ScenarioVariant[] {
+  const turns = Math.ceil(TURNS / chapterTurns) * chapterTurns;
+  return scenario.variants
+    .filter(({ roundTurns = 1 }) => turns % roundTurns === 0)
+    .map((one) => ({ ...one, turns }));
+}
+
 function startOf(number: number, draw: Draw, random: Random, count: Count): Game {
   const content = pick(random, random.chance(0.08) ? LARGE : SMALL);
   const { ruleset, rulePatches } = draw(content, random, count);
   const countries = content.scenario.countries.map((country) =>
     country.role === 'nation' && random.chance(0.3) ? withOtherFigures(country, random) : country,
   );
-  const variants = content.scenario.variants.map((one) => ({ ...one, turns: TURNS }));
+  const patched = rulePatches.find(({ parameter }) => parameter === 'chapters.turns');
+  const variants = lengthsOf(content, patched?.value ?? ruleset.parameters.chapters.turns);
   const scenario = { ...content.scenario, countries, variants, rulePatches, defeat: false };
   return createGame(ruleset, scenario, { seed: number, variant: pick(random, variants).id });
 }

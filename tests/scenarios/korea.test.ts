@@ -86,7 +86,7 @@ describe('South Korea 2026', () => {
   it('should come in a long, a short and a class course with medals of their own', () => {
     expect(SCENARIO.variants.map(({ id, turns }) => [id, turns])).toEqual([
       ['full', 20],
-      ['short', 10],
+      ['short', 8],
       ['rounds', 20],
     ]);
     const [full, short] = SCENARIO.variants.map(({ medals }) => medals.KOR!);

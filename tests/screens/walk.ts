@@ -42,7 +42,7 @@ const SHORT = 1;
 const YEARS = 2;
 
 const KOREA = 'korea-260000-gpus';
-const SHORT_TURNS = 10;
+const SHORT_TURNS = 8;
 /** By then the game has a project, arrivals under way and a second chapter. */
 const LATER_TURN = 6;
 

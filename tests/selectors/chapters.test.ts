@@ -68,20 +68,6 @@ describe('the calendar', () => {
     ]);
   });
 
-  it('should ask nothing in a chapter that the end of the game cuts short', () => {
-    const state = playedState(8);
-    const { game } = state;
-    const short = { ...state, game: { ...game, state: { ...game.state, length: 10 } } };
-    const tiles = selectChapters(short, SEAT);
-    expect(tiles).toHaveLength(3);
-    expect([tiles[2]!.question, tiles[2]!.points, tiles[2]!.expectedPoints]).toEqual([
-      null,
-      null,
-      null,
-    ]);
-    expect(tiles[2]!.lastHalfYear).toBe(9);
-  });
-
   it('should measure the way from nothing to all as the points that were banked', () => {
     const [tile] = selectChapters(playedState(6), SEAT);
     const { now, nothing, all } = tile!.question!;

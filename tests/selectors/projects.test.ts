@@ -48,16 +48,16 @@ describe('the offer of projects', () => {
   it('should say when the game is over before a project is ready', () => {
     const early = selectProjectOffer(playedState(1), SEAT)!;
     expect(early).toMatchObject({ lastHalfYear: 19, isTooLate: false });
-    const state = playedState(1);
-    const short = (length: number) => {
+    const inGameOf = (length: number) => {
+      const state = playedState(1);
       const { game } = state;
       return selectProjectOffer(
         { ...state, game: { ...game, state: { ...game.state, length } } },
         SEAT,
       )!;
     };
-    expect(short(5)).toMatchObject({ lastHalfYear: 4, readyHalfYear: 5, isTooLate: true });
-    expect(short(6)).toMatchObject({ lastHalfYear: 5, readyHalfYear: 5, isTooLate: false });
+    expect(inGameOf(4)).toMatchObject({ lastHalfYear: 3, readyHalfYear: 5, isTooLate: true });
+    expect(inGameOf(8)).toMatchObject({ lastHalfYear: 7, readyHalfYear: 5, isTooLate: false });
   });
 
   it('should offer Korea its own project by the scenario’s name, without a mate', () => {

@@ -118,16 +118,16 @@ describe('a game that is carried over', () => {
   });
 
   it('should end where a shorter length now ends', () => {
-    const before = playedGame(4);
+    const before = playedGame(5);
     const shorter = changed((scenario) => ({
       ...scenario,
       variants: scenario.variants.map((variant) =>
-        variant.id === 'full' ? { ...variant, turns: 3 } : variant,
+        variant.id === 'full' ? { ...variant, turns: 4 } : variant,
       ),
     }));
     const carried = carryOver(before, shorter);
     const { state } = sessionIn(carried).get().game;
-    expect([carried.kind, state.turn, state.outcome === 'running']).toEqual(['whole', 3, false]);
+    expect([carried.kind, state.turn, state.outcome === 'running']).toEqual(['whole', 4, false]);
   });
 
   it('should play whole years again in a course of years', () => {

@@ -12,6 +12,11 @@ export const FIRST_KEPT = 3;
 const KEPT = join(import.meta.dirname, '../../scenarios/earlier');
 const GAMES = join(import.meta.dirname, '../golden/earlier');
 
+/** The numbers of all rules that are kept. */
+export const KEPT_RULES: readonly number[] = readdirSync(KEPT)
+  .map((folder) => Number(folder.replace('rules-', '')))
+  .sort((a, b) => a - b);
+
 /** The texts of what is kept of these rules, by the names of their files. */
 export function keptFiles(rules: number): ReadonlyMap<string, string> {
   const folder = join(KEPT, `rules-${rules}`);
@@ -42,11 +47,15 @@ interface EarlierFixture {
   readonly replay: Replay;
 }
 
-/** A few of them: of three scenarios, a superpower against rivals that look ahead, and a save of a game under way. */
+/** A few of them: of two or three scenarios and, of rules 3, a superpower against rivals that look ahead and a save of a game under way. */
 export function fewFixtures(rules: number): readonly EarlierFixture[] {
-  return fixtures(rules).filter(({ name }) =>
-    /-(?:korea|france|superpower|under-way)\./.test(name),
-  );
+  const few = /-(?:korea|korea-260000-gpus|france|race-for-independence|superpower|under-way)\./;
+  return fixtures(rules).filter(({ name }) => few.test(name));
+}
+
+/** The one of them that was played in this scenario, the first by name where there are more. */
+export function fixtureOf(rules: number, scenario: string): EarlierFixture {
+  return fixtures(rules).find(({ replay }) => replay.scenario.id === scenario)!;
 }
 
 /** Games that were played while these rules were the present ones, of every scenario. */

@@ -107,7 +107,7 @@ export const EVERY_ORDER: readonly Order[] = Object.values(EXAMPLES).map(({ orde
 
 /**
  * What the code of a game of all of them but the card holds behind its heading, which stands for all words: it changes
- * where there is a new kind, and nowhere else.
+ * where there is a new kind or a new level of rivals, and nowhere else.
  */
 export const HELD_OF_EVERY_ORDER =
-  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0GszzyYBjk19PcU2Wd2ecXVBBYV9eW0QH5iEbcf6f2ZvUFFeTDHVw6B6stHSmFhvbEL0lbcnNcsMP2h3un95HjJCZ4ZHYW1wVyiXSPsH';
+  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0Gszzq79JMS5xCoo3zd1XZDb06PKpvA7SJGvvUDnEaTWH892db9wURnehbFL58zmdKngse3rD3elqVdQ2PsYyoDiyl2FuYYidiRGVhpk';

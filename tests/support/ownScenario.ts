@@ -34,7 +34,7 @@ export function ownText(change: (data: Edited) => void = () => undefined): strin
 export function otherText(): string {
   return ownText((data) => {
     const [first] = data['variants'] as { turns: number }[];
-    first!.turns += 2;
+    first!.turns += 4;
   });
 }
 

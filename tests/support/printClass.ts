@@ -24,8 +24,8 @@ const CHOI: HandIn = {
   reasons: [{ turn: 0, kind: 'setStance', text: 'Chips first' }],
 };
 const DARA = handIn('Dara', { bot: 'fortress', turns: 7, instead: { 0: [STANCE] } });
-/** The orders of Anna's first eight turns. */
-const EMIL = handIn('Emil', { bot: 'balanced', turns: 8 });
+/** The orders of Anna's first seven turns. */
+const EMIL = handIn('Emil', { bot: 'balanced', turns: 7 });
 const FAY = withIllegalOrder(handIn('=Fay+1', { bot: 'chipBuilder', turns: 6 }));
 
 /** What a learning platform gives for "download all". */

@@ -9,11 +9,11 @@ import { wordIn } from '../../workshop/files';
 import {
   addContent,
   contentOf,
+  contents,
   isListed,
   loadContent,
   loadLibrary,
   remember,
-  withRivals,
 } from '../content';
 import { ownCatalogue } from '../device';
 import type { OpenFault } from '../openFault';
@@ -92,7 +92,7 @@ type Sound = Omit<OpenedScenario, 'warnings' | 'tellOrigins'>;
 /** The content for a game of an opened scenario; it does not replace the page's own of that id. */
 export function playedIn({ scenario, ruleset, carried }: OpenedScenario): SessionContent {
   const known = isListed(scenario.id) ? contentOf(scenario.id) : undefined;
-  return known ?? withRivals({ scenario, ruleset, carried });
+  return known ?? contents.withRivals({ scenario, ruleset, carried });
 }
 
 /** Makes an opened scenario playable on this page; where it comes with the game, that one is used. */

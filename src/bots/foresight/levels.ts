@@ -1,4 +1,4 @@
-// How far a rival of each level looks ahead, which is all that levels differ in.
+// How far a rival of each level looks ahead.
 
 import type { RivalLevel } from '../../types/names';
 
@@ -8,10 +8,13 @@ export interface LookAhead {
   readonly tries: number;
 }
 
-/** By level; null follows the style as it is. */
+const FARTHEST: LookAhead = { turns: 5, tries: 3 };
+
+/** By level; null follows the style as it is. At the highest level only those look ahead for whose country no policy was found. */
 export const LOOK_AHEAD: Readonly<Record<RivalLevel, LookAhead | null>> = {
   0: null,
   1: { turns: 4, tries: 1 },
   2: { turns: 4, tries: 2 },
-  3: { turns: 5, tries: 3 },
+  3: FARTHEST,
+  4: FARTHEST,
 };

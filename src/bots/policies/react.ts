@@ -1,12 +1,13 @@
 // Changes a constant plan by what a reacting policy sees: the chapters, what money buys and what is short.
 
-import { chapterCount, chapterIndex, computeNeedH100e } from '../../engine/index';
+import { chapterIndex, computeNeedH100e } from '../../engine/index';
 import type { PlayerView } from '../../types/game';
 import { PILLARS, type ByPillar, type Pillar } from '../../types/names';
 import type { PolicyOverride, PolicyReactions } from '../../types/policy';
 import {
   isAnswered,
   isChapterStart,
+  isLastChapter,
   moneyDivisors,
   nextChapter,
   nextQuestion,
@@ -105,10 +106,8 @@ function focusOf(view: PlayerView, r: PolicyReactions): Pillar {
 }
 
 function endsOverride(view: PlayerView, r: PolicyReactions): PolicyOverride | null {
-  const p = view.ruleset.parameters;
-  const place = chapterIndex(p, view.turn);
-  if (place === 0) return r.firstChapter;
-  return place === chapterCount(p, view.length) - 1 ? r.lastChapter : null;
+  if (chapterIndex(view.ruleset.parameters, view.turn) === 0) return r.firstChapter;
+  return isLastChapter(view) ? r.lastChapter : null;
 }
 
 /** The plan as the reactions change it. */

@@ -9,7 +9,7 @@ import {
   type CoverageResult,
 } from '../../lab/index';
 import { FORECAST_MEASURES, type ByMeasure } from '../../types/forecast';
-import type { RivalLevel } from '../../types/names';
+import { RIVAL_LEVELS, type RivalLevel } from '../../types/names';
 import { DEFAULT_SCENARIO } from '../documents';
 import { LAB_FLAGS, LAB_HELP, readWhole, readWorkers } from '../labFlags';
 import { runLab, speedLine } from '../labRun';
@@ -23,7 +23,7 @@ const FIRST_SEED = 20001;
 const GAMES = 10;
 const MOST_GAMES = 100_000;
 const EVERY_TURNS = 4;
-const MOST_LEVEL = 3;
+const MOST_LEVEL = Math.max(...RIVAL_LEVELS);
 
 function percent(share: number): string {
   return Number.isNaN(share) ? '–' : (100 * share).toFixed(1);
@@ -66,7 +66,7 @@ export const coverage: Verb = {
     `SCENARIO          a file or an id (${DEFAULT_SCENARIO} when left out)`,
     `--games N         games of each bot in each seat, on seeds from ${FIRST_SEED} on (${GAMES} when left out)`,
     '--variant ID      the length of the games (the first when left out)',
-    '--level N         the level of the rivals, 0 to 3; the forecasts take them for 0',
+    `--level N         the level of the rivals, 0 to ${MOST_LEVEL}; the forecasts take them for 0`,
     ...LAB_HELP,
     '',
     `Six bots play every seat; every ${EVERY_TURNS}th turn is foretold as the screens do, and the real game is`,

@@ -111,7 +111,7 @@ export const levels: Verb = {
     '--out FILE        where the figures are written (where the title screen has them from when left out)',
     ...LAB_HELP,
     '',
-    "Plays every nation's style at every level, and balanced in its place in the same worlds. The title",
+    'Plays every nation at every level, and balanced in its place in the same worlds. The title',
     'screen prints the figures beside the levels. Ctrl-C stops and writes nothing.',
     'Exit code: 0 when the figures are written, 2 when the call is wrong or a file cannot be used,',
     '130 when cancelled.',

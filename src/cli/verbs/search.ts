@@ -200,6 +200,7 @@ export const search: Verb = {
     ...LAB_HELP,
     '',
     'The same call finds the same policies, with any number of workers.',
+    'Rivals of level 4 play the reacting ones: they belong to the rules, and are found before those are published.',
     'Exit code: 0 when the search is done, 2 when the call is wrong or a file cannot be used,',
     '130 when cancelled.',
   ],

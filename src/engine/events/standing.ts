@@ -6,6 +6,13 @@ import type { CountryRules } from './effectRule';
 import { points, turns } from './figures';
 
 export const STANDING = {
+  /** A caretaker governs for at least this many turns. */
+  startCaretaker: {
+    apply: (_turn, { nation }, effect) => {
+      nation.crisisTurns = Math.max(nation.crisisTurns, effect.turns);
+    },
+    figure: turns(false),
+  },
   /** Adds points of public support. */
   addSupport: {
     apply: (_turn, { nation }, effect) => {

@@ -5,13 +5,10 @@ import { chapterStarts } from '../rules/chapters';
 import { checkChoice, refuse, type OrderRule } from './orderRule';
 
 export const makePledge: OrderRule<'makePledge'> = {
-  check: ({ game }, { pledge }) => {
-    const { turn, length } = game.state;
-    const p = game.ruleset.parameters;
-    return chapterStarts(p, turn) && turn + p.chapters.turns <= length
+  check: ({ game }, { pledge }) =>
+    chapterStarts(game.ruleset.parameters, game.state.turn)
       ? checkChoice(pledge, PLEDGES)
-      : refuse('notAtChapterStart');
-  },
+      : refuse('notAtChapterStart'),
   apply: (_nation, wishes, { pledge }) => {
     wishes.pledge = pledge;
   },

@@ -58,8 +58,21 @@ function datedCard(turn: Turn, actor: Actor): string | null {
   return card.id;
 }
 
-/** A card of the scenario's author whose conditions hold for the nation for the first time, or null. */
-function conditionalCard({ ruleset }: Turn, actor: Actor): string | null {
+/** Forgets the storms that are over, so that they can come again. */
+function forgetStorms({ ruleset }: Turn, actor: Actor): void {
+  const { nation } = actor;
+  if (nation.eventsTold.length === 0) return;
+  for (const card of ruleset.events) {
+    if (card.scope !== 'country' || card.again === undefined || card.when === undefined) continue;
+    if (!nation.eventsTold.includes(card.id) || conditionsHold(card.when, actor)) continue;
+    nation.eventsTold = nation.eventsTold.filter((id) => id !== card.id);
+  }
+}
+
+/** A storm, or a card of the scenario's author, whose conditions begin to hold for the nation; or null. */
+function conditionalCard(turn: Turn, actor: Actor): string | null {
+  forgetStorms(turn, actor);
+  const { ruleset } = turn;
   const { nation } = actor;
   for (const card of ruleset.events) {
     if (card.scope !== 'country' || card.when === undefined || !isFor(card, nation.id)) continue;

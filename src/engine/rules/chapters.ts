@@ -1,5 +1,6 @@
 // Which chapter of the world a turn belongs to, and when chapters begin and end.
 
+import { assert } from '../../lib/assert';
 import type { ChapterId, Pledge } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
 
@@ -27,14 +28,16 @@ export function chapterStarts(p: Parameters, turn: number): boolean {
   return turnOfChapter(p, turn) === 1;
 }
 
-/** Whether a chapter ends with this turn. A chapter that the end of the game cuts short never ends, and asks nothing. */
+/** Whether a chapter ends with this turn. */
 export function chapterEnds(p: Parameters, turn: number): boolean {
   return chapterStarts(p, turn + 1);
 }
 
-/** How many chapters a game of this length has, one that is cut short included. */
+/** How many chapters a game of this length has. */
 export function chapterCount(p: Parameters, turns: number): number {
-  return Math.ceil(turns / p.chapters.turns);
+  const count = turns / p.chapters.turns;
+  assert(Number.isInteger(count), 'a game is whole chapters');
+  return count;
 }
 
 /** How many chapters are public in a turn: those so far, the present one and the next. */

@@ -44,6 +44,9 @@ const READERS: { readonly [Q in Quantity]: Reader } = {
   campusesSigned: ({ nation }) => nation.cardsPlayed.foreignCampus,
   privateToPublicMoney: ({ nation }) =>
     total(nation.recentPrivateUsdBn) / Math.max(1e-9, total(nation.recentPublicUsdBn)),
+  support: ({ nation }) => nation.support,
+  operatingShare: ({ nation }) => nation.operatingShare,
+  retention: ({ nation }) => nation.retention,
   halfYear: ({ state }) => state.halfYear,
   superpower: ({ nation }) => (nation.superpower === null ? 0 : 1),
 };

@@ -71,7 +71,7 @@ const ENTRIES: Readonly<Record<string, readonly Snippet[]>> = {
       body: {
         id: '${1:full}',
         name: TEXT,
-        turns: '^${4:10}',
+        turns: '^${4:12}',
         minutes: '^${5:30}',
         medals: { '${6:KOR}': { bronze: 0, silver: '^${7:8}', gold: '^${8:16}' } },
       },

@@ -132,7 +132,7 @@ function variantsOf(country: CountryId): readonly object[] {
   const short = { [country]: { bronze: 0, silver: 2, gold: 8 } };
   const full = { [country]: { bronze: 0, silver: 6, gold: 20 } };
   return [
-    { id: 'short', name: words.SHORT, turns: 10, minutes: 30, medals: short },
+    { id: 'short', name: words.SHORT, turns: 8, minutes: 25, medals: short },
     { id: 'full', name: words.FULL, turns: 20, minutes: 60, medals: full },
   ];
 }

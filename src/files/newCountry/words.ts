@@ -44,7 +44,7 @@ export const DEBRIEF_QUESTIONS: readonly Text[] = [
   },
 ];
 
-export const SHORT: Text = { en: 'Short course, 10 turns', ko: '짧은 과정, 10턴' };
+export const SHORT: Text = { en: 'Short course, 8 turns', ko: '짧은 과정, 8턴' };
 export const FULL: Text = { en: 'Full course, 20 turns', ko: '전체 과정, 20턴' };
 
 export const VICTORY_NAME: Text = { en: 'On its own feet', ko: '스스로 서다' };

@@ -71,6 +71,8 @@ const countryEvent = closedObject({
   id,
   scope: z.literal('country'),
   chance,
+  when: optional(listOf(condition, 1, 12)),
+  again: optional(z.literal(true)),
   options: listOf(closedObject(ANSWER_FIELDS), 2, 4),
 });
 

@@ -16,6 +16,7 @@ import { HISTORY_CHECKS } from './checkHistory';
 import { ID_CHECKS } from './checkIds';
 import type { Check, CheckContext } from './checkKind';
 import { LEARNING_CHECKS } from './checkLearning';
+import { LENGTH_CHECKS } from './checkLengths';
 import { LOT_CHECKS } from './checkLots';
 import { MEASURED_CHECKS } from './checkMeasured';
 import { OPENING_CHECKS } from './checkOpenings';
@@ -45,6 +46,7 @@ const CHECKS: readonly Check[] = [
   ...PLACE_CHECKS,
   ...GOAL_CHECKS,
   ...GOAL_TEXT_CHECKS,
+  ...LENGTH_CHECKS,
   ...RULE_CHECKS,
   ...AMOUNT_CHECKS,
   ...FIGURE_CHECKS,

@@ -71,13 +71,6 @@ const medalsRise: Check = (file) =>
     ),
   );
 
-const wholeRounds: Check = (file) =>
-  file.variants.flatMap(({ turns, roundTurns = 1 }, at) => {
-    if (turns % roundTurns === 0) return [];
-    const message = `"turns" must be whole rounds of ${roundTurns} turns, but here it is ${turns}.`;
-    return [fault(['variants', at, 'turns'], 'wrongLength', message)];
-  });
-
 const victoriesOfSeats = onceSeatsAreGood((file) =>
   file.specialVictories.flatMap(({ country }, at) =>
     unlessKnown(['specialVictories', at, 'country'], country, seatIds(file), 'a seat'),
@@ -107,7 +100,6 @@ export const GOAL_CHECKS: readonly Check[] = [
   medalsOfSeats,
   seatsHaveMedals,
   medalsRise,
-  wholeRounds,
   victoriesOfSeats,
   oneVictoryEach,
   weights,

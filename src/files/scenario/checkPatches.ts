@@ -71,6 +71,18 @@ function patchedNumbers({ rulePatches = [] }: ScenarioFile, { ruleset }: CheckCo
   };
 }
 
+/** A number of the rules as the scenario patches it; undefined where that patch is out of range. */
+export function patchedNumber(
+  file: ScenarioFile,
+  context: CheckContext,
+  name: string,
+): number | undefined {
+  const isOut = inRange(file, context).some(
+    ({ path: [, at] }) => file.rulePatches?.[at as number]?.parameter === name,
+  );
+  return isOut ? undefined : patchedNumbers(file, context)(name);
+}
+
 /** Stands at the first patch of those numbers; what the ruleset says by itself is no fault of the scenario. */
 const fitTogether: Check = (file, context) => {
   const { rulePatches = [] } = file;

@@ -109,16 +109,19 @@ const medals = each(
   numberWithin(-100, 100, 'it is above or below par in a score of about 0 to 100'),
 );
 
+/** The fewest and the most turns of a game. */
+export const GAME_TURNS = { least: 4, most: 40 } as const;
+
 const variant = closedObject({
   id,
   name: text,
   turns: said(
     wholeWithin(
-      4,
-      40,
+      GAME_TURNS.least,
+      GAME_TURNS.most,
       'shorter games end before their first question, and the rules look no farther ahead than 20 years',
     ),
-    'Half-year turns.',
+    'Half-year turns: whole chapters, which have four turns each where no rule patch says otherwise.',
   ),
   roundTurns: said(
     optional(z.literal([1, 2])),

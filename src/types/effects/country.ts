@@ -178,6 +178,10 @@ export const COUNTRY_SHAPES = {
       floor: partOf('It goes no lower.', 0.1),
     },
   },
+  startCaretaker: {
+    meaning: 'Begins so many turns in which a caretaker government may only restrain spending.',
+    fields: { turns: TURNS },
+  },
   startLeverage: {
     meaning: 'Begins so many turns in which the weight of suppliers is used.',
     fields: { turns: TURNS },

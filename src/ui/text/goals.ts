@@ -39,6 +39,9 @@ const WRITERS: Readonly<Record<Exclude<Quantity, Plain>, Writer>> = {
   platformTurns: duration,
   campusesSigned: short,
   privateToPublicMoney: times,
+  support: ofHundred,
+  operatingShare: share,
+  retention: ofOne,
 };
 
 /** Half-years are whole numbers: a bound that is not included begins or ends one further. */

@@ -38,7 +38,7 @@ describe('the table of pupils', () => {
     expect(column('Score').slice(0, 3).map(Number)).toEqual(
       scores.map((score) => Math.round(score * 100) / 100),
     );
-    expect(column('Last turn')).toEqual(['10', '5', '6', '']);
+    expect(column('Last turn')).toEqual(['8', '5', '6', '']);
     expect(column('Played again')[3]).toContain('Changed');
   });
 
@@ -62,7 +62,7 @@ describe('the table of pupils', () => {
 describe('the table of pupils and turns', () => {
   it('should have a row for every turn, with decisions and reasons', async () => {
     const [heads, ...rows] = parse(roundsCsv(await classOf(CLASS)));
-    expect(rows).toHaveLength(10 + 5 + 6);
+    expect(rows).toHaveLength(8 + 5 + 6);
     const first = rows.find(([name]) => name === 'Cho, "C"')!;
     expect(first[heads!.indexOf('Decisions')]).toContain('Budget: ');
     expect(first[heads!.indexOf('Reasons')]).toBe("'@chips first");

@@ -37,7 +37,7 @@ describe('remarks on a class', () => {
   });
 
   it('should take orders for the same in whatever sequence they were given', () => {
-    const { game } = handIn('Emil', { bot: 'balanced', turns: 8 });
+    const { game } = handIn('Emil', { bot: 'balanced', turns: 6 });
     const turned = { ...game, turns: game.turns.map((orders) => [...orders].reverse()) };
     const emil = { ...named(ANNA, 'Emil'), game: turned };
     expect(told(ANNA, emil)).toEqual([['sameOrders 2'], ['sameOrders 1']]);

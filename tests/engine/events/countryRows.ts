@@ -186,6 +186,14 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
       changes: { 'actor.outageShare': 0.25 },
     },
   ],
+  startCaretaker: [
+    {
+      effect: { turns: 2 },
+      made: { nation: { crisisTurns: 1 } },
+      changes: { 'KOR.crisisTurns': 2 },
+    },
+    { effect: { turns: 2 }, made: { nation: { crisisTurns: 3 } }, changes: {} },
+  ],
   startReskilling: [
     {
       effect: { turns: 4 },

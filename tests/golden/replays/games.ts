@@ -1,7 +1,7 @@
 // The games that are kept with a hash for every turn.
 
-import { recordGame } from '../../../src/bots/index';
-import type { BotName } from '../../../src/types/names';
+import { BOT_LEVELS, recordGame } from '../../../src/bots/index';
+import { type BotName, FOUND_LEVEL, type RivalLevel } from '../../../src/types/names';
 import type { Replay } from '../../../src/types/replay';
 import { korea } from '../../support/korea';
 
@@ -11,6 +11,8 @@ interface KeptGame {
   readonly bot: BotName;
   readonly seed: number;
   readonly variant: 'full' | 'short' | 'rounds';
+  /** Of the rivals; 0 when left out. */
+  readonly level?: RivalLevel;
 }
 
 export const KEPT_GAMES: readonly KeptGame[] = [
@@ -31,12 +33,14 @@ export const KEPT_GAMES: readonly KeptGame[] = [
   { bot: 'reacting', seed: 13, variant: 'full' },
   { bot: 'balanced', seed: 14, variant: 'rounds' },
   { bot: 'random', seed: 15, variant: 'rounds' },
+  { bot: 'balanced', seed: 16, variant: 'full', level: FOUND_LEVEL },
 ];
 
-export const CONTENT = korea();
+export const CONTENT = { ...korea(), levels: BOT_LEVELS };
 
-export function fileName({ bot, seed, variant }: KeptGame): string {
-  return `${bot}-${seed}-${variant}.replay.json`;
+export function fileName({ bot, seed, variant, level }: KeptGame): string {
+  const among = level === undefined ? '' : `-level-${level}`;
+  return `${bot}-${seed}-${variant}${among}.replay.json`;
 }
 
 /** The game as it is played now. */

@@ -3,6 +3,7 @@
 import { useMemo } from 'preact/hooks';
 import {
   type ChapterTile,
+  type QuestionFacts,
   selectChapters,
   selectDecisions,
   selectFocus,
@@ -49,11 +50,14 @@ function pressFocus(event: KeyboardEvent): void {
   radio?.click();
 }
 
-function Choices({ session, state, tile }: ChapterDialogProps & { readonly tile: ChapterTile }) {
+function Choices({
+  session,
+  state,
+  question,
+}: ChapterDialogProps & { readonly question: QuestionFacts }) {
   const country = state.active;
   const focus = useMemo(() => selectFocus(state, country), [state, country]);
   const pledges = useMemo(() => selectPledges(state, country), [state, country]);
-  const { question } = tile;
   const focuses = choicesOf(
     focus.options,
     ({ pillar }) => pillar,
@@ -71,21 +75,19 @@ function Choices({ session, state, tile }: ChapterDialogProps & { readonly tile:
       <FocusGroup
         gains={gains}
         choice={focus}
-        worth={question?.worth ?? 0}
+        worth={question.worth}
         onChoose={(pillar) => session.issue({ kind: 'chooseFocus', country, pillar })}
       />
-      {question === null ? null : (
-        <PledgeGroup
-          choice={pledges}
-          question={question}
-          gains={pledgeGains}
-          onChoose={(pledge) =>
-            pledge === null
-              ? session.withdraw('makePledge')
-              : session.issue({ kind: 'makePledge', country, pledge })
-          }
-        />
-      )}
+      <PledgeGroup
+        choice={pledges}
+        question={question}
+        gains={pledgeGains}
+        onChoose={(pledge) =>
+          pledge === null
+            ? session.withdraw('makePledge')
+            : session.issue({ kind: 'makePledge', country, pledge })
+        }
+      />
       <LeverRows
         levers={selectLevers(state, country)}
         decisions={selectDecisions(state, country)}
@@ -181,7 +183,8 @@ export function ChapterDialog(props: ChapterDialogProps) {
   const { state, index } = props;
   const tiles = selectChapters(state, state.active);
   const tile = tiles[index];
-  if (tile === undefined || tile.chapter === null) return null;
+  if (tile === undefined || tile.question === null) return null;
+  const { question } = tile;
   const isStart = tile.state === 'present' && tile.firstHalfYear === state.game.state.halfYear;
   const before = tiles[index - 1];
   const next = tiles[index + 1];
@@ -193,7 +196,7 @@ export function ChapterDialog(props: ChapterDialogProps) {
         from: halfYearName(tile.firstHalfYear),
         until: halfYearName(tile.lastHalfYear),
       })}
-      title={t(`chapter.${tile.chapter}`)}
+      title={t(`chapter.${question.chapter}`)}
       size={isStart ? 'l' : 'm'}
       className={isStart ? 'chapter-dialog is-start' : 'chapter-dialog'}
       aside={isStart && before !== undefined ? <VerdictStrip tile={before} /> : null}
@@ -216,7 +219,7 @@ export function ChapterDialog(props: ChapterDialogProps) {
           <ChapterFacts tile={tile} parameters={state.game.ruleset.parameters} />
           {tile.state === 'present' && next !== undefined ? <Next tile={next} /> : null}
         </div>
-        {isStart ? <Choices {...props} tile={tile} /> : null}
+        {isStart ? <Choices {...props} question={question} /> : null}
       </div>
     </Dialog>
   );

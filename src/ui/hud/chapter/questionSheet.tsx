@@ -125,9 +125,8 @@ function wordsOf({ kind, chapter }: QuestionFacts) {
 }
 
 export function QuestionSheet({ tile }: { readonly tile: ChapterTile }) {
-  const { question, chapter, state } = tile;
-  if (chapter === null) return null;
-  if (question === null) return <p class="muted">{t('chapterView.notAsked')}</p>;
+  const { question, state } = tile;
+  if (question === null) return null;
   const { asked, hint, forClass } = wordsOf(question);
   const why = `@chapters.${tile.index}`;
   return (

@@ -16,7 +16,7 @@ import { closeDialog, openDialog } from './dialogStack';
 export interface MenuDialogProps {
   readonly state: SessionState;
   readonly country: string;
-  /** How far the rivals look ahead. */
+  /** How the rivals play. */
   readonly level: RivalLevel;
   readonly onRedo: () => void;
   /** Whether it is played for a teacher. */

@@ -10,6 +10,10 @@ import { PortScene } from './portScene';
 
 const SCENES: Readonly<Record<string, Scene>> = {
   breach: CityScene,
+  blackout: GridScene,
+  idleHalls: CityScene,
+  exodus: LabScene,
+  election: CityScene,
   cloudOutage: CityScene,
   jobLosses: CityScene,
   gridFailure: GridScene,

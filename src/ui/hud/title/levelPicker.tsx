@@ -1,7 +1,7 @@
-// The levels of the rivals, each with what looking ahead was measured to be worth.
+// The levels of the rivals, each with what it was measured to be worth.
 
 import type { LevelFigures, LevelRecord } from '../../../types/levelFigures';
-import type { RivalLevel } from '../../../types/names';
+import { FOUND_LEVEL, type RivalLevel } from '../../../types/names';
 import { t } from '../../text';
 import { percent, plain, signed } from '../../text/numbers';
 import { WhyMark } from '../controls/whyMark';
@@ -69,7 +69,9 @@ function Choice({
         />
         <span class="choice-dot" aria-hidden="true" />
         <span>{t(`level.${level}`)}</span>
-        <span class="level-sight">{t('level.sight', { turns, tries })}</span>
+        <span class="level-sight">
+          {level === FOUND_LEVEL ? t('level.sightFound') : t('level.sight', { turns, tries })}
+        </span>
       </span>
       <span class="choice-body">
         <Worth {...figures} />
