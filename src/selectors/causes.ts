@@ -257,11 +257,11 @@ function differences({ before, after }: Scene): TurnCause[] {
 
 /** The lots that the nation bid for and others got. */
 function losses({ events }: PastTurn, country: CountryId): TurnCause[] {
-  return lotsLost(events, country).map(({ lot, winners }) => ({
+  return lotsLost(events, country).map(({ lot, winners, premium }) => ({
     kind: 'lotLost',
     tone: 'bad',
     weight: 9,
-    values: { lot, country: winners[0]! },
+    values: { lot, country: winners[0]!, premium },
   }));
 }
 

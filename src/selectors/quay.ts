@@ -85,7 +85,7 @@ export interface QuaySheet {
 export const MOST_BIDS = 2;
 
 /** The bids of a seat, in the order in which they were placed. */
-export function bidsIn({ orders }: Pick<SeatState, 'orders'>): Bid[] {
+function bidsIn({ orders }: Pick<SeatState, 'orders'>): Bid[] {
   const order = orderOf(orders, 'bidForLots');
   if (order === undefined) return [];
   const { lot, premium, secondLot, secondPremium = 'list' } = order;

@@ -1,7 +1,7 @@
 // What became of the lots of a turn: won and lost by one nation, won by others, and wanted by nobody.
 
 import type { GameEvent } from '../types/event';
-import type { CountryId } from '../types/names';
+import type { CountryId, Premium } from '../types/names';
 
 type LotWon = Extract<GameEvent, { kind: 'lotWon' }>;
 
@@ -9,6 +9,8 @@ type LotWon = Extract<GameEvent, { kind: 'lotWon' }>;
 export interface LotSold {
   readonly lot: string;
   readonly winners: readonly CountryId[];
+  /** The lowest premium that won. */
+  readonly premium: Premium;
 }
 
 export interface QuayNews {
@@ -24,13 +26,14 @@ function wins(events: readonly GameEvent[]): LotWon[] {
   return events.filter((event): event is LotWon => event.kind === 'lotWon');
 }
 
-/** The winners of each lot that is asked for. */
+/** The winners of each lot that is asked for; the facts of a turn name the highest bid first. */
 function sold(all: readonly LotWon[], isAsked: (event: LotWon) => boolean): LotSold[] {
   const lots = [...new Set(all.filter(isAsked).map(({ lot }) => lot))];
-  return lots.map((lot) => ({
-    lot,
-    winners: all.filter((event) => event.lot === lot).map(({ country }) => country),
-  }));
+  return lots.map((lot) => {
+    const won = all.filter((event) => event.lot === lot);
+    const winners = won.map(({ country }) => country);
+    return { lot, winners, premium: won.at(-1)!.premium };
+  });
 }
 
 /** The lots that a nation bid for and others got. */

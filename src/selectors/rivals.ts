@@ -17,11 +17,16 @@ import { type Standing, selectStandings } from './standings';
 import { PUBLIC_NEWS } from './turnNews';
 import { publicNations } from './world';
 
+type LotWon = Extract<GameEvent, { kind: 'lotWon' }>;
+
+/** What others paid for a lot would tell their budget, which is their own affair. */
+type PublicEvent = Exclude<GameEvent, LotWon> | Omit<LotWon, 'billUsdBn'>;
+
 /** Something that a country did in public. */
 export interface PublicAct {
   /** Half-years since 2026 H1. */
   readonly halfYear: number;
-  readonly event: GameEvent;
+  readonly event: PublicEvent;
 }
 
 /** What is public of a nation beyond its indices; a superpower that nobody plays has none of it. */
@@ -60,11 +65,17 @@ const ACTS: ReadonlySet<GameEventKind> = new Set<GameEventKind>([
   'pledgeSettled',
 ]);
 
+function publicPart(event: GameEvent): PublicEvent {
+  if (event.kind !== 'lotWon') return event;
+  const { billUsdBn: _bill, ...known } = event;
+  return known;
+}
+
 function actsIn({ before, events }: PastTurn, country: CountryId): PublicAct[] {
   const { halfYear } = before.state;
   return events
     .filter((event) => ACTS.has(event.kind) && concerns(event, country))
-    .map((event) => ({ halfYear, event }));
+    .map((event) => ({ halfYear, event: publicPart(event) }));
 }
 
 /** All that a country did in public, the latest first. */

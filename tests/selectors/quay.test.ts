@@ -180,8 +180,8 @@ describe('what became of the lots', () => {
     const news = selectTurnNews(turn, SEAT);
     expect(news.quay).toEqual({
       won: [events[0]],
-      lost: [{ lot: 'textCorpus', winners: ['FRA', 'DEU'] }],
-      elsewhere: [{ lot: 'emptyHall', winners: ['JPN'] }],
+      lost: [{ lot: 'textCorpus', winners: ['FRA', 'DEU'], premium: 'list' }],
+      elsewhere: [{ lot: 'emptyHall', winners: ['JPN'], premium: 'list' }],
       unsold: ['subseaCable'],
     });
     expect(news.own).toEqual([]);
@@ -197,7 +197,7 @@ describe('what became of the lots', () => {
     });
     expect(causes.find(({ kind }) => kind === 'lotLost')).toMatchObject({
       tone: 'bad',
-      values: { lot: 'textCorpus', country: 'FRA' },
+      values: { lot: 'textCorpus', country: 'FRA', premium: 'list' },
     });
   });
 

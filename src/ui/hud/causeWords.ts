@@ -37,6 +37,7 @@ const NUMBER_WORDS: Readonly<Record<string, Written>> = {
   cashUsdBn: (value) => money(Math.abs(value)),
   supportPoints: (value) => points(Math.abs(value), 1),
   points: (value) => points(value, 1),
+  others: exact,
   billUsdBn: (value) => money(value),
   percent: (value) => t('unit.percent', { value: plain(value, 0) }),
   came: count,
@@ -64,6 +65,7 @@ function idWords(cause: TurnCause, name: string, value: string, names: Names): s
   if (name === 'chapter') return tNamed(`chapter.${value}`, value);
   if (name === 'project') return projectName(names, String(cause.values.owner), value);
   if (name === 'pillar') return tNamed(`pillar.${value}`, value);
+  if (name === 'premium') return tNamed(`premium.${value}`, value);
   if (name === 'card') return tNamed(`card.${value}`, value);
   if (name === 'champion') return championName(names, String(cause.values.owner), value);
   if (name === 'country' || name === 'partner')

@@ -62,7 +62,7 @@ export function SideRail({ onReport }: { readonly onReport: () => void }) {
       {hasAdvisers ? (
         <button
           type="button"
-          class="rail-tab"
+          class="rail-tab adviser-tab"
           aria-haspopup="dialog"
           onClick={() => openDialog({ kind: 'adviser' })}
         >

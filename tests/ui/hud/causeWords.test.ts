@@ -31,6 +31,21 @@ describe('the sentence of a cause', () => {
     expect(causeSentence(lapsed, scenario)).toContain('제안한 일본');
   });
 
+  it('should tell what was won on the quay against whom, and who got what was lost', async () => {
+    const won = (others: number) =>
+      causeSentence(cause('lotWon', { lot: 'emptyHall', billUsdBn: 1.5, others }), scenario);
+    const values = { lot: 'emptyHall', country: 'JPN', premium: 'double' };
+    await speak('en');
+    expect(won(0)).toBe('Won on the quay: Empty hall, for $1.5bn. Nobody else had bid.');
+    expect(won(1)).toBe('Won on the quay: Empty hall, for $1.5bn, against one other.');
+    expect(won(3)).toBe('Won on the quay: Empty hall, for $1.5bn, against 3 others.');
+    expect(causeSentence(cause('lotLost', values), scenario)).toBe(
+      'Empty hall went to Japan; the lowest winning bid: double. The money is kept.',
+    );
+    await speak('ko');
+    expect(won(3)).toBe('부두에서 얻은 매물: 빈 건물, 값 15억 달러, 경쟁 3개국.');
+  });
+
   it('should tell a leader that it stands at the frontier, and others how far behind they are', async () => {
     const trained = (lagGenerations: number) =>
       causeSentence(cause('modelTrained', { gainGenerations: 0.4, lagGenerations }), scenario);

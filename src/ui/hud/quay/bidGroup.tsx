@@ -129,6 +129,7 @@ export function BidGroup({ lot, gains }: LotProps) {
         options={options}
         onChange={choose}
       />
+      {lot.bid === null ? null : <p class="small muted">{t('quay.asIfWon')}</p>}
       <LockedNote lot={lot} />
       <RefusalNote kind="bidForLots" />
       {third === null || lot.bid !== null ? null : (

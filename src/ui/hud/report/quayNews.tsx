@@ -52,6 +52,7 @@ export function QuayNewsSheet({ news, report, names }: QuayNewsSheetProps) {
             {t('quayNews.lost', {
               lot: lotName(names, sold.lot),
               countries: winnerWords(sold, names),
+              premium: t(`premium.${sold.premium}`),
             })}
           </li>
         ))}

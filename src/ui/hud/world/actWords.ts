@@ -3,7 +3,7 @@
 import type { PublicAct } from '../../../selectors';
 import type { GameEvent, GameEventKind } from '../../../types/event';
 import { t, tNamed } from '../../text';
-import { money, plain, signed } from '../../text/numbers';
+import { plain, signed } from '../../text/numbers';
 import { countryName, lotName, type Names, projectName } from '../names';
 import { rivalWords } from '../report/newsWords';
 
@@ -20,8 +20,6 @@ const WRITERS: Writers = {
     t('act.projectBegan', { project: projectName(names, country, project) }),
   projectFinished: ({ country, project }, names) =>
     t('act.projectFinished', { project: projectName(names, country, project) }),
-  lotWon: ({ lot, billUsdBn }, names) =>
-    t('act.lotWon', { lot: lotName(names, lot), money: money(billUsdBn) }),
   chapterAnswered: ({ chapter, points }) =>
     t('act.answered', {
       chapter: tNamed(`chapter.${chapter}`, chapter),
@@ -39,6 +37,11 @@ function cardWords({ card, target }: EventOf<'cardPlayed'>, names: Names): strin
 }
 
 export function actWords({ event }: PublicAct, names: Names): string {
+  if (event.kind === 'lotWon')
+    return t('act.lotWon', {
+      lot: lotName(names, event.lot),
+      premium: t(`premium.${event.premium}`),
+    });
   if (event.kind === 'cardPlayed' && event.champion === null) return cardWords(event, names);
   const write = WRITERS[event.kind] as ((given: GameEvent, names: Names) => string) | undefined;
   return write === undefined ? rivalWords(event, names) : write(event, names);
