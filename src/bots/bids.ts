@@ -137,7 +137,7 @@ function moreWanted(one: WantedBid, other: WantedBid): number {
 }
 
 /** At most two bids that the budget can bear, the most wanted first. */
-export function bidsBy(taste: BidTaste, sea: Sea, start: NationStart, nation: NationState): Bid[] {
+function bidsBy(taste: BidTaste, sea: Sea, start: NationStart, nation: NationState): Bid[] {
   if (sea.world.quay.length === 0) return [];
   const lack = lacks(sea, start, nation);
   const wanted = openLots(sea, start, nation).flatMap((open): WantedBid[] => {

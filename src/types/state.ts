@@ -136,7 +136,7 @@ export const PLATFORM_PROPOSAL = record({
 export interface PlatformProposal extends TypeOf<typeof PLATFORM_PROPOSAL> {}
 
 /** Something that lies on the quay for a round. */
-export const LOT = record({
+const LOT = record({
   /** The kind of lot, by its id in the rules. */
   id: text,
   /** Its size; price and effects go along with it. */

@@ -15,7 +15,7 @@ import {
 } from '../../src/engine/index';
 import type { Game } from '../../src/types/game';
 import type { Order } from '../../src/types/order';
-import type { CountryEventCard, Ruleset } from '../../src/types/ruleset';
+import type { Ruleset } from '../../src/types/ruleset';
 import { korea } from '../support/korea';
 import { caseCount } from '../support/tier';
 
@@ -104,10 +104,9 @@ describe('a game in rounds of two turns', () => {
 /** Rules under which nobody is struck by an event or offered a project or a lot. */
 function quiet(): Ruleset {
   const { projects } = ruleset.parameters;
-  const silent = (card: Ruleset['events'][number]) => ({ ...card, chance: [{ base: 0 }] });
   return {
     ...ruleset,
-    events: ruleset.events.map((card) => silent(card) as CountryEventCard),
+    events: [],
     lots: [],
     parameters: { ...ruleset.parameters, projects: { ...projects, offerTurns: [] } },
   };

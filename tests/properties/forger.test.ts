@@ -67,6 +67,7 @@ const OF_ONE_TURN: readonly OrderKind[] = [
   'makePledge',
   'beginProject',
   'chooseOpening',
+  'bidForLots',
 ];
 
 /** Turns among which an order that the rules forbid for its own sake is the first thing wrong. */

@@ -163,7 +163,7 @@ describe('a broken ruleset', () => {
     [
       'a factor that stands twice in an answer',
       ['{"kind": "addCash", "budgetShare": 0.8},', '{"kind": "multiplyExperts", "factor": 4},'],
-      ['events', 15, 'options', 1, 'effects'],
+      ['events', 19, 'options', 1, 'effects'],
       'wrongForm',
     ],
     [

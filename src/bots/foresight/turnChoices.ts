@@ -58,7 +58,7 @@ function openingChoices({ turn, ownScenario }: PlayerView): TurnChoice[] {
 const TRIED_PREMIUM: Premium = 'raised';
 
 /** No bid at all, or one bid at a middling premium. */
-export function bidChoices(view: PlayerView): TurnChoice[] {
+function bidChoices(view: PlayerView): TurnChoice[] {
   const bids = bidsFor(view).filter(({ premium }) => premium === TRIED_PREMIUM);
   if (bids.length === 0) return [];
   return [{ bids: [] }, ...bids.map((bid) => ({ bids: [bid] }))];

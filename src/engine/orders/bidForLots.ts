@@ -15,7 +15,7 @@ import {
 } from './orderRule';
 
 /** The bids of an order, one or two. */
-export function bidsOf({ lot, premium, secondLot, secondPremium }: OrderOf<'bidForLots'>): Bid[] {
+function bidsOf({ lot, premium, secondLot, secondPremium }: OrderOf<'bidForLots'>): Bid[] {
   const first = { lot, premium };
   return secondLot === undefined
     ? [first]

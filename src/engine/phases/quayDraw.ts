@@ -2,7 +2,7 @@
 
 import type { ChapterId } from '../../types/names';
 import type { Lot } from '../../types/state';
-import { chapterAt, turnOfChapter } from '../rules/chapters';
+import { chapterAt } from '../rules/chapters';
 import { drawLots, lotCount } from '../rules/quay';
 import { startsRound } from '../rules/rounds';
 import { STREAM_QUAY, STREAM_QUAY_COMING, type Turn } from '../turnContext';
@@ -11,7 +11,7 @@ import type { WorldPhase } from './phase';
 function lotsOf(turn: Turn, at: number, stream: number): Lot[] {
   const { p, ruleset, state } = turn;
   const chapter: ChapterId = chapterAt(p, state, at);
-  const count = lotCount(p, turn.actors.length, turnOfChapter(p, at));
+  const count = lotCount(p, turn.actors.length);
   return at < state.length ? drawLots(ruleset, turn.randomFor(stream), chapter, count) : [];
 }
 

@@ -91,11 +91,10 @@ export function placesOf(p: Parameters, nations: number): number {
   return Math.max(1, Math.round(p.quay.roomPerNation * nations));
 }
 
-/** How many lots lie on the quay in a turn of a chapter, counted from 1: the more nations, the more lots, and the more the later in the chapter. A longer chapter goes on as its last place says. */
-export function lotCount(p: Parameters, nations: number, place: number): number {
-  const { least, most, perNation, places } = p.quay;
-  const usual = perNation * nations * places[Math.min(place, places.length) - 1]!;
-  return Math.round(Math.min(most, Math.max(least, usual)));
+/** How many lots lie on the quay: the more nations, the more lots. */
+export function lotCount(p: Parameters, nations: number): number {
+  const { least, most, perNation } = p.quay;
+  return Math.round(Math.min(most, Math.max(least, perNation * nations)));
 }
 
 /** Lots of different kinds, of those that this chapter knows. */

@@ -124,6 +124,7 @@ const reactions = closedObject({
   focusSequence: listOf(oneOf(PILLARS), 0, MOST_CHAPTERS),
   focusShortageGain: byPillar,
   projectShortageGain: number,
+  bidLackGain: number,
 });
 
 const policy = closedObject({
@@ -138,6 +139,7 @@ const policy = closedObject({
   opening: whole,
   pledge: or(oneOf(PLEDGES)),
   exportFriends: whole,
+  bidTaste: byPillar,
   reactions: or(reactions),
 });
 

@@ -43,6 +43,14 @@ function conditions({ events }: RulesetFile): Finding[] {
   );
 }
 
+function storms({ events }: RulesetFile): Finding[] {
+  return events.flatMap((event, at) => {
+    if (event.scope === 'world' || event.when === undefined) return [];
+    const path = ['events', at, 'when'];
+    return [...judgeConditions(event.when, path), ...judgeDead(event.when, path, widestReach)];
+  });
+}
+
 /** Everything that makes no sense in a ruleset of the right shape. */
 export function checkRuleset(file: RulesetFile): Finding[] {
   const parameters = checkParameters(file);
@@ -53,6 +61,7 @@ export function checkRuleset(file: RulesetFile): Finding[] {
     ...repeatedLots(file.lots),
     ...repeatedChapters(file.lots),
     ...conditions(file),
+    ...storms(file),
     ...lotConditions(file.lots, widestReach),
     ...checkChains(file),
     ...parameters,

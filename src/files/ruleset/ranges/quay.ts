@@ -21,7 +21,6 @@ export const QUAY_RANGES: Table<'quay'> = {
     [between(0, 2, 'a lack goes from 0 to 1, and half a generation is much'), 'lagWeight'],
     [lots, 'least', 'most', 'mostExtra'],
     [between(0, 2, 'it is counted for each nation'), 'perNation', 'roomPerNation'],
-    [list(between(0, 4, 'it multiplies the number of lots'), 4, false), 'places'],
     [list(size, 8, false), 'sizes'],
     [price, 'cheapest', 'dearest'],
   ],
