@@ -50,7 +50,7 @@ function lotLever(game: GameModel, lot: LotFacts, ways: LeverWays): LeverRow {
     cost: money(price?.usdBn ?? 0),
     capital: 0,
     effect: t('levers.lot', { line: t(`pillar.${line}`), gives: givesWords(lot) }),
-    why: `@quay.lots.${id}`,
+    why: `@quay.lots.${id} @quay.premiumPercent`,
     stand: bid === null ? (reason === null ? 'open' : 'locked') : 'done',
     reason,
     trial: reason === null ? tryLot(game, lot) : null,
