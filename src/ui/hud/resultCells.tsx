@@ -50,7 +50,7 @@ function SupportCell({ results, limit }: { readonly results: Results; readonly l
   const { support, politicalCapital, crisisTurns } = results;
   const note =
     crisisTurns > 0 ? (
-      <Rolling of={[]} write={() => t('main.crisis', { time: duration(crisisTurns) })} />
+      <Rolling of={[]} write={() => t('main.inCrisis', { time: duration(crisisTurns) })} />
     ) : (
       <Rolling
         of={[politicalCapital, limit]}

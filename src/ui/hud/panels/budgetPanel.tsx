@@ -31,7 +31,7 @@ function FiscalChoice() {
   }));
   const gains = useChoiceGains(state.value, 'setFiscalStance', choices, 'normal');
   return (
-    <div class="row" data-why={STANCES}>
+    <div class="row" data-why={crisisTurns > 0 ? `${STANCES} @results.crisisTurns` : STANCES}>
       <Segmented
         decision="setFiscalStance"
         label={t('budget.fiscal')}
