@@ -1,7 +1,7 @@
 // The calendar of chapters, the focus, the pledges and the price of changing one's mind.
 
 import { describe, expect, it } from 'vitest';
-import { createGame, questionWorth, resolveTurn } from '../../src/engine/index';
+import { createGame, pledgeWorth, questionWorth, resolveTurn } from '../../src/engine/index';
 import {
   selectChapters,
   selectFocus,
@@ -17,7 +17,10 @@ import { korea } from '../support/korea';
 import { superpowers } from '../support/superpowers';
 import { budgetOrder, nationIn, playedState, SEAT, withOrders } from './seatStates';
 
-const worthOf = (index: number) => questionWorth(korea().ruleset.parameters, index);
+const P = korea().ruleset.parameters;
+const LENGTH = 20;
+const WORTH = questionWorth(P, LENGTH);
+const SOLID = pledgeWorth(P, LENGTH, 'solid');
 const CHAPTER_TURNS = 4;
 
 /** The same game in another world. */
@@ -72,7 +75,7 @@ describe('the calendar', () => {
     const [tile] = selectChapters(playedState(6), SEAT);
     const { now, nothing, all } = tile!.question!;
     const share = (now - nothing.figure) / (all.figure - nothing.figure);
-    expect(tile!.points).toBeCloseTo(worthOf(0) * Math.min(1, Math.max(0, share)), 9);
+    expect(tile!.points).toBeCloseTo(WORTH * Math.min(1, Math.max(0, share)), 9);
   });
 
   it('should expect at present orders what the last turn then banks', () => {
@@ -205,7 +208,7 @@ describe('the pledges', () => {
     const { nothing, all } = present(state).question!;
     for (const { askedPoints, needed } of selectPledges(state, SEAT).options) {
       const share = (needed.figure - nothing.figure) / (all.figure - nothing.figure);
-      expect(worthOf(1) * share).toBeCloseTo(askedPoints, 9);
+      expect(WORTH * share).toBeCloseTo(askedPoints, 9);
     }
   });
 
@@ -232,15 +235,15 @@ describe('the pledges', () => {
     expect(present(withOrders(state, solid)).pledge).toEqual({
       pledge: 'solid',
       outcome: 'open',
-      points: 1,
+      points: SOLID,
     });
     const later = playedState(CHAPTER_TURNS + 1, [solid]);
     const tile = selectChapters(later, SEAT)[0]!;
-    const kept = tile.points! >= 0.6 * worthOf(0);
+    const kept = tile.points! >= 0.6 * WORTH;
     expect(tile.pledge).toEqual({
       pledge: 'solid',
       outcome: kept ? 'kept' : 'broken',
-      points: kept ? 1 : -1,
+      points: kept ? SOLID : -SOLID,
     });
     expect(selectPledges(later, SEAT).isOpen).toBe(false);
     expect(selectPledges(later, SEAT).pledge).toBe('solid');
