@@ -68,7 +68,9 @@ describe('the figure of an effect, which is told beforehand', () => {
 describe('an effect that is made stronger or weaker', () => {
   it.each<[Effect, number, Effect]>([
     [{ kind: 'addSupport', points: 4 }, 1.5, { kind: 'addSupport', points: 6 }],
-    [{ kind: 'multiplyExperts', factor: 0.75 }, 2, { kind: 'multiplyExperts', factor: 0.5 }],
+    [{ kind: 'multiplyExperts', factor: 0.75 }, 2, { kind: 'multiplyExperts', factor: 0.6 }],
+    [{ kind: 'multiplyExperts', factor: 0.75 }, 9, { kind: 'multiplyExperts', factor: 0.25 }],
+    [{ kind: 'multiplyExperts', factor: 0.75 }, 0, { kind: 'multiplyExperts', factor: 1 }],
     [{ kind: 'multiplyGraduates', factor: 1.5 }, 0.5, { kind: 'multiplyGraduates', factor: 1.25 }],
     [{ kind: 'multiplyOutflow', factor: 0.5 }, 1.5, { kind: 'multiplyOutflow', factor: 0.5 }],
     [
