@@ -13,7 +13,7 @@ const PROSE =
 const SCENARIO_HASH = hashScenario(scenario);
 
 function otherLeaf(value: unknown): unknown {
-  if (typeof value === 'number') return value + 1;
+  if (typeof value === 'number') return value + 1 + Math.abs(value);
   return typeof value === 'boolean' ? !value : `${String(value as string)}x`;
 }
 
