@@ -27,6 +27,8 @@ interface OwnCountryCard extends OwnHead {
   /** Who may meet it; every nation where it is left out. */
   readonly countries?: readonly CountryId[];
   readonly options: readonly WordedOption[];
+  /** A storm: it comes again each time its conditions hold after they have failed to in between. */
+  readonly again?: true;
 }
 
 /** Drawn in every turn, as cards of the ruleset are. */
@@ -50,6 +52,7 @@ export interface OwnEventEntry extends OwnHead {
   readonly options?: readonly WordedOption[];
   readonly chance?: readonly ChanceCase[];
   readonly when?: readonly Condition[];
+  readonly again?: true;
   /** ISO 8601, with its month at least. */
   readonly date?: string;
 }

@@ -799,6 +799,12 @@ const OWN_EVENTS: readonly Row[] = [
     'twoTriggers',
   ],
   [
+    'an own storm that waits for no conditions',
+    own(ownCard(`${OFTEN}, ‸"again": true`)),
+    [...OWN_EVENT, 'again'],
+    'noTrigger',
+  ],
+  [
     'an own event named like one of the ruleset',
     own(ownCard(OFTEN, '‸"breach"')),
     [...OWN_EVENT, 'id'],

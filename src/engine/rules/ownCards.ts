@@ -15,11 +15,12 @@ export function playedCard(card: OwnEvent): EventCard {
   const drawn =
     'when' in card ? { chance: [], when: card.when } : ({ chance: card.chance } as const);
   if (card.scope === 'world') return { id, scope: 'world', ...drawn, effects: card.effects };
-  const { countries, options } = card;
+  const { again, countries, options } = card;
   return {
     id,
     scope: 'country',
     ...drawn,
+    ...(again === undefined ? {} : { again }),
     ...(countries === undefined ? {} : { countries }),
     options: options.map(playedOption),
   };

@@ -29,6 +29,14 @@ const oneWayToCome: Check = (file) =>
     return [fault([...path, second!], 'twoTriggers', message, { atName: true })];
   });
 
+/** Only what waits for conditions can wait for them again. */
+const stormsWait: Check = (file) =>
+  cardsOf(file).flatMap((card, at): Finding[] => {
+    if (card.again === undefined || card.when !== undefined) return [];
+    const message = `"${card.id}" has "again" and no "when": only a card that waits for conditions comes again; give it "when", or leave "again" out.`;
+    return [fault(['events', at, 'again'], 'noTrigger', message, { atName: true })];
+  });
+
 /** One name, one card: cards are looked up by their id. */
 const ownNames: Check = (file, { ruleset }) => {
   const cards = cardsOf(file);
@@ -106,6 +114,7 @@ const inTheTime: Check = (file) => {
 
 export const EVENT_CHECKS: readonly Check[] = [
   oneWayToCome,
+  stormsWait,
   ownNames,
   ownOptions,
   knownNations,

@@ -57,6 +57,10 @@ const countryCard = closedObject({
   ...HEAD,
   scope: said(z.literal('country'), 'Each country that meets it answers it.'),
   ...TRIGGERS,
+  again: said(
+    optional(z.literal(true)),
+    'Beside "when": the card is a storm, which comes again each time its conditions hold after they have failed to in between.',
+  ),
   countries: said(
     optional(listOf(countryId, 1, MOST_COUNTRIES)),
     'Who may meet it; every nation where it is left out.',
