@@ -20,6 +20,7 @@ const WITHOUT_UNIT: ReadonlySet<string> = new Set([
   'lookBack.mean',
   'lookBack.sum',
   'needed.figure',
+  'now',
   'own.value',
   'par.value',
   'question.all.figure',

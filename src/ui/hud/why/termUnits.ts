@@ -197,7 +197,7 @@ const TERMS: ByUnit = {
     questions.power questions.halls questions.talent questions.use quotaFactor reskillingRelief
     ruledAccess runScale sharedHistory shockCost skill startPowerFactor
     talentMoney.wages visaGain welcomeBySupport begun budgetGrowth campusScale dearness
-    industryGrowth
+    industryGrowth scaled.scaledFactor
   `,
   plain: `
     chapters.chapterCount others places quay.placesOf
