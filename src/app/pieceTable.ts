@@ -53,12 +53,16 @@ export const PIECES: Omit<PieceTable<PieceName>, 'language'> = {
     words: ['classroom'],
     after: ['reference', 'menu'],
   },
-  turn: { files: () => ['app/turnViews'], bring: () => import('./turnViews'), after: ['later'] },
+  turn: {
+    files: () => ['app/turnViews'],
+    bring: () => import('./turnViews'),
+    after: ['later', 'reference'],
+  },
   end: {
     files: () => ['app/endViews'],
     bring: () => import('./endViews'),
     words: ['end'],
-    after: ['later'],
+    after: ['later', 'reference'],
   },
   reference: {
     files: () => ['app/referenceViews'],

@@ -3,9 +3,11 @@
 import adviser from './adviser.json';
 import assumptions from './assumptions.json';
 import derivations from './derivations.json';
+import explain from './explain.json';
 import levers from './levers.json';
 import madeBy from './madeBy.json';
 import model from './model.json';
+import news from './news.json';
 import parameters from './parameters.json';
 import world from './world.json';
 
@@ -13,9 +15,11 @@ export const messages = {
   ...adviser,
   ...assumptions,
   ...derivations,
+  ...explain,
   ...levers,
   ...madeBy,
   ...model,
+  ...news,
   ...parameters,
   ...world,
 };
