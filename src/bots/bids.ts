@@ -1,12 +1,14 @@
 // What a bot bids for: of the lots that it may have, those whose line it likes and lacks, at a premium by how much it wants them.
 
 import {
+  bidOrder,
   bidShare,
   chapterAt,
   connectedPowerMw,
   computeNeedH100e,
   lotCard,
   mayBid,
+  MOST_BIDS,
   nationScenarioOf,
   nationsOf,
   type Bid,
@@ -27,7 +29,6 @@ export interface BidTaste {
 /** What is looked at: a view, or a guessed game. */
 type Sea = Pick<PlayerView, 'ruleset' | 'world' | 'turn' | 'halfYear' | 'chapters'>;
 
-const MOST_BIDS = 2;
 /** From how much a lot is worth on, a bot bids at each premium. */
 const WORTH: Readonly<Record<Premium, number>> = { list: 0.7, raised: 1.2, double: 1.8 };
 /** How a usual nation splits its money. */
@@ -165,11 +166,9 @@ export function bidsOfSeat(view: PlayerView, taste: BidTaste): Bid[] {
 }
 
 /** The order that places these bids, or none. */
-export function bidOrders(country: CountryId, [first, second]: readonly Bid[]): Order[] {
-  if (first === undefined) return [];
-  const { lot, premium } = first;
-  const more = second === undefined ? {} : { secondLot: second.lot, secondPremium: second.premium };
-  return [{ kind: 'bidForLots', country, lot, premium, ...more }];
+export function bidOrders(country: CountryId, bids: readonly Bid[]): Order[] {
+  const order = bidOrder(country, bids);
+  return order === null ? [] : [order];
 }
 
 /** What all nations but this one bid in a guessed game, by how they split their money. */

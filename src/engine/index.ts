@@ -26,6 +26,7 @@ export {
 } from './record';
 export { checkTurn, replayGame, type ReplayedGame } from './replay';
 export { botsAt, levelOf, type ReplayContent } from './replayHead';
+export { bidOrder, bidsOf, MOST_BIDS } from './rules/bids';
 export { regularBudgetUsdBn } from './rules/budget';
 export {
   chapterAt,

@@ -92,9 +92,8 @@ export {
 } from './purchases';
 export type { Needed, QuestionFacts } from './question';
 export type { QuestionKind } from './questionKinds';
+export { bidOrder, MOST_BIDS } from '../engine';
 export {
-  bidOrder,
-  MOST_BIDS,
   selectQuay,
   withBid,
   withBidInstead,

@@ -1,12 +1,15 @@
 // The quay: what each lot is, gives and costs, who may bid, what is bid so far, and what comes in the next round.
 
 import {
+  bidOrder,
+  bidsOf,
   bidShare,
   chapterAt,
   checkOrder,
   conditionHolds,
   lackOf,
   lotCard,
+  MOST_BIDS,
   nationsOf,
   placesOf,
   readQuantity,
@@ -23,7 +26,7 @@ import {
   type Pillar,
   type Premium,
 } from '../types/names';
-import type { OrderOf, Refusal } from '../types/order';
+import type { Refusal } from '../types/order';
 import type { LotCard } from '../types/ruleset';
 import type { Lot } from '../types/state';
 import { type EffectFact, factOf, placeOf } from './eventChoice';
@@ -82,26 +85,10 @@ export interface QuaySheet {
   readonly coming: readonly LotName[];
 }
 
-export const MOST_BIDS = 2;
-
 /** The bids of a seat, in the order in which they were placed. */
 function bidsIn({ orders }: Pick<SeatState, 'orders'>): Bid[] {
   const order = orderOf(orders, 'bidForLots');
-  if (order === undefined) return [];
-  const { lot, premium, secondLot, secondPremium = 'list' } = order;
-  const first = { lot, premium };
-  return secondLot === undefined ? [first] : [first, { lot: secondLot, premium: secondPremium }];
-}
-
-/** The order that places these bids; null for none. */
-export function bidOrder(
-  country: CountryId,
-  [first, second]: readonly Bid[],
-): OrderOf<'bidForLots'> | null {
-  if (first === undefined) return null;
-  const { lot, premium } = first;
-  const more = second === undefined ? {} : { secondLot: second.lot, secondPremium: second.premium };
-  return { kind: 'bidForLots', country, lot, premium, ...more };
+  return order === undefined ? [] : bidsOf(order);
 }
 
 /** Bids with that for one lot at another premium, or without it. */

@@ -1,7 +1,7 @@
 // Bid for lots: one or two of those that lie on the quay, each at a premium; sealed until the turn is over.
 
 import { PREMIUMS } from '../../types/names';
-import type { OrderOf } from '../../types/order';
+import { bidsOf } from '../rules/bids';
 import { regularBudgetUsdBn } from '../rules/budget';
 import { chapterAt } from '../rules/chapters';
 import { type Bid, bidShare, lotCard, lotOnQuay, mayBid } from '../rules/quay';
@@ -13,14 +13,6 @@ import {
   refuse,
   type OrderRule,
 } from './orderRule';
-
-/** The bids of an order, one or two. */
-function bidsOf({ lot, premium, secondLot, secondPremium }: OrderOf<'bidForLots'>): Bid[] {
-  const first = { lot, premium };
-  return secondLot === undefined
-    ? [first]
-    : [first, { lot: secondLot, premium: secondPremium ?? 'list' }];
-}
 
 function checkBid({ game, nation, scenario }: OrderContext, { lot, premium }: Bid): OrderCheck {
   const known = checkChoice(premium, PREMIUMS);
