@@ -4,6 +4,7 @@ import type { PlayerView } from '../types/game';
 import type {
   ByPillar,
   DataLaw,
+  DemandAnswer,
   FiscalStance,
   ModelProgramme,
   Pillar,
@@ -31,6 +32,8 @@ export interface Plan {
   readonly card: CardChoice | null;
   /** Number of the option for this turn's event, from 0. */
   readonly answer: number;
+  /** What is said to a superpower’s demand; null says what is usual for the stance. */
+  readonly demand: DemandAnswer | null;
   /** Taken at the start of a chapter; null leaves the choice to the rules. */
   readonly focus: Pillar | null;
   readonly pledge: Pledge | null;
@@ -66,6 +69,7 @@ export function planOf(wish: Wishes): MutablePlan {
     dataLaw: wish.dataLaw ?? 'residency',
     card: wish.card ?? null,
     answer: wish.answer ?? 0,
+    demand: wish.demand ?? null,
     focus: wish.focus ?? null,
     pledge: wish.pledge ?? null,
     project: wish.project ?? null,

@@ -5,6 +5,7 @@ import { roundWhole } from '../lib/detMath';
 import type { PlayerView } from '../types/game';
 import type { Order } from '../types/order';
 import { bidOrders, bidsOfSeat, tasteOf } from './bids';
+import { demandAnswerOf } from './demands';
 import { exportOrders } from './exports';
 import { mayPlay } from './cardCheck';
 import { addChapterOrders } from './chapterOrders';
@@ -58,6 +59,12 @@ function addAnswer(orders: Order[], view: PlayerView, { answer }: Plan): void {
     orders.push({ kind: 'answerEvent', country, event: card.id, option: option.id });
 }
 
+function addDemand(orders: Order[], view: PlayerView, { stance, demand }: Plan): void {
+  const answer = demandAnswerOf(view, stance, demand);
+  if (answer === null || view.own.demand === null) return;
+  orders.push({ kind: 'answerDemand', country: view.seat, demand: view.own.demand.id, answer });
+}
+
 /** Bots accept every platform. */
 function addConsent(orders: Order[], { own, seat: country, rivals }: PlayerView): void {
   if (own.acceptPlatformsFrom.length === rivals.length) return;
@@ -92,6 +99,7 @@ export function ordersOf(view: PlayerView, wished: Plan): Order[] {
   addPosture(orders, view, plan);
   addShares(orders, view, plan);
   addAnswer(orders, view, plan);
+  addDemand(orders, view, plan);
   addConsent(orders, view);
   addChapterOrders(orders, view, plan);
   orders.push(...exportOrders(view, plan.exports));

@@ -18,6 +18,7 @@ import { bidsFor } from './bids';
 import type { CardChoice } from './cardPartner';
 import { openProjects } from './chapters';
 import type { ExportChoice } from './exports';
+import { answersOpen, openDemand } from './demands';
 import type { Plan } from './plan';
 import { ordersOf } from './planOrders';
 
@@ -117,6 +118,7 @@ export const random: Bot = (view, draws) =>
     modelProgramme: pick(draws, MODEL_PROGRAMMES),
     dataLaw: pick(draws, DATA_LAWS),
     answer: draws.nextBelow(answers(view)),
+    demand: openDemand(view) === null ? null : pick(draws, answersOpen(view)),
     ...drawLast(view, draws),
     exports: drawExports(view, draws),
     bids: drawBids(view, draws),

@@ -5,6 +5,7 @@ import type {
   Card,
   CountryId,
   DataLaw,
+  DemandAnswer,
   ExportRule,
   FiscalStance,
   ModelProgramme,
@@ -48,6 +49,8 @@ export interface Wishes {
   /** Null leaves the export rule as it is. */
   exportWish: ExportWish | null;
   bids: readonly Bid[];
+  /** The answer to a superpower’s demand; null is silence. */
+  demand: DemandAnswer | null;
 }
 
 /** The decisions of one nation for one turn: its wishes, and its standing orders with shares instead of percents. */
@@ -99,6 +102,7 @@ export function silentDecisions(nation: NationState, isStart = true): Decisions 
     opening: null,
     exportWish: null,
     bids: NO_BIDS,
+    demand: null,
   };
   takeStandingOrders(decisions, nation);
   return decisions;

@@ -66,4 +66,6 @@ export const QUANTITY_RULES: { readonly [Q in Quantity]: QuantityRule } = {
     meaning: 'Half-years since 2026 H1: 13 is 2032 H2.',
   },
   superpower: share('1 for a superpower that is played as a nation, else 0.'),
+  chinaPurchases: share('Share of the government’s chips that is bought from China, 0 to 1.'),
+  supplyLeverage: share('Weight of the suppliers in the world chip chain, 0 to 1.'),
 };

@@ -58,6 +58,11 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
     weight: chosen ? 3 : 5,
     values: { event, option, chosen: chosen ? 'yes' : 'no' },
   }),
+  demandAnswered: ({ demand, power, answer, chosen }) => ({
+    tone: 'neutral',
+    weight: chosen ? 6 : 8,
+    values: { demand, power, answer, chosen: chosen ? 'yes' : 'no' },
+  }),
   answerReturned: ({ event, option }) => ({
     tone: 'neutral',
     weight: 4,

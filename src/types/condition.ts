@@ -28,6 +28,8 @@ export const QUANTITIES = [
   'retention',
   'halfYear',
   'superpower',
+  'chinaPurchases',
+  'supplyLeverage',
 ] as const;
 /** A readable number of a country or the world; shares are 0 to 1, indices 0 to 100. */
 export type Quantity = (typeof QUANTITIES)[number];

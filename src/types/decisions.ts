@@ -3,6 +3,7 @@
 import {
   CARDS,
   DATA_LAWS,
+  DEMAND_ANSWERS,
   EXPORT_RULES,
   FISCAL_STANCES,
   MODEL_PROGRAMMES,
@@ -35,6 +36,7 @@ export const DECISION_PLACES = [
   'quay',
   'deals',
   'event',
+  'demand',
   'budget',
   'stance',
   'train',
@@ -262,5 +264,15 @@ export const DECISIONS = {
     advisers: ['energy', 'industry', 'science'],
     isReasoned: false,
     isLeftOut: true,
+  },
+  answerDemand: {
+    fields: { demand: id, answer: word(DEMAND_ANSWERS) },
+    lasts: 'turn',
+    seats: 'nations',
+    place: 'demand',
+    lever: null,
+    advisers: ['diplomacy'],
+    isReasoned: true,
+    isLeftOut: false,
   },
 } as const satisfies Readonly<Record<string, DecisionRow>>;

@@ -5,10 +5,12 @@ import type {
   ChapterId,
   CountryId,
   DataLaw,
+  DemandAnswer,
   ExportRule,
   ModelProgramme,
   Pillar,
   Pledge,
+  Power,
   Premium,
   ProjectId,
   Stance,
@@ -40,6 +42,15 @@ export type GameEvent =
       readonly country: CountryId;
       readonly event: string;
       readonly option: string;
+    }
+  | {
+      readonly kind: 'demandAnswered';
+      readonly country: CountryId;
+      readonly demand: string;
+      readonly power: Power;
+      readonly answer: DemandAnswer;
+      /** Whether it was ordered; silence refuses. */
+      readonly chosen: boolean;
     }
   | { readonly kind: 'chapterBegan'; readonly country: null; readonly chapter: ChapterId }
   | {

@@ -2,4 +2,4 @@
 
 import type { EffectKind } from './effect';
 
-export const FIXED_EFFECTS: readonly EffectKind[] = ['multiplyOutflow'];
+export const FIXED_EFFECTS: readonly EffectKind[] = ['multiplyOutflow', 'setChinaPurchases'];

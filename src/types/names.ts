@@ -30,6 +30,10 @@ export const POWERS = ['us', 'china'] as const;
 export type Power = (typeof POWERS)[number];
 export type ByPower<T> = Record<Power, T>;
 
+/** How a superpower’s demand may be answered; the first is what silence means. */
+export const DEMAND_ANSWERS = ['refuse', 'accept', 'counter', 'stall'] as const;
+export type DemandAnswer = (typeof DEMAND_ANSWERS)[number];
+
 export const EXPORT_RULES = ['open', 'licensed', 'withheld'] as const;
 /** How freely a superpower sells, the freest first. */
 export type ExportRule = (typeof EXPORT_RULES)[number];

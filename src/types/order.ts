@@ -87,6 +87,8 @@ export const REFUSAL_CODES = [
   'modelNotNewEnough',
   'noSuchEvent',
   'noSuchOption',
+  'noSuchDemand',
+  'stalledBefore',
   'notAtChapterStart',
   'notOffered',
   'projectUnderWay',

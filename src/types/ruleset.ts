@@ -94,6 +94,21 @@ export interface LotCard {
   readonly chapters?: readonly ChapterId[];
 }
 
+/** What a superpower may ask of a nation, and what follows from each answer. Stalling costs `demands.stallCapital`, and the demand comes again in the next round. */
+export interface DemandCard {
+  readonly id: string;
+  readonly from: Power;
+  /** The nation does what the power will not have: this comes before all that it may ask else. */
+  readonly redLine?: true;
+  /** Whom it may be asked of: all must hold. */
+  readonly when?: readonly Condition[];
+  readonly accept: readonly Effect[];
+  /** Something else of like worth that the nation offers. */
+  readonly counter: readonly Effect[];
+  /** Stronger with each refusal in a row. */
+  readonly refuse: readonly Effect[];
+}
+
 /** An event that strikes the whole world; it is announced one turn ahead and then takes effect. */
 export interface WorldEventCard extends ConditionalCard {
   readonly id: string;
@@ -128,6 +143,8 @@ export interface Ruleset {
   readonly projects: readonly ProjectCard[];
   /** What may lie on the quay. */
   readonly lots: readonly LotCard[];
+  /** What superpowers may ask for. */
+  readonly demands: readonly DemandCard[];
   /** What a player may set otherwise than usual. */
   readonly assumptions: readonly Assumption[];
   /** What a player has set otherwise; left out where everything is as usual. */

@@ -144,6 +144,14 @@ const LOT = record({
 });
 export interface Lot extends TypeOf<typeof LOT> {}
 
+/** What a superpower asks of a nation now. */
+const DEMAND = record({
+  /** The demand, by its id in the rules. */
+  id: text,
+  /** How often it was put off: once at most. */
+  stalls: number,
+});
+
 const RUNNING_PROJECT = record({
   id: word(PROJECTS),
   turnsLeft: number,
@@ -292,6 +300,12 @@ export const NATION = record({
   /** Bids made and lots won so far, by the line whose shortage they end. */
   bidsMade: open(whole(table(PILLARS, number))),
   lotsWon: open(whole(table(PILLARS, number))),
+  /** What a superpower asks for this round. */
+  demand: open(whole(orNull(fixed(DEMAND)))),
+  /** All that was asked for so far, oldest first. */
+  demandsAsked: open(fixed(list(text))),
+  /** Refusals in a row, by the power that was refused. */
+  refusals: open(whole(table(POWERS, number))),
   /** The cards of the scenario's author that were announced because their conditions held. The fingerprint leaves it out where it is empty, so that games without such cards have the fingerprints they always had. */
   eventsTold: open(passedOver(fixed(list(text)))),
 });

@@ -100,6 +100,10 @@ export const EXAMPLES: { readonly [K in OrderKind]: Example<K> } = {
     },
     words: 'Bids on the quay: Turbine slot (raised), Half-built hall (double)',
   },
+  answerDemand: {
+    order: { kind: 'answerDemand', country, demand: 'usCloud', answer: 'counter' },
+    words: 'Answer to a demand: Public data in our cloud – Counter-offer',
+  },
 };
 
 /** In the order in which codes count their kinds. */

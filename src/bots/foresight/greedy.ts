@@ -12,6 +12,7 @@ import {
   answerChoices,
   borrowingChoices,
   cardChoices,
+  demandChoices,
   sellingChoices,
   type TurnChoice,
 } from './turnChoices';
@@ -41,6 +42,7 @@ function choicesOf(view: PlayerView): TurnChoice[] {
     ...borrowingChoices(),
     ...cardChoices(view),
     ...answerChoices(view),
+    ...demandChoices(view),
     ...sellingChoices(view),
   ];
 }

@@ -13,6 +13,7 @@ import {
   answerChoices,
   borrowingChoices,
   cardChoices,
+  demandChoices,
   differs,
   pledgeChoices,
   projectChoices,
@@ -50,6 +51,7 @@ function choicesOf(view: PlayerView, plan: Plan): TurnChoice[] {
   const always = [...newCards(view), ...borrowingChoices(), ...moneyChoices(plan)];
   return [
     ...answerChoices(view),
+    ...demandChoices(view),
     ...focusChoices(view),
     ...projectChoices(view),
     ...pledgeChoices(view),

@@ -13,6 +13,7 @@ import {
 } from '../../types/names';
 import type { Order, OrderKind } from '../../types/order';
 import { isChapterStart } from '../chapters';
+import { answersOpen, openDemand } from '../demands';
 import { planOf, type Plan } from '../plan';
 import { ordersOf } from '../planOrders';
 import { standingPosture } from './course';
@@ -27,6 +28,8 @@ export interface SingleChange {
 /** Percents of all money by which a line is raised or lowered. */
 const LINE_STEP = 10;
 const WHOLE = 100;
+/** Each answer is a change of its own, the usual one too. */
+const ANSWERS: readonly OrderKind[] = ['answerEvent', 'answerDemand'];
 
 /** The split with one line moved; the others share what is left as they did before. */
 function moved(percents: Readonly<ByPillar<number>>, line: Pillar, step: number): ByPillar<number> {
@@ -64,7 +67,7 @@ function standingPlan(view: PlayerView): Plan {
 function ordersOfChoice(view: PlayerView, stands: Plan, choice: TurnChoice): Order[] {
   const held = new Set(ordersOf(view, stands).map((order) => JSON.stringify(order)));
   return ordersOf(view, { ...stands, ...choice }).filter(
-    (order) => order.kind !== 'answerEvent' && !held.has(JSON.stringify(order)),
+    (order) => !ANSWERS.includes(order.kind) && !held.has(JSON.stringify(order)),
   );
 }
 
@@ -78,6 +81,16 @@ function answers({ own, seat: country, ...view }: PlayerView): SingleChange[] {
   }));
 }
 
+function demandAnswers(view: PlayerView): SingleChange[] {
+  const card = openDemand(view);
+  if (card === null) return [];
+  const { seat: country } = view;
+  return answersOpen(view).map((answer) => ({
+    kind: 'answerDemand',
+    orders: [{ kind: 'answerDemand', country, demand: card.id, answer }],
+  }));
+}
+
 /** All of them, in a fixed order; a choice that changes nothing is left out. */
 export function singleChanges(view: PlayerView): SingleChange[] {
   const stands = standingPlan(view);
@@ -87,5 +100,5 @@ export function singleChanges(view: PlayerView): SingleChange[] {
     const [first] = orders;
     return first === undefined ? [] : [{ kind: first.kind, orders }];
   });
-  return [...made, ...answers(view)];
+  return [...made, ...answers(view), ...demandAnswers(view)];
 }

@@ -6,6 +6,7 @@ import { CARDS, FISCAL_STANCES, PLEDGES, type Premium } from '../../types/names'
 import { bidsFor } from '../bids';
 import { withPartner, type CardChoice } from '../cardPartner';
 import { isChapterStart, openProjects } from '../chapters';
+import { answersOpen, openDemand } from '../demands';
 import { exportChoices } from '../exports';
 import type { Plan } from '../plan';
 
@@ -38,6 +39,11 @@ export function answerChoices(view: PlayerView): TurnChoice[] {
   if (own.announcedEvent === null) return [];
   const card = eventCard(view, own.announcedEvent);
   return card.scope === 'country' ? card.options.map((_, answer) => ({ answer })) : [];
+}
+
+/** What may be said to a superpower’s demand. */
+export function demandChoices(view: PlayerView): TurnChoice[] {
+  return openDemand(view) === null ? [] : answersOpen(view).map((demand) => ({ demand }));
 }
 
 export function borrowingChoices(): TurnChoice[] {
@@ -78,6 +84,7 @@ export function turnChoices(view: PlayerView): TurnChoice[] {
   return [
     ...projectChoices(view),
     ...answerChoices(view),
+    ...demandChoices(view),
     ...openingChoices(view),
     ...borrowingChoices(),
     ...cardChoices(view),

@@ -3,9 +3,11 @@
 import { eventCard } from '../../engine/index';
 import type { Bot } from '../../types/bot';
 import type { PlayerView } from '../../types/game';
+import { DEMAND_ANSWERS, type DemandAnswer } from '../../types/names';
 import type { Policy } from '../../types/policy';
 import { bidsOfSeat } from '../bids';
 import { bestProject } from '../chapters';
+import { openDemand } from '../demands';
 import type { Plan } from '../plan';
 import { ordersOf } from '../planOrders';
 import { wantedCard } from './cards';
@@ -20,6 +22,12 @@ function answerOf(view: PlayerView, { answers }: Policy): number {
   const card = eventCard(view, own.announcedEvent);
   if (card.scope !== 'country') return 0;
   return Math.min(answers[card.id] ?? 0, card.options.length - 1);
+}
+
+/** The answer to this turn’s demand; null where the policy names none. */
+function demandOf(view: PlayerView, { answers }: Policy): DemandAnswer | null {
+  const card = openDemand(view);
+  return card === null ? null : (DEMAND_ANSWERS[answers[card.id] ?? -1] ?? null);
 }
 
 function constantPlan(view: PlayerView, policy: Policy): Plan {
@@ -39,6 +47,7 @@ function constantPlan(view: PlayerView, policy: Policy): Plan {
     dataLaw,
     card: wantedCard(view, policy.cards),
     answer: answerOf(view, policy),
+    demand: demandOf(view, policy),
     focus,
     pledge,
     project: bestProject(

@@ -60,9 +60,10 @@ export const START_POLICY: Policy = {
   reactions: null,
 };
 
-/** The same with every country event of these rules named, so that a search can change its answer. */
-export function startPolicy({ events }: Ruleset): Policy {
-  const named = events.filter(({ scope }) => scope === 'country').map(({ id }) => [id, 0] as const);
+/** The same with every country event and demand of these rules named, so that a search can change its answer. */
+export function startPolicy({ events, demands }: Ruleset): Policy {
+  const asked = [...events.filter(({ scope }) => scope === 'country'), ...demands];
+  const named = asked.map(({ id }) => [id, 0] as const);
   return { ...START_POLICY, answers: Object.fromEntries(named) };
 }
 

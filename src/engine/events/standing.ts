@@ -1,6 +1,6 @@
 // Effects on how a nation stands: at home, with the superpowers, and in the world's chip chain.
 
-import { clamp } from '../../lib/detMath';
+import { clamp, roundWhole } from '../../lib/detMath';
 import { isSeller } from '../rules/exports';
 import type { CountryRules } from './effectRule';
 import { points, turns } from './figures';
@@ -60,6 +60,19 @@ export const STANDING = {
           other.chinaTrust = clamp(other.chinaTrust + turn.p.exports.trustSpread * amount);
     },
     figure: points('more'),
+  },
+  /** Sets the standing share of the government’s chips that is bought from China, from this turn on; the stance’s limit holds. */
+  setChinaPurchases: {
+    apply: (turn, { nation, decisions }, { share }) => {
+      const bought = Math.min(share, turn.p.stance.chinaShareCap[nation.stance]);
+      nation.chinaPercent = roundWhole(100 * bought);
+      decisions.chinaShare = bought;
+    },
+    figure: {
+      unit: 'percent',
+      good: null,
+      amount: ({ share }, { nation }) => 100 * share - nation.chinaPercent,
+    },
   },
   /** Adds weight of the nation’s suppliers in the world’s chip chain. */
   addSupplyLeverage: {

@@ -214,6 +214,12 @@ export function blankNation(): BlankNation {
       talent: 0,
       models: 0,
     },
+    demand: null,
+    demandsAsked: [],
+    refusals: {
+      us: 0,
+      china: 0,
+    },
     eventsTold: [],
   };
 }

@@ -200,6 +200,9 @@ export function copyNation(nation: NationState): NationState {
     pendingAnswer: nation.pendingAnswer,
     bidsMade: nation.bidsMade,
     lotsWon: nation.lotsWon,
+    demand: nation.demand,
+    demandsAsked: nation.demandsAsked,
+    refusals: nation.refusals,
     eventsTold: nation.eventsTold,
   };
 }

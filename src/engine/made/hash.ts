@@ -251,6 +251,16 @@ function putNation(nation: NationState): number {
   v[i++] = nation.lotsWon.power;
   v[i++] = nation.lotsWon.talent;
   v[i++] = nation.lotsWon.models;
+  if (nation.demand === null) {
+    v[i++] = foldText('');
+    v[i++] = 0;
+  } else {
+    v[i++] = foldText(nation.demand.id);
+    v[i++] = nation.demand.stalls;
+  }
+  v[i++] = foldTexts(nation.demandsAsked);
+  v[i++] = nation.refusals.us;
+  v[i++] = nation.refusals.china;
   if (nation.eventsTold.length > 0) v[i++] = foldTexts(nation.eventsTold);
   return i;
 }

@@ -30,6 +30,9 @@ export function showPublic(nation: NationState): PublicNation {
     projectsDone: nation.projectsDone,
     bidsMade: nation.bidsMade,
     lotsWon: nation.lotsWon,
+    demand: nation.demand,
+    demandsAsked: nation.demandsAsked,
+    refusals: nation.refusals,
     eventsTold: nation.eventsTold,
   };
 }
@@ -60,5 +63,8 @@ export function takePublic(nation: NationState, known: PublicNation): void {
   nation.projectsDone = { ...known.projectsDone };
   nation.bidsMade = { ...known.bidsMade };
   nation.lotsWon = { ...known.lotsWon };
+  nation.demand = known.demand;
+  nation.demandsAsked = known.demandsAsked;
+  nation.refusals = { ...known.refusals };
   nation.eventsTold = known.eventsTold;
 }

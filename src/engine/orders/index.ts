@@ -18,6 +18,7 @@ import { startsRound } from '../rules/rounds';
 import type { Wishes } from '../decisions';
 import { acceptPlatformsFrom } from './acceptPlatformsFrom';
 import { allocateBudget } from './allocateBudget';
+import { answerDemand } from './answerDemand';
 import { answerEvent } from './answerEvent';
 import { beginProject } from './beginProject';
 import { bidForLots } from './bidForLots';
@@ -62,6 +63,7 @@ const ORDER_RULES: { readonly [K in OrderKind]: OrderRule<K> } = {
   chooseOpening,
   setExportRule,
   bidForLots,
+  answerDemand,
 };
 
 function ruleOf(kind: OrderKind): OrderRule<OrderKind> {

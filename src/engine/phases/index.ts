@@ -14,6 +14,8 @@ import { closing } from './closing';
 import { contracts } from './contracts';
 import { dataCentres } from './dataCentres';
 import { deliveries } from './deliveries';
+import { demandAnswer } from './demandAnswer';
+import { demandDraw } from './demandDraw';
 import { eventAnswer } from './eventAnswer';
 import { eventDraw } from './eventDraw';
 import { experts } from './experts';
@@ -80,6 +82,7 @@ const PHASES: readonly Phase[] = [
     pendingAnswer,
     notice,
     eventAnswer,
+    demandAnswer,
     squeeze,
     posture,
     card,
@@ -108,7 +111,7 @@ const PHASES: readonly Phase[] = [
   ofWorld({ ownTrust }),
   eachNation({ indices }),
   eachNation({ question }),
-  ofWorld({ worldEnd, benchmark, superpowers, outcome, eventDraw, quayDraw }),
+  ofWorld({ worldEnd, benchmark, superpowers, outcome, eventDraw, demandDraw, quayDraw }),
 ];
 
 /** The names of all steps of a turn, the world's and a nation's, in the order of play. */

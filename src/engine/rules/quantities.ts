@@ -49,6 +49,8 @@ const READERS: { readonly [Q in Quantity]: Reader } = {
   retention: ({ nation }) => nation.retention,
   halfYear: ({ state }) => state.halfYear,
   superpower: ({ nation }) => (nation.superpower === null ? 0 : 1),
+  chinaPurchases: ({ nation }) => nation.chinaPercent / 100,
+  supplyLeverage: ({ nation }) => nation.supplyLeverage,
 };
 
 /** The value of a quantity now. */

@@ -195,4 +195,6 @@ export const CONDITION_EXAMPLES: { readonly [Q in Quantity]: Bound } = {
   privateToPublicMoney: { atLeast: 2 },
   halfYear: { atLeast: 13 },
   superpower: { below: 1 },
+  chinaPurchases: { atLeast: 0.15 },
+  supplyLeverage: { atLeast: 0.12 },
 };

@@ -6,6 +6,7 @@ import { judgeConditions } from '../scenario/checkConditions';
 import { repeatedWords } from '../scenario/checkKind';
 import { checkAssumptions } from './checkAssumptions';
 import { checkChains } from './checkChains';
+import { demandConditions, redLinesFit, repeatedDemands } from './checkDemands';
 import { lotConditions, repeatedChapters, repeatedLots } from './checkLots';
 import { checkParameters } from './checkParameters';
 import type { RulesetFile } from './schema';
@@ -63,6 +64,9 @@ export function checkRuleset(file: RulesetFile): Finding[] {
     ...conditions(file),
     ...storms(file),
     ...lotConditions(file.lots, widestReach),
+    ...repeatedDemands(file.demands),
+    ...demandConditions(file.demands, widestReach),
+    ...redLinesFit(file.demands),
     ...checkChains(file),
     ...parameters,
     ...(parameters.length > 0 ? [] : checkAssumptions(file)),

@@ -1,9 +1,10 @@
 // Checks that all parameters of a ruleset are in their ranges, and that they fit together.
 
-import type { LotCard, ProjectCard } from '../../types/ruleset';
+import type { DemandCard, LotCard, ProjectCard } from '../../types/ruleset';
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
 import { valueAt } from '../readShape';
+import { judgeRefusals } from './checkDemands';
 import { RANGES } from './ranges/index';
 import { judgeValue } from './ranges/judge';
 import { judgeLots, strongestLot } from './ranges/lots';
@@ -75,10 +76,12 @@ export function checkParameters(file: RulesetFile): Finding[] {
   const numberOf: NumberOf = (name) => valueAt(file, pathOf(name)) as number;
   const projects = file.projects as readonly ProjectCard[];
   const lots = file.lots as readonly LotCard[];
+  const demands = file.demands as readonly DemandCard[];
   const sizes = valueAt(file, pathOf('quay.sizes')) as readonly number[];
   return [
     ...judgeRelations(numberOf, ({ of }) => pathOf(of[0]!)),
     ...judgeMates(projects, numberOf('projects.mateGain'), ['projects']),
+    ...judgeRefusals(demands, numberOf('demands.mostAnger'), ['demands']),
     ...judgeLots(lots, strongestLot(numberOf('quay.value'), sizes), ['lots']),
   ];
 }

@@ -3,6 +3,7 @@
 import { ok, type Result } from '../../lib/result';
 import type { Issue } from '../../types/issue';
 import type {
+  DemandCard,
   EventCard,
   ParameterNote,
   Parameters,
@@ -59,8 +60,9 @@ function rulesetFrom(file: RulesetFile): Ruleset {
   const { assumptions = [] } = file;
   const parameters = valuesOf(file);
   const lots = file.lots as readonly LotCard[];
+  const demands = file.demands as readonly DemandCard[];
   const notes = notesOf(file);
-  return { format, id, rules, parameters, notes, events, projects, lots, assumptions };
+  return { format, id, rules, parameters, notes, events, projects, lots, demands, assumptions };
 }
 
 function readRuleset(text: string) {

@@ -99,6 +99,21 @@ export const LOT_FIELDS = {
   chapters: optional(listOf(oneOf(CHAPTERS), 1, CHAPTERS.length)),
 };
 
+export const MOST_DEMANDS = 40;
+
+const demandAnswer = countryEffects(1, MOST_EFFECTS);
+
+/** A demand as rules and scenarios may hold it; a scenario’s has its words too. */
+export const DEMAND_FIELDS = {
+  id,
+  from: oneOf(POWERS),
+  redLine: optional(z.literal(true)),
+  when: optional(listOf(condition, 1, 12)),
+  accept: demandAnswer,
+  counter: demandAnswer,
+  refuse: demandAnswer,
+};
+
 const MOST_GROUPS = 200;
 /** In one group. */
 const MOST_PARAMETERS = 200;
@@ -138,6 +153,7 @@ export const rulesetFile = closedObject({
   parameters: recordOf(id, recordOf(id, parameter, MOST_PARAMETERS), MOST_GROUPS),
   projects: listOf(project, COMMON_PROJECTS.length, COMMON_PROJECTS.length),
   lots: listOf(closedObject(LOT_FIELDS), 0, MOST_LOTS),
+  demands: listOf(closedObject(DEMAND_FIELDS), 0, MOST_DEMANDS),
   events: listOf(z.discriminatedUnion('scope', [worldEvent, countryEvent]), 0, 200),
   assumptions: optional(listOf(assumption, 0, MOST_ASSUMPTIONS)),
 });

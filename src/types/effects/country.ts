@@ -47,6 +47,10 @@ export const COUNTRY_SHAPES = {
   addPrestige: { meaning: 'Moves the prestige of the country.', fields: { amount: AMOUNT } },
   addUsTrust: { meaning: 'Moves the trust of the USA.', fields: { amount: AMOUNT } },
   addChinaTrust: { meaning: 'Moves the trust of China.', fields: { amount: AMOUNT } },
+  setChinaPurchases: {
+    meaning: 'Sets the share of the government’s chips that is bought from China.',
+    fields: { share: PART },
+  },
   addPrivateMoney: {
     meaning: 'Gives or takes a share of the usual private money, once.',
     fields: { share: partOfMoney('A part of what there is.', 0.2) },

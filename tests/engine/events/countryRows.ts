@@ -82,6 +82,20 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
     },
     { effect: { amount: 1 }, made: { nation: { prestige: 0.25 } }, changes: { 'KOR.prestige': 1 } },
   ],
+  setChinaPurchases: [
+    {
+      effect: { share: 0.3 },
+      made: { nation: { stance: 'hedge', chinaPercent: 10 } },
+      figure: 20,
+      changes: { 'KOR.chinaPercent': 30 },
+    },
+    {
+      effect: { share: 0.3 },
+      made: { nation: { stance: 'alignUsa', chinaPercent: 0 } },
+      figure: 30,
+      changes: { 'KOR.chinaPercent': 5 },
+    },
+  ],
   addUsTrust: [
     {
       effect: { amount: 0.25 },

@@ -3,6 +3,7 @@
 import { CARD_RANGES } from './cards';
 import { CHAPTER_RANGES } from './chapters';
 import { CHIP_RANGES } from './chips';
+import { DEMAND_RANGES } from './demands';
 import { INDEX_RANGES } from './indices';
 import { INPUT_RANGES } from './inputs';
 import { MODEL_RANGES } from './models';
@@ -18,6 +19,7 @@ export type { NumberRange, Range } from './range';
 const ROWS: Table<Group> = {
   ...MONEY_RANGES,
   ...QUAY_RANGES,
+  ...DEMAND_RANGES,
   ...CHIP_RANGES,
   ...INPUT_RANGES,
   ...MODEL_RANGES,

@@ -1,0 +1,37 @@
+// What bots say to a superpower's demand: by their stance, where they have no answer of their own.
+
+import { demandCard, mayStall } from '../engine/index';
+import type { PlayerView } from '../types/game';
+import { DEMAND_ANSWERS, type DemandAnswer, type Stance } from '../types/names';
+import type { DemandCard } from '../types/ruleset';
+
+/** What a nation of each stance usually says to each power. */
+const USUAL: Readonly<Record<Stance, Readonly<Record<DemandCard['from'], DemandAnswer>>>> = {
+  alignUsa: { us: 'accept', china: 'refuse' },
+  hedge: { us: 'counter', china: 'counter' },
+  alone: { us: 'counter', china: 'refuse' },
+  alignChina: { us: 'refuse', china: 'accept' },
+};
+
+/** The demand that waits for the seat’s answer, or null. */
+export function openDemand({ own, ruleset }: PlayerView): DemandCard | null {
+  return own.demand === null ? null : demandCard(ruleset, own.demand.id);
+}
+
+/** The answers that the seat may give now. */
+export function answersOpen({ own, ruleset }: PlayerView): readonly DemandAnswer[] {
+  const isStallOpen = own.demand?.stalls === 0 && mayStall(ruleset.parameters, own);
+  return DEMAND_ANSWERS.filter((answer) => answer !== 'stall' || isStallOpen);
+}
+
+/** What the seat says to the demand: the answer that it wishes where that is open, else the usual one of its stance; null without a demand. */
+export function demandAnswerOf(
+  view: PlayerView,
+  stance: Stance,
+  wished: DemandAnswer | null,
+): DemandAnswer | null {
+  const card = openDemand(view);
+  if (card === null) return null;
+  if (wished !== null && answersOpen(view).includes(wished)) return wished;
+  return USUAL[stance][card.from];
+}

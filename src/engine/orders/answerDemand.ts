@@ -1,0 +1,24 @@
+// Answer demand: what is said to what a superpower asks for; silence refuses.
+
+import { mayStall } from '../rules/demands';
+import { ALLOWED, checkFields, refuse, type OrderRule } from './orderRule';
+
+export const answerDemand: OrderRule<'answerDemand'> = {
+  check: ({ game, nation }, order) => {
+    const known = checkFields(order);
+    if (!known.ok) return known;
+    const { demand, answer } = order;
+    if (nation.demand === null || nation.demand.id !== demand)
+      return refuse('noSuchDemand', { demand });
+    if (answer !== 'stall') return ALLOWED;
+    if (nation.demand.stalls > 0) return refuse('stalledBefore', { demand });
+    const needed = game.ruleset.parameters.demands.stallCapital;
+    return mayStall(game.ruleset.parameters, nation)
+      ? ALLOWED
+      : refuse('notEnoughCapital', { needed, available: nation.politicalCapital });
+  },
+  apply: (_nation, wishes, { answer }) => {
+    wishes.demand = answer;
+  },
+  standing: null,
+};

@@ -1,0 +1,92 @@
+// What superpowers ask of nations: who asks when, which demand it may be, and what an answer brings.
+
+import { assert } from '../../lib/assert';
+import { POWERS, type DemandAnswer, type Power } from '../../types/names';
+import type { Effect } from '../../types/effect';
+import type { DemandCard, Parameters, Ruleset } from '../../types/ruleset';
+import type { NationState } from '../../types/state';
+import { scaledEffect } from '../events/scaled';
+import { chapterIndex, turnOfChapter } from './chapters';
+import { conditionsHold, type QuantityContext } from './quantities';
+import { startsRound, type InRounds } from './rounds';
+
+/** The demand with this id. */
+export function demandCard({ demands }: Pick<Ruleset, 'demands'>, id: string): DemandCard {
+  for (const card of demands) if (card.id === id) return card;
+  assert(false, `there is no demand ${id}`);
+}
+
+/**
+ * The power whose turn it is to ask a nation, by its place among the nations; null in a turn without demands. In each
+ * chapter one power asks in its first turn and the other in its third, the other way round in the next. Nothing is asked
+ * in a game’s first round; who would have asked then asks in the second.
+ */
+export function askingPower(p: Parameters, now: InRounds, place: number): Power | null {
+  if (!startsRound(now) || now.turn === 0) return null;
+  const first = (place + chapterIndex(p, now.turn)) % POWERS.length;
+  const turn = turnOfChapter(p, now.turn);
+  if (turn === p.demands.secondTurn) return POWERS[1 - first]!;
+  return turn === 1 || now.turn === now.roundTurns ? POWERS[first]! : null;
+}
+
+function countOf({ demandsAsked }: NationState, id: string): number {
+  let count = 0;
+  for (const asked of demandsAsked) if (asked === id) count++;
+  return count;
+}
+
+/** What this power asked last, or null. */
+function lastAsked(
+  demands: readonly DemandCard[],
+  { demandsAsked }: NationState,
+  power: Power,
+): string | null {
+  for (let i = demandsAsked.length - 1; i >= 0; i--) {
+    const id = demandsAsked[i]!;
+    if (demands.some((card) => card.id === id && card.from === power)) return id;
+  }
+  return null;
+}
+
+/** What a power may ask of a nation now: a red line that is crossed and was not spoken of last, else what was asked least often. */
+export function demandsOpen(
+  { demands }: Pick<Ruleset, 'demands'>,
+  power: Power,
+  context: QuantityContext,
+): DemandCard[] {
+  const { nation } = context;
+  const fit = demands.filter(
+    ({ from, when }) => from === power && (when === undefined || conditionsHold(when, context)),
+  );
+  const last = lastAsked(demands, nation, power);
+  const crossed = fit.filter(({ id, redLine }) => redLine === true && id !== last);
+  if (crossed.length > 0) return crossed;
+  const others = fit.filter(({ redLine }) => redLine !== true);
+  let least = Infinity;
+  for (const { id } of others) least = Math.min(least, countOf(nation, id));
+  return others.filter(({ id }) => countOf(nation, id) === least);
+}
+
+/** Whether the nation can pay for putting a demand off. */
+export function mayStall(p: Parameters, { politicalCapital }: NationState): boolean {
+  return politicalCapital >= p.demands.stallCapital;
+}
+
+/** How many times as strong as on its card a refusal of this power is now. */
+export function angerAt(p: Parameters, { refusals }: NationState, power: Power): number {
+  const grown = 1 + p.demands.angerStep * refusals[power];
+  return Math.min(p.demands.mostAnger, grown);
+}
+
+/** What an answer brings a nation now. */
+export function answerEffects(
+  p: Parameters,
+  nation: NationState,
+  card: DemandCard,
+  answer: DemandAnswer,
+): readonly Effect[] {
+  if (answer === 'stall') return [{ kind: 'addPoliticalCapital', amount: -p.demands.stallCapital }];
+  if (answer !== 'refuse') return card[answer];
+  const anger = angerAt(p, nation, card.from);
+  return card.refuse.map((effect) => scaledEffect(effect, anger));
+}
