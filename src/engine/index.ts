@@ -38,7 +38,7 @@ export {
   pledgeWorth,
   questionWorth,
 } from './rules/chapters';
-export { isFreeChange } from './rules/churn';
+export { isFreeChange, swingFactor } from './rules/churn';
 export {
   chipListPriceUsdBn,
   computeNeedH100e,

@@ -286,6 +286,8 @@ export const NATION = record({
   /** In how many chapters in a row before this one the focus was the same. */
   focusRepeats: number,
   lastChanges: whole(LAST_CHANGES),
+  /** Changes of stance that followed each other within `churn.memoryTurns`. */
+  stanceSwings: number,
   /** The option taken for the opening scene; null without one. */
   opening: orNull(text),
   /** Its goal and what it sells; null for all but superpowers. */

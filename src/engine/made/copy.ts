@@ -191,6 +191,7 @@ export function copyNation(nation: NationState): NationState {
     focus: nation.focus,
     focusRepeats: nation.focusRepeats,
     lastChanges: nation.lastChanges,
+    stanceSwings: nation.stanceSwings,
     opening: nation.opening,
     superpower: nation.superpower,
     exportSalesUsdBn: nation.exportSalesUsdBn,

@@ -198,6 +198,7 @@ function putNation(nation: NationState): number {
   v[i++] = nation.lastChanges.dataLaw;
   v[i++] = nation.lastChanges.modelProgramme;
   v[i++] = nation.lastChanges.exportRule;
+  v[i++] = nation.stanceSwings;
   v[i++] = foldText(nation.opening ?? '');
   if (nation.superpower === null) {
     v[i++] = -1;
