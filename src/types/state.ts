@@ -299,6 +299,8 @@ export const NATION = record({
   /** 0 while not finished; then the factor of its effects. */
   projectsDone: open(whole(table(PROJECTS, number))),
   pendingAnswer: whole(orNull(PENDING_ANSWER)),
+  /** The bad day that came true in the last turn. */
+  finalTest: open(orNull(word(STRESS_TESTS))),
   /** Bids made and lots won so far, by the line whose shortage they end. */
   bidsMade: open(whole(table(PILLARS, number))),
   lotsWon: open(whole(table(PILLARS, number))),

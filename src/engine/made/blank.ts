@@ -201,6 +201,7 @@ export function blankNation(): BlankNation {
       own: 0,
     },
     pendingAnswer: null,
+    finalTest: null,
     bidsMade: {
       chips: 0,
       dataCentres: 0,

@@ -199,6 +199,7 @@ export function copyNation(nation: NationState): NationState {
     project: nation.project,
     projectsDone: nation.projectsDone,
     pendingAnswer: nation.pendingAnswer,
+    finalTest: nation.finalTest,
     bidsMade: nation.bidsMade,
     lotsWon: nation.lotsWon,
     demand: nation.demand,

@@ -16,6 +16,7 @@ import {
   POWER_MIXES,
   PROJECTS,
   STANCES,
+  STRESS_TESTS,
   SUPERPOWER_GOALS,
 } from '../../types/names';
 import type {
@@ -242,6 +243,7 @@ function putNation(nation: NationState): number {
     v[i++] = foldText(nation.pendingAnswer.option);
     v[i++] = nation.pendingAnswer.turn;
   }
+  v[i++] = placeOrNone(STRESS_TESTS, nation.finalTest);
   v[i++] = nation.bidsMade.chips;
   v[i++] = nation.bidsMade.dataCentres;
   v[i++] = nation.bidsMade.power;
