@@ -299,8 +299,6 @@ export const NATION = record({
   /** 0 while not finished; then the factor of its effects. */
   projectsDone: open(whole(table(PROJECTS, number))),
   pendingAnswer: whole(orNull(PENDING_ANSWER)),
-  /** The bad day that came true in the last turn. */
-  finalTest: open(orNull(word(STRESS_TESTS))),
   /** Bids made and lots won so far, by the line whose shortage they end. */
   bidsMade: open(whole(table(PILLARS, number))),
   lotsWon: open(whole(table(PILLARS, number))),
@@ -371,6 +369,8 @@ export const WORLD = record({
   energyShockTurns: number,
   /** The country the others learn from; null before the first turn. */
   benchmark: orNull(country),
+  /** The bad day that came true in the last turn. */
+  finalTest: orNull(word(STRESS_TESTS)),
   announcedEvents: whole(list(text)),
   /** What lies on the quay, and what will in the next round; its prices are told then. */
   quay: whole(list(fixed(LOT))),

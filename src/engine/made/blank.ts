@@ -25,6 +25,7 @@ export function blankWorld(): BlankWorld {
     squeezeTurns: 0,
     energyShockTurns: 0,
     benchmark: null,
+    finalTest: null,
     announcedEvents: [],
     quay: [],
     comingQuay: [],
@@ -201,7 +202,6 @@ export function blankNation(): BlankNation {
       own: 0,
     },
     pendingAnswer: null,
-    finalTest: null,
     bidsMade: {
       chips: 0,
       dataCentres: 0,

@@ -243,7 +243,6 @@ function putNation(nation: NationState): number {
     v[i++] = foldText(nation.pendingAnswer.option);
     v[i++] = nation.pendingAnswer.turn;
   }
-  v[i++] = placeOrNone(STRESS_TESTS, nation.finalTest);
   v[i++] = nation.bidsMade.chips;
   v[i++] = nation.bidsMade.dataCentres;
   v[i++] = nation.bidsMade.power;
@@ -323,6 +322,7 @@ function putState(state: GameState): number {
   v[i++] = state.world.squeezeTurns;
   v[i++] = state.world.energyShockTurns;
   v[i++] = foldText(state.world.benchmark ?? '');
+  v[i++] = placeOrNone(STRESS_TESTS, state.world.finalTest);
   v[i++] = foldTexts(state.world.announcedEvents);
   v[i++] = state.world.quay.length;
   for (const entry of state.world.quay) {
