@@ -38,6 +38,7 @@ export {
   pledgeWorth,
   questionWorth,
 } from './rules/chapters';
+export { hasCaretaker, mayGovern } from './rules/caretaker';
 export { isFreeChange } from './rules/churn';
 export {
   chipListPriceUsdBn,

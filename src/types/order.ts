@@ -65,6 +65,7 @@ export const REFUSAL_CODES = [
   'unknownChoice',
   'chinaShareAboveCap',
   'crisisForcesRestraint',
+  'caretakerGoverns',
   'unknownCard',
   'notEnoughCapital',
   'targetMissing',

@@ -105,6 +105,7 @@ export function blankNation(): BlankNation {
       reskilling: 0,
     },
     announcedEvent: null,
+    stormsWarned: [],
     historyTold: 0,
     cashUsdBn: 0,
     debtUsdBn: 0,
@@ -152,6 +153,7 @@ export function blankNation(): BlankNation {
       },
     },
     victoryTurn: -1,
+    lostTurn: -1,
     chapterStart: {
       usedShare: 0,
       homeChipShare: 0,

@@ -55,10 +55,11 @@ export function scoreOf(game: Game, country: CountryId): ReplayScore {
   return { ...of, total: builtScore + answers + pledges - settlement };
 }
 
-/** The best medal that a score so far above par reaches, or null. Bars are measured under the usual rules, so that games in which a player assumes otherwise have none. */
+/** The best medal that a score so far above par reaches, or null. A nation that was lost has none, whatever its score. Bars are measured under the usual rules, so that games in which a player assumes otherwise have none. */
 export function medalOf(game: Game, country: CountryId, par: number): Medal | null {
   const variant = game.scenario.variants.find(({ id }) => id === game.state.variant);
   const bars = variant?.medals[country];
+  if (nationOf(game.state, country).lostTurn >= 0) return null;
   if (bars === undefined || game.ruleset.assumed !== undefined) return null;
   const abovePar = scoreOf(game, country).total - par;
   let best: Medal | null = null;

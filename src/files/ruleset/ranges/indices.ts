@@ -139,7 +139,7 @@ export const INDEX_RANGES: Table<
   bottleneck: [[factor, 'threshold']],
   defeat: [
     [someTurns, 'crises'],
-    [indexPoints, 'autonomy'],
+    [indexPoints, 'autonomy', 'sink'],
     [trust, 'usTrust'],
   ],
   leadAndAllies: [
