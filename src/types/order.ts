@@ -64,7 +64,6 @@ export const REFUSAL_CODES = [
   'budgetOver100',
   'unknownChoice',
   'chinaShareAboveCap',
-  'crisisForcesRestraint',
   'caretakerGoverns',
   'unknownCard',
   'notEnoughCapital',

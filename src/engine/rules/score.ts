@@ -22,7 +22,7 @@ function recentMean(nation: NationState, index: keyof ByIndex<number>): number {
 export interface AddedPoints {
   readonly answers: number;
   readonly pledges: number;
-  /** What is taken for debt beyond what is free. */
+  /** What is taken for debt beyond what is free, and for a course that was lost. */
   readonly settlement: number;
 }
 
@@ -35,7 +35,9 @@ export function addedPoints(game: Game, country: CountryId): AddedPoints {
   for (const points of nation.chapterPoints) answers += points;
   const debtInBudgets = nation.debtUsdBn / start.budgetUsdBn;
   const debtOwed = Math.max(0, debtInBudgets - s.settlementFree);
-  return { answers, pledges: nation.pledgePoints, settlement: s.settlement * debtOwed };
+  const lostCourse = nation.lostTurn >= 0 ? game.ruleset.parameters.defeat.points : 0;
+  const settlement = s.settlement * debtOwed + lostCourse;
+  return { answers, pledges: nation.pledgePoints, settlement };
 }
 
 /** The score as it would be if the game ended now; prosperity is cumulative and counts as it stands. */

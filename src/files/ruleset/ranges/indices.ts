@@ -139,6 +139,7 @@ export const INDEX_RANGES: Table<
   bottleneck: [[factor, 'threshold']],
   defeat: [
     [someTurns, 'crises'],
+    [scorePoints, 'points'],
     [indexPoints, 'autonomy', 'sink'],
     [trust, 'usTrust'],
   ],
