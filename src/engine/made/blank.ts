@@ -106,6 +106,7 @@ export function blankNation(): BlankNation {
       reskilling: 0,
     },
     announcedEvent: null,
+    stormsWarned: [],
     historyTold: 0,
     cashUsdBn: 0,
     debtUsdBn: 0,
@@ -153,6 +154,7 @@ export function blankNation(): BlankNation {
       },
     },
     victoryTurn: -1,
+    lostTurn: -1,
     chapterStart: {
       usedShare: 0,
       homeChipShare: 0,

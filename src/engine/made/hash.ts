@@ -140,6 +140,7 @@ function putNation(nation: NationState): number {
   v[i++] = nation.cardsPlayed.modelRelease;
   v[i++] = nation.cardsPlayed.reskilling;
   v[i++] = foldText(nation.announcedEvent ?? '');
+  v[i++] = foldTexts(nation.stormsWarned);
   v[i++] = nation.historyTold;
   v[i++] = nation.cashUsdBn;
   v[i++] = nation.debtUsdBn;
@@ -181,6 +182,7 @@ function putNation(nation: NationState): number {
   v[i++] = nation.scorePath.sums.prosperity;
   v[i++] = nation.scorePath.sums.resilience;
   v[i++] = nation.victoryTurn;
+  v[i++] = nation.lostTurn;
   v[i++] = nation.chapterStart.usedShare;
   v[i++] = nation.chapterStart.homeChipShare;
   v[i++] = nation.chapterStart.availablePowerMw;

@@ -21,8 +21,10 @@ export function showPublic(nation: NationState): PublicNation {
     compactPartners: nation.compactPartners,
     cardsPlayed: nation.cardsPlayed,
     announcedEvent: nation.announcedEvent,
+    stormsWarned: nation.stormsWarned,
     historyTold: nation.historyTold,
     indices: nation.indices,
+    lostTurn: nation.lostTurn,
     chapterPoints: nation.chapterPoints,
     pledge: nation.pledge,
     focus: nation.focus,
@@ -54,8 +56,10 @@ export function takePublic(nation: NationState, known: PublicNation): void {
   nation.compactPartners = known.compactPartners;
   nation.cardsPlayed = { ...known.cardsPlayed };
   nation.announcedEvent = known.announcedEvent;
+  nation.stormsWarned = known.stormsWarned;
   nation.historyTold = known.historyTold;
   nation.indices = known.indices;
+  nation.lostTurn = known.lostTurn;
   nation.chapterPoints = known.chapterPoints.slice();
   nation.pledge = known.pledge;
   nation.focus = known.focus;

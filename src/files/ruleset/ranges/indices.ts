@@ -152,7 +152,8 @@ export const INDEX_RANGES: Table<
   bottleneck: [[factor, 'threshold']],
   defeat: [
     [someTurns, 'crises'],
-    [indexPoints, 'autonomy'],
+    [scorePoints, 'points'],
+    [indexPoints, 'autonomy', 'sink'],
     [trust, 'usTrust'],
   ],
   leadAndAllies: [
