@@ -72,6 +72,7 @@ export {
   lackOf,
   lotCard,
   lotOnQuay,
+  lotStrength,
   mayBid,
   placesOf,
 } from './rules/quay';

@@ -26,7 +26,7 @@ function issuesOf(text: string): Issue[] {
 
 const { quay } = KOREA_OPTIONS.ruleset.parameters;
 /** How many times its card the largest lot brings. */
-const LARGEST = told(quay.value * Math.max(...quay.sizes));
+const LARGEST = told(quay.value * (1 + quay.partners) * Math.max(...quay.sizes));
 
 function told(number: number): number {
   return Number(number.toPrecision(6));

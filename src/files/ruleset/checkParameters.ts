@@ -76,9 +76,11 @@ export function checkParameters(file: RulesetFile): Finding[] {
   const projects = file.projects as readonly ProjectCard[];
   const lots = file.lots as readonly LotCard[];
   const sizes = valueAt(file, pathOf('quay.sizes')) as readonly number[];
+  const value = numberOf('quay.value');
+  const partners = numberOf('quay.partners');
   return [
     ...judgeRelations(numberOf, ({ of }) => pathOf(of[0]!)),
     ...judgeMates(projects, numberOf('projects.mateGain'), ['projects']),
-    ...judgeLots(lots, strongestLot(numberOf('quay.value'), sizes), ['lots']),
+    ...judgeLots(lots, strongestLot({ value, partners, sizes }), ['lots']),
   ];
 }

@@ -187,7 +187,7 @@ const TERMS: ByUnit = {
     halfYear turn
   `,
   factor: `
-    quay.dear quay.drifted quay.moved quay.strength size
+    quay.dear quay.drifted quay.moved quay.lotStrength size
     absorption.excess accessByTier accessByTrust adaptedAppeal algorithmEffort attraction
     budget.weariness card.factor champions chinaBlocGain chipOrders.access chipOrders.bargaining
     chipPriceMultiplier countryAppeal dataCentreCostFactor discount drawAbroad effortOfExperts
