@@ -33,6 +33,8 @@ export interface DepthPlan {
   /** Of games of the planner and of balanced in which every single change is played out, in so many futures. */
   readonly decisionSeeds: readonly number[];
   readonly decisionFutures: number;
+  /** Of the planner's games among the reacting policies that were found. */
+  readonly foundSeeds: readonly number[];
   /** Of games in which every answer to every event is played out. */
   readonly answerSeeds: readonly number[];
   /** Null where no setting is held: that takes far more games than all other measures together. */

@@ -112,14 +112,14 @@ function foundJobs(plan: DepthPlan): MatchJob[] {
     const player = playerOf('reacting', plan.policies[id] ?? {});
     return player === null ? [] : [[id, player] as const];
   });
-  if (found.length === 0) return [];
+  if (found.length === 0 || plan.foundSeeds.length === 0) return [];
   return plan.countries.map((country) => ({
     kind: 'match',
     variant: plan.variant,
     players: { ...Object.fromEntries(found), [country]: { bot: 'planner' } },
     watch: nations,
     marks: [],
-    seeds: plan.plannerSeeds,
+    seeds: plan.foundSeeds,
     audit: 'never',
   }));
 }

@@ -129,7 +129,7 @@ export {
   standardErrorOf,
 } from './statistics';
 export { FOUND_KINDS, type FoundKind, type FoundPolicies } from './contestants';
-export { depthContestants, readDepth, type Finding, type Missing } from './depth';
+export { depthContestants, planFor, readDepth, type Finding, type Missing } from './depth';
 export type { DepthPlan, Retuning } from './depthPlan';
 export {
   decisionJobs,
@@ -139,5 +139,6 @@ export {
   type Evidence,
 } from './evidence';
 export { MEASURES } from './measures/index';
+export { hasTarget } from './measures/measure';
 export { SUPERPOWER_TARGETS } from './measures/superpowerTargets';
 export type { Measure, MeasureId, Reading, Row, Target } from './measures/measure';

@@ -38,14 +38,18 @@ describe('depth', () => {
     expect(code).toBe(1);
     const [head, columns, ...lines] = out.split('\n');
     expect(head).toMatch(/^korea-260000-gpus, seeds 7001–7002, bots [0-9a-f]{16}$/);
-    expect(columns).toMatch(/^by country +target +KOR +ARE$/);
+    expect(columns).toMatch(/^by country +target +KOR +ARE +cases$/);
     expect(lines.join('\n')).toMatch(
-      /^balanced − random +≥ 12 points( +[\d.-]+±[\d.]+!?){2} +\w+$/m,
+      /^balanced − random +≥ 12 points( +[\d.-]+±[\d.]+!?){2} +2 +\w+$/m,
     );
-    expect(lines.join('\n')).toMatch(/^what binds: power +8–50 % +[\d.]+±[\d.]+!? +(met|missed)$/m);
-    expect(lines.join('\n')).toMatch(/^answer is the best: \w+, \w+ +≥ 20 % +\S+ *(met|missed)$/m);
     expect(lines.join('\n')).toMatch(
-      /^best answer − worst: \w+ +1.5–4 points +\S+ *(met|missed)$/m,
+      /^what binds: power +8–50 % +[\d.]+±[\d.]+!? +2 +(met|missed)$/m,
+    );
+    expect(lines.join('\n')).toMatch(
+      /^answer is the best: \w+, \w+ +≥ 20 % +\S+ +\d+ +(met|missed)$/m,
+    );
+    expect(lines.join('\n')).toMatch(
+      /^best answer − worst: \w+ +1.5–4 points +\S+ +\d+ +(met|missed)$/m,
     );
     expect(lines.join('\n')).toMatch(/^not measured: best setting .*only with --settings\)$/m);
     expect(lines.join('\n')).toMatch(new RegExp(`^\\d+ of ${MEASURES.length} measures met$`, 'm'));
@@ -61,6 +65,20 @@ describe('depth', () => {
     const report = JSON.parse(own!.out) as Report;
     expect(report.seeds).toEqual([7001]);
     expect(report.measures.map(({ id }) => id)).toEqual(MEASURES.map(({ id }) => id));
+  });
+
+  it('should play nothing but what the named measures need', async () => {
+    const asked = async (only: string) => {
+      const flags = ['--countries', 'KOR', ...SHORTER, '0', '--only', only];
+      const { out } = await sayLater('depth', SCENARIO, ...flags);
+      return out;
+    };
+    const one = await asked('balancedOverRandom');
+    expect(one).toMatch(/^balanced − random .+ 1 +(met|missed)$/m);
+    expect(one).toMatch(/^[01] of 1 measures met$/m);
+    expect(one).toMatch(/^2 games in/m);
+    expect(one).not.toMatch(/over all countries/);
+    expect(await asked('leaderWins')).toMatch(/^24 games in/m);
   });
 
   it('should hold every setting in turn when asked, and say how many games that takes', async () => {
@@ -86,6 +104,7 @@ describe('depth', () => {
   });
 
   it.each([
+    [['--only', 'luck,balancedOverRandum'], 'Did you mean "balancedOverRandom"?'],
     [['--steps', '5'], '"--steps" goes with "--settings"'],
     [['--settings', '--steps', 'x'], '"--steps" must be a whole number'],
     [['--countries', 'KOR,ATL'], '"ATL" is no nation'],

@@ -11,6 +11,7 @@ import {
   evidenceJobs,
   gatherEvidence,
   leversOf,
+  planFor,
   readDepth,
   type AnsweredGame,
   type CountryRecord,
@@ -47,6 +48,7 @@ const PLAN: DepthPlan = {
   seeds: seeds(7001, 7006),
   plannerSeeds: seeds(7001, 7002),
   mixedSeeds: seeds(7001, 7010),
+  foundSeeds: seeds(7001, 7002),
   answerSeeds: seeds(7001, 7004),
   casts: 3,
   castSeeds: seeds(7001, 7002),
@@ -285,6 +287,31 @@ describe('the measures of depth', () => {
     expect(values('answerBest')).toEqual(best);
     expect(values('answerSpread')).toEqual(spread);
     expect(read('answerBest').isMet && read('answerSpread').isMet).toBe(false);
+  });
+
+  it('should say over how many games it reads', () => {
+    const casesOf = (id: MeasureId) => finding(id).rows[0]!.readings.map(({ cases }) => cases);
+    expect(casesOf('balancedOverRandom')).toEqual([6, 6]);
+    expect(casesOf('plannerOverConstant')).toEqual([2, 2]);
+    expect(casesOf('leaderWins')).toEqual([10]);
+    expect(casesOf('answerBest')).toEqual([4]);
+  });
+
+  it('should plan no games but those that the measures need, and read the same of them', () => {
+    const ids = ['autonomyCounts', 'plannerFirst'] as const;
+    const plan = planFor(PLAN, ids);
+    const matches = evidenceJobs(plan).map((job) => play(job));
+    expect(new Set(evidenceJobs(plan).map(nameOf))).not.toContain('onlyPower');
+    expect(evidenceJobs(plan).some((job) => isMixedJob(job) || isCastJob(job))).toBe(false);
+    expect(decisionJobs(plan)).toEqual([]);
+    expect(plan.answerSeeds).toEqual([]);
+    const found = readDepth(gatherEvidence(plan, { ...NOTHING, matches }), ids);
+    expect(found.map(({ measure }) => measure.id)).toEqual(['plannerFirst', 'autonomyCounts']);
+    expect(found.map(({ rows }) => rows)).toEqual(
+      found.map(({ measure }) => finding(measure.id).rows),
+    );
+    const all = MEASURES.map(({ id }) => id);
+    expect(planFor(PLAN, all)).toEqual(PLAN);
   });
 
   it('should give nothing of games that were not played', () => {

@@ -32,6 +32,7 @@ const PLAN: DepthPlan = {
   seeds: seeds(7001, 7004),
   plannerSeeds: [],
   mixedSeeds: [],
+  foundSeeds: [],
   answerSeeds: [],
   casts: 0,
   castSeeds: [],
@@ -116,9 +117,9 @@ describe('the worth of one setting', () => {
     expect(rows.map(({ option }) => option)).toEqual(LEVERS);
     const [programme, stance] = rows;
     expect(programme!.readings).toEqual([
-      { country: 'KOR', value: 5, error: 0, best: 'pretrain', isMet: false },
-      { country: 'FRA', value: 4, error: 0, best: 'pretrain', isMet: true },
-      { country: 'JPN', value: 1, error: 0, best: 'adapt', isMet: true },
+      { country: 'KOR', value: 5, error: 0, cases: 4, best: 'pretrain', isMet: false },
+      { country: 'FRA', value: 4, error: 0, cases: 4, best: 'pretrain', isMet: true },
+      { country: 'JPN', value: 1, error: 0, cases: 4, best: 'adapt', isMet: true },
     ]);
     expect(stance!.readings.map(({ value }) => value)).toEqual([0, 0, 0]);
   });

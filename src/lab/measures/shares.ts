@@ -3,7 +3,7 @@
 import type { Contestant } from '../contestants';
 import type { Evidence } from '../evidence';
 import type { CountryRecord } from '../job';
-import { estimate, type Estimate } from '../statistics';
+import { estimate, type Counted } from '../statistics';
 
 const PERCENT = 100;
 
@@ -35,7 +35,7 @@ export function turnShares(
   contestants: readonly Contestant[],
   options: readonly string[],
   countsOf: (record: CountryRecord) => Counts,
-): (Estimate & { readonly option: string })[] {
+): (Counted & { readonly option: string })[] {
   const bySeed = countsBySeed(evidence, contestants, countsOf);
   const turnsOf = (counts: Counts) => Object.values(counts).reduce((sum, count) => sum + count, 0);
   return options.map((option) => ({
