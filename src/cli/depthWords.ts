@@ -45,6 +45,20 @@ const TITLES: Readonly<Record<MeasureId, string>> = {
   autonomyCounts: 'correlation of total and autonomy',
   answerBest: 'answer is the best',
   answerSpread: 'best answer − worst',
+  openingBest: 'opening is the best',
+  focusBest: 'focus is the best',
+  lotBest: 'bid for the lot is the best',
+  defaultTaken: 'planner takes what comes without an order',
+  lotsContested: 'lots for which at least two bid',
+  storms: 'games of balanced with a storm',
+  stormFall: 'what a storm takes',
+  stormsWonBack: "planner's storms half won back in 4 turns",
+  lostByRandom: 'games lost by random',
+  lostByBalanced: 'games lost by balanced',
+  lostByPlanner: 'games lost by the planner',
+  bandsWithoutWidth: 'forecasts of the next turn without width',
+  bandsHold: 'ranges that hold',
+  plannerTurns: 'turns that the planner plays out for a game',
 };
 
 const UNITS: Readonly<Record<Measure['unit'], string>> = {
@@ -146,9 +160,11 @@ function worldLines(findings: readonly Finding[]): string[] {
 }
 
 function missingWords(missing: readonly Missing[]): string {
-  const players = missing.filter((one) => one !== 'retuning');
+  const players = missing.filter((one) => one !== 'retuning' && one !== 'opening');
   const absent = players.length > 0 ? [`no ${players.join(', ')} yet`] : [];
-  return [...absent, ...(missing.includes('retuning') ? ['only with --settings'] : [])].join('; ');
+  if (missing.includes('retuning')) absent.push('only with --settings');
+  if (missing.includes('opening')) absent.push('no country has an opening here');
+  return absent.join('; ');
 }
 
 /** The table: measures by country, measures over all, measures that cannot be read yet, and the count. */

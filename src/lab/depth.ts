@@ -14,12 +14,13 @@ import {
   type Row,
   type Target,
 } from './measures/measure';
+import { openingsOf } from './openings';
 import { SUPERPOWER_TARGETS } from './measures/superpowerTargets';
 import { SOURCE_POLICIES, type Source } from './sources';
 import { isSuperpowerIn } from './superpowers';
 
-/** What a measure may lack: a player's games, or policies that were tuned again with one setting held. */
-export type Missing = Contestant | 'retuning';
+/** What a measure may lack: a player's games, policies that were tuned again with one setting held, or a country with an opening. */
+export type Missing = Contestant | 'retuning' | 'opening';
 
 /** A measure's readings, or what is missing. */
 export interface Finding {
@@ -57,6 +58,8 @@ export function planFor(plan: DepthPlan, ids: readonly MeasureId[]): DepthPlan {
     foundSeeds: seedsFor('found', plan.foundSeeds),
     decisionSeeds: seedsFor('decisions', plan.decisionSeeds),
     answerSeeds: seedsFor('answers', plan.answerSeeds),
+    openingSeeds: seedsFor('openings', plan.openingSeeds),
+    forecastSeeds: seedsFor('forecasts', plan.forecastSeeds),
     retuning: needed.has('retuning') ? plan.retuning : null,
   };
 }
@@ -69,7 +72,10 @@ function missingFor({ contestants, needs = [] }: Measure, plan: DepthPlan): Miss
   const absent: Missing[] = [...new Set(players)].filter((one) =>
     plan.countries.some((country) => playerOf(one, plan.policies[country] ?? {}) === null),
   );
-  return needs.includes('retuning') && plan.retuning === null ? [...absent, 'retuning'] : absent;
+  if (needs.includes('retuning') && plan.retuning === null) absent.push('retuning');
+  const hasOpening = plan.countries.some((id) => openingsOf(plan.scenario, id).length > 0);
+  if (needs.includes('openings') && !hasOpening) absent.push('opening');
+  return absent;
 }
 
 /** Whether enough is met; a country misses the target when any of its readings does. */

@@ -37,6 +37,10 @@ export interface DepthPlan {
   readonly foundSeeds: readonly number[];
   /** Of games in which every answer to every event is played out. */
   readonly answerSeeds: readonly number[];
+  /** Of games with each option of the opening, for every style. */
+  readonly openingSeeds: readonly number[];
+  /** Of games whose forecasts are checked; every bot and country has as many, from the first of them on. */
+  readonly forecastSeeds: readonly number[];
   /** Null where no setting is held: that takes far more games than all other measures together. */
   readonly retuning: Retuning | null;
 }

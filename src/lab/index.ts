@@ -134,6 +134,7 @@ export type { DepthPlan, Retuning } from './depthPlan';
 export {
   decisionJobs,
   evidenceJobs,
+  forecastJobs,
   gatherEvidence,
   type DepthResults,
   type Evidence,

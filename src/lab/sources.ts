@@ -14,6 +14,10 @@ export const SOURCE_POLICIES = {
   decisions: ['reacting'],
   /** Every answer to every event played out. */
   answers: [],
+  /** Every opening in the hands of every style. */
+  openings: [],
+  /** Forecasts of whole games beside what came. */
+  forecasts: [],
   /** The constant policy tuned again with one setting held. */
   retuning: ['constant'],
 } as const satisfies Readonly<Record<string, readonly FoundKind[]>>;

@@ -17,7 +17,7 @@ import {
 } from '../../src/lab/index';
 import type { CountryId } from '../../src/types/names';
 import type { Policy } from '../../src/types/policy';
-import { CONTENT, runners, seeds } from './matches';
+import { CONTENT, runners, seeds, quietRecord } from './matches';
 
 const COUNTRIES = ['KOR', 'FRA', 'JPN'];
 /** The levers of a nation. */
@@ -33,21 +33,14 @@ const PLAN: DepthPlan = {
   plannerSeeds: [],
   mixedSeeds: [],
   foundSeeds: [],
+  openingSeeds: [],
+  forecastSeeds: [],
   answerSeeds: [],
   casts: 0,
   castSeeds: [],
   decisionSeeds: [],
   decisionFutures: 2,
   retuning: { steps: 2, seeds: [1], searchSeed: 3 },
-};
-
-const NO_COUNTS = {
-  fiscalStance: {},
-  stance: {},
-  modelProgramme: {},
-  dataLaw: {},
-  powerMix: {},
-  buildPercent: {},
 };
 
 /** What a policy scores above the rest in a country. */
@@ -79,20 +72,9 @@ function play({ players, watch, seeds: played }: MatchJob, worth: Worth): MatchR
     turns: 8,
     outcome: 'finished' as const,
     countries: {
-      [country]: {
-        score: {
-          capability: 0,
-          autonomy: 0,
-          prosperity: 0,
-          resilience: 0,
-          total: seed - 6950 + points,
-        },
-        built: 0,
-        marks: [],
-        bottlenecks: { power: 0, dataCentres: 0, chips: 0, talent: 0, money: 10 },
-        standing: NO_COUNTS,
-      },
+      [country]: quietRecord(seed - 6950 + points),
     },
+    lots: {},
     findings: [],
   }));
   return { kind: 'match', games };
@@ -101,7 +83,7 @@ function play({ players, watch, seeds: played }: MatchJob, worth: Worth): MatchR
 function findingFor(worth: Worth, plan = PLAN) {
   const retuned = retunedMatches(plan, unclimbed(plan)).map((job) => play(job, worth));
   const findings = readDepth(
-    gatherEvidence(plan, { matches: [], answers: [], decisions: [], retuned }),
+    gatherEvidence(plan, { matches: [], answers: [], decisions: [], forecasts: [], retuned }),
   );
   return findings.find(({ measure }) => measure.id === 'settingGap')!;
 }
@@ -145,7 +127,7 @@ describe('the worth of one setting', () => {
     expect(jobs.flatMap((job) => job.seeds)).toEqual([]);
     const retuned = jobs.map((job) => play(job, () => 0));
     const findings = readDepth(
-      gatherEvidence(PLAN, { matches: [], answers: [], decisions: [], retuned }),
+      gatherEvidence(PLAN, { matches: [], answers: [], decisions: [], forecasts: [], retuned }),
     );
     expect(findings.find(({ measure }) => measure.id === 'settingGap')!.isMet).toBe(false);
   });

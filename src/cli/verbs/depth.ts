@@ -35,6 +35,8 @@ const SIZES = {
     castSeeds: 8,
     decisions: 3,
     futures: 8,
+    openings: 8,
+    forecasts: 2,
   },
   quick: {
     games: 6,
@@ -45,6 +47,8 @@ const SIZES = {
     castSeeds: 4,
     decisions: 1,
     futures: 4,
+    openings: 2,
+    forecasts: 1,
   },
 } as const;
 /** The search climbs on these seeds, with this many steps from each start. */
@@ -103,6 +107,8 @@ function planOf(given: Arguments, content: Content): Result<DepthPlan, string> {
     castSeeds: seedsFor(size.castSeeds),
     decisionSeeds: seedsFor(size.decisions),
     decisionFutures: size.futures,
+    openingSeeds: seedsFor(size.openings),
+    forecastSeeds: seedsFor(size.forecasts),
     retuning: retuning.value,
   });
 }

@@ -40,6 +40,20 @@ export const MEASURE_IDS = [
   'autonomyCounts',
   'answerBest',
   'answerSpread',
+  'openingBest',
+  'focusBest',
+  'lotBest',
+  'defaultTaken',
+  'lotsContested',
+  'storms',
+  'stormFall',
+  'stormsWonBack',
+  'lostByRandom',
+  'lostByBalanced',
+  'lostByPlanner',
+  'bandsWithoutWidth',
+  'bandsHold',
+  'plannerTurns',
 ] as const;
 export type MeasureId = (typeof MEASURE_IDS)[number];
 

@@ -1,9 +1,9 @@
-// Shares of turns over all countries together, as two measures need them: bottlenecks and standing orders.
+// Shares over all countries together, as several measures need them: of turns, and of games or other cases.
 
 import type { Contestant } from '../contestants';
 import type { Evidence } from '../evidence';
 import type { CountryRecord } from '../job';
-import { estimate, type Counted } from '../statistics';
+import { estimate, meanOf, type Counted } from '../statistics';
 
 const PERCENT = 100;
 
@@ -50,4 +50,15 @@ export function turnShares(
       return all > 0 ? (PERCENT * of) / all : 0;
     }),
   }));
+}
+
+/** The share of the cases for which something holds, in percent; NaN of no case. */
+export function shareOf(held: readonly boolean[]): Counted {
+  const parts = held.map((isHeld) => (isHeld ? PERCENT : 0));
+  return estimate(parts.length, (cases) => meanOf(cases.map((i) => parts[i]!)));
+}
+
+/** A player's games in all countries. */
+export function gamesBy({ plan, recordsOf }: Evidence, contestant: Contestant): CountryRecord[] {
+  return plan.countries.flatMap((country) => recordsOf(country, contestant));
 }
