@@ -25,6 +25,7 @@ export interface DepthPlan {
   /** For every contestant but those that are slow: the planner and whoever follows the screen. */
   readonly seeds: readonly number[];
   readonly plannerSeeds: readonly number[];
+  readonly followerSeeds: readonly number[];
   /** Of games with an archetype drawn for every nation; none when no measure asks for them. */
   readonly mixedSeeds: readonly number[];
   /** How many casts of rivals are drawn for a fixed player, and the seeds that each of them plays. */

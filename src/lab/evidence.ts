@@ -3,7 +3,14 @@
 import { rngFor } from '../lib/rng';
 import type { CountryId } from '../types/names';
 import type { Scenario } from '../types/scenario';
-import { ARCHETYPES, DELAY_TURNS, playerOf, playsIn, SLOW, type Contestant } from './contestants';
+import {
+  ARCHETYPES,
+  DELAY_TURNS,
+  isFollower,
+  playerOf,
+  playsIn,
+  type Contestant,
+} from './contestants';
 import type { DepthPlan } from './depthPlan';
 import type {
   AnsweredGame,
@@ -44,13 +51,19 @@ interface Order {
   readonly job: MatchJob;
 }
 
+/** Whoever thinks for seconds about each game plays fewer of them. */
+function seedsOf(plan: DepthPlan, contestant: Contestant): readonly number[] {
+  if (contestant === 'planner') return plan.plannerSeeds;
+  return isFollower(contestant) ? plan.followerSeeds : plan.seeds;
+}
+
 function ordersOf(plan: DepthPlan): Order[] {
   const orders: Order[] = [];
   for (const country of plan.countries)
     for (const contestant of plan.contestants) {
       const player = playerOf(contestant, plan.policies[country] ?? {});
       if (player === null || !playsIn(plan.scenario, country, contestant)) continue;
-      const seeds = SLOW.includes(contestant) ? plan.plannerSeeds : plan.seeds;
+      const seeds = seedsOf(plan, contestant);
       const job: MatchJob = {
         kind: 'match',
         variant: plan.variant,

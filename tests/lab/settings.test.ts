@@ -31,6 +31,7 @@ const PLAN: DepthPlan = {
   policies: Object.fromEntries(COUNTRIES.map((id) => [id, { constant: START_POLICY }])),
   seeds: seeds(7001, 7004),
   plannerSeeds: [],
+  followerSeeds: [],
   mixedSeeds: [],
   foundSeeds: [],
   openingSeeds: [],

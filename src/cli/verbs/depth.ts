@@ -29,6 +29,7 @@ const SIZES = {
   whole: {
     games: 48,
     planner: 16,
+    followers: 8,
     mixed: 120,
     answers: 160,
     casts: 24,
@@ -41,6 +42,7 @@ const SIZES = {
   quick: {
     games: 6,
     planner: 1,
+    followers: 1,
     mixed: 24,
     answers: 8,
     casts: 6,
@@ -100,6 +102,7 @@ function planOf(given: Arguments, content: Content): Result<DepthPlan, string> {
     policies: readPolicies(given.values.get('policies') ?? FOUND_FOLDER),
     seeds: seeds.value,
     plannerSeeds: seeds.value.slice(0, size.planner),
+    followerSeeds: seeds.value.slice(0, size.followers),
     mixedSeeds: seedsFor(size.mixed),
     foundSeeds: seeds.value.slice(0, size.planner),
     answerSeeds: seedsFor(size.answers),
