@@ -142,8 +142,9 @@ function optionOf({ players, watch }: MatchJob): string | null {
   return intervention?.kind === 'opening' ? intervention.option : null;
 }
 
-/** All at once is the best on odd seeds, in lots on even ones. */
-function openingWorth(option: string, seed: number): number {
+/** All at once is the best on odd seeds, in lots on even ones, but for one style of eight, which swaps. */
+function openingWorth(name: string, option: string, seed: number): number {
+  if (name === 'fortress') return option === 'swap' ? 60 : 50;
   return option === (seed % 2 === 1 ? 'allAtOnce' : 'inLots') ? 60 : 50;
 }
 
@@ -191,7 +192,11 @@ function play(job: MatchJob, means = MEANS, cast = 0): MatchResult {
       const mixed = isAhead && seed <= 7004 ? 90 : place === 1 ? 80 : 10;
       const own = (means[nameOf(job)] ?? 40) + luckOf(seed) + cast;
       const option = optionOf(job);
-      const total = isMixed ? mixed : option === null ? own : openingWorth(option, seed);
+      const total = isMixed
+        ? mixed
+        : option === null
+          ? own
+          : openingWorth(nameOf(job), option, seed);
       const happened = isMixed ? {} : happenings(nameOf(job), country, seed);
       return [country, { ...made(total, marks), ...happened }] as const;
     });
@@ -305,7 +310,7 @@ describe('the measures of depth', () => {
     ['leaderWins', [40], true],
     ['answerBest', [50, 50], true],
     ['answerSpread', [2], true],
-    ['openingBest', [50, 50, 0], false],
+    ['openingBest', [43.75, 43.75, 12.5], false],
     ['defaultTaken', [60, 5, 100], false],
     ['lotsContested', [50], true],
     ['storms', [200 / 3], true],
@@ -534,6 +539,13 @@ describe('the measures of depth', () => {
     expect(styles).toContain('balanced');
     expect(asked.map(optionOf)).toEqual([...styles].flatMap(() => ['allAtOnce', 'inLots', 'swap']));
     expect(asked.every(({ watch }) => watch[0] === 'KOR')).toBe(true);
+    const halves = MATCHES.map(({ kind, games }, i) => ({
+      kind,
+      games: optionOf(JOBS[i]!) === 'swap' ? games.slice(0, 1) : games,
+    }));
+    const read = readDepth(gatherEvidence(PLAN, { ...NOTHING, matches: halves }));
+    const { rows } = read.find(({ measure }) => measure.id === 'openingBest')!;
+    expect(rows.map(({ readings }) => readings[0]!.cases)).toEqual([8, 8, 8]);
     const none = readDepth(gatherEvidence({ ...PLAN, countries: ['FRA'] }, NOTHING));
     expect(none.find(({ measure }) => measure.id === 'openingBest')!.missing).toEqual(['opening']);
   });
