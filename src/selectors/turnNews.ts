@@ -5,6 +5,7 @@ import type { GameEvent, GameEventKind } from '../types/event';
 import type { CountryId } from '../types/names';
 import type { NationState } from '../types/state';
 import { concerns } from './concerns';
+import { type DemandName, demandNameOf } from './demandName';
 import { noticeIds } from './notices';
 import { type QuayNews, quayNewsOf } from './quayNews';
 import type { PastTurn } from './seatState';
@@ -53,6 +54,7 @@ export interface TurnNews {
   /** What really happens in the half-year that begins. */
   readonly notices: readonly string[];
   readonly announcedOwn: string | null;
+  readonly announcedDemand: DemandName | null;
   readonly over: boolean;
 }
 
@@ -90,6 +92,7 @@ export function selectTurnNews(turn: PastTurn, country: CountryId): TurnNews {
     announcedWorld: state.world.announcedEvents,
     notices: noticeIds(turn.after),
     announcedOwn: nation.announcedEvent,
+    announcedDemand: demandNameOf(turn.after, nation),
     over: state.outcome !== 'running',
   };
 }

@@ -34,7 +34,7 @@ const GROUPS: BySubject = {
   use: 'use adoption dataLaw',
   prosperity: 'prosperity',
   support: 'support defeat',
-  trust: 'stance exports churn',
+  trust: 'stance exports churn demands',
   choices: `focus cardCost ${CARDS.join(' ')} projects quay`,
   chapters: 'chapters questions chapterEffects',
   world: 'world events start',

@@ -18,6 +18,7 @@ import {
   championName,
   countryName,
   datedEvent,
+  demandName,
   eventName,
   lotName,
   type Names,
@@ -60,6 +61,9 @@ const CHOICES: Partial<Record<TurnCause['kind'], (value: string) => string>> = {
 
 function idWords(cause: TurnCause, name: string, value: string, names: Names): string {
   if (name === 'event') return eventName(names, value);
+  if (name === 'demand') return demandName(value);
+  if (name === 'power') return tNamed(`capital.${value}`, value);
+  if (name === 'answer') return tNamed(`demandAnswer.${value}`, value);
   if (name === 'lot') return lotName(names, value);
   if (name === 'option') return optionName(names, String(cause.values.event), value);
   if (name === 'chapter') return tNamed(`chapter.${value}`, value);
@@ -108,6 +112,8 @@ const KEYS: Partial<Record<TurnCause['kind'], KeyChooser>> = {
   chipsIdle: ({ input }) => (input === 'power' ? 'cause.idlePower' : 'cause.idleDataCentres'),
   eventAnswered: ({ chosen }) =>
     chosen === 'yes' ? 'cause.eventAnswered' : 'cause.eventDefaulted',
+  demandAnswered: ({ chosen }) =>
+    chosen === 'yes' ? 'cause.demandAnswered' : 'cause.demandUnheard',
   pledgeSettled: ({ kept }) => (kept === 'yes' ? 'cause.pledgeKept' : 'cause.pledgeBroken'),
   lotWon: ({ others }) => (others === 0 ? 'cause.lotWonAlone' : 'cause.lotWon'),
   projectFinished: ({ mated }) =>

@@ -1,4 +1,4 @@
-// Names of countries, of their champions and projects, of events and of lots, from the scenario or the messages, in the language of the page.
+// Names of countries, of their champions and projects, of events, lots and demands, from the scenario or the messages, in the language of the page.
 
 import type { DatedCard, HistoryPicture } from '../../types/history';
 import type { OwnEvent } from '../../types/ownEvent';
@@ -107,4 +107,14 @@ export function optionText(names: Names, event: string, option: string): string 
   return written === undefined
     ? tNamed(`option.${event}.${option}.text`, '')
     : inLanguage(written.text);
+}
+
+/** What a superpower asks for. */
+export function demandName(demand: string): string {
+  return tNamed(`demand.${demand}.title`, demand);
+}
+
+/** What exactly it asks for, and why. */
+export function demandText(demand: string): string {
+  return tNamed(`demand.${demand}.text`, '');
 }

@@ -7,6 +7,7 @@ const FACT_ICONS: Readonly<Record<GameEventKind, IconName>> = {
   worldEventStruck: 'world',
   noticeStruck: 'world',
   eventAnswered: 'report',
+  demandAnswered: 'deal',
   answerReturned: 'report',
   chapterBegan: 'world',
   chapterAnswered: 'report',

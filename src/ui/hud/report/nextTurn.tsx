@@ -1,11 +1,11 @@
 // What comes next turn whatever is decided: arrivals and announced events.
 
 import type { ComponentChildren } from 'preact';
-import type { NextArrivals, TurnNews } from '../../../selectors';
+import type { DemandName, NextArrivals, TurnNews } from '../../../selectors';
 import { t } from '../../text';
 import { count, power } from '../../text/numbers';
 import { Icon } from '../controls/icon';
-import { datedEvent, eventName, lotName, type Names } from '../names';
+import { datedEvent, demandName, eventName, lotName, type Names } from '../names';
 import type { IconName } from '../../theme/icons';
 
 interface Line {
@@ -50,6 +50,10 @@ function noticeWords(id: string, names: Names): string {
     : t('next.notice', { event });
 }
 
+function demandWords({ power, demand }: DemandName): string {
+  return t('next.demand', { power: t(`capital.${power}`), demand: demandName(demand) });
+}
+
 function Item({ icon, children }: { icon: IconName; children: ComponentChildren }) {
   return (
     <li>
@@ -71,12 +75,18 @@ export function NextTurn({ news, names }: NextTurnProps) {
     news.announcedWorld.length === 0 &&
     news.notices.length === 0 &&
     news.nextLots.length === 0 &&
-    news.announcedOwn === null;
+    news.announcedOwn === null &&
+    news.announcedDemand === null;
   return (
     <ul class="news-list news-columns">
       {news.announcedOwn === null ? null : (
         <Item icon="report">
           <strong>{t('next.own', { event: eventName(names, news.announcedOwn) })}</strong>
+        </Item>
+      )}
+      {news.announcedDemand === null ? null : (
+        <Item icon="deal">
+          <strong>{demandWords(news.announcedDemand)}</strong>
         </Item>
       )}
       {news.notices.map((event) => (

@@ -73,7 +73,7 @@ const TERMS: ByUnit = {
   `,
   mw: `
     bought.boughtHallsMw bought.boughtPowerMw
-    changeMw added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw
+    building.lateMw changeMw added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw
     availableMw availablePowerMw building.late campusMw card.baseMw chipDrawMw chipPowerMw
     connectedPowerMw dataCentreMw dependablePower drawMw gasPower gridConnectionMw gridMw
     headroomMw hostedCeiling hostedDraw hostedPowerMw hostedPowerTargetMw ownConnectionMw
@@ -113,7 +113,7 @@ const TERMS: ByUnit = {
   `,
   share: `
     bidForLots.share budgetShare quay.bidShare quay.lackOf quay.listShare quay.shareAt
-    quay.usualShare
+    quay.usualShare share
     adoption adoptionBefore alignedDiscount alignedPart alignedShare alliesTrustPart autonomyRaw
     buildAverage buildChange buildContinuity buildShare builtShare capabilityRaw card.autonomy
     card.budgetShare card.capability card.ceiling card.chipsShare card.floor card.gridShare
@@ -187,7 +187,7 @@ const TERMS: ByUnit = {
     halfYear turn
   `,
   factor: `
-    quay.dear quay.drifted quay.moved quay.strength size
+    anger demands.angerAt demands.grown quay.dear quay.drifted quay.moved quay.strength size
     absorption.excess accessByTier accessByTrust adaptedAppeal algorithmEffort attraction
     budget.weariness card.factor champions chinaBlocGain chipOrders.access chipOrders.bargaining
     chipPriceMultiplier countryAppeal dataCentreCostFactor discount drawAbroad effortOfExperts
