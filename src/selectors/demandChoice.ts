@@ -2,16 +2,21 @@
 
 import { angerAt, answerEffects, checkOrder, demandCard, nationOf } from '../engine';
 import type { EffectKind } from '../types/effect';
-import type { CountryId, DemandAnswer, Power } from '../types/names';
+import {
+  type ByPower,
+  type CountryId,
+  DEMAND_ANSWERS,
+  type DemandAnswer,
+  type Power,
+} from '../types/names';
 import type { Refusal } from '../types/order';
 import type { DemandCard } from '../types/ruleset';
+import type { NationState } from '../types/state';
 import { type EffectFact, factOf, placeOf } from './eventChoice';
 import { type BidCondition, conditionsOf } from './quay';
 import { orderOf, type SeatState } from './seatState';
 
-/** In the order in which they are shown. */
-export const SHOWN_ANSWERS = ['accept', 'counter', 'refuse', 'stall'] as const;
-export const SILENT_ANSWER: DemandAnswer = 'refuse';
+export const SILENT_ANSWER: DemandAnswer = DEMAND_ANSWERS[0];
 
 /** Both powers’ trust, 0 to 100. */
 export interface BothTrusts {
@@ -45,8 +50,10 @@ export interface DemandChoice extends BothTrusts {
   readonly wasPutOff: boolean;
   /** Refusals of this power in a row. */
   readonly refusals: number;
-  /** How many times as much as usual another one costs. */
+  /** How many times as much as the first of a row another one costs now. */
   readonly anger: number;
+  /** The same for the one after it. */
+  readonly nextAnger: number;
   readonly answers: readonly DemandAnswerFacts[];
   /** The answer that was ordered, or null while there is none. */
   readonly answered: DemandAnswer | null;
@@ -70,7 +77,7 @@ function answersOf(state: Seat, country: CountryId, card: DemandCard): DemandAns
   const { game, orders } = state;
   const place = placeOf(game, country);
   const now = trustsOf(state, country);
-  return SHOWN_ANSWERS.map((id) => {
+  return DEMAND_ANSWERS.map((id) => {
     const given = answerEffects(game.ruleset.parameters, place.nation, card, id);
     const effects = given.map((effect) => factOf(effect, place));
     const order = { kind: 'answerDemand', country, demand: card.id, answer: id } as const;
@@ -98,13 +105,17 @@ function pastOf({ history }: SeatState, country: CountryId, power: Power): PastD
     .reverse();
 }
 
+function refusedOnceMore({ refusals }: NationState, power: Power): ByPower<number> {
+  return { ...refusals, [power]: refusals[power] + 1 };
+}
+
 /** The demand that waits for the seat's answer, or null. */
 export function selectDemandChoice(state: SeatState, country: CountryId): DemandChoice | null {
   const { game, orders } = state;
   const nation = nationOf(game.state, country);
   if (nation.demand === null || game.state.outcome !== 'running') return null;
-  const { ruleset } = game;
-  const card = demandCard(ruleset, nation.demand.id);
+  const { parameters } = game.ruleset;
+  const card = demandCard(game.ruleset, nation.demand.id);
   const power = card.from;
   return {
     demand: card.id,
@@ -113,7 +124,8 @@ export function selectDemandChoice(state: SeatState, country: CountryId): Demand
     wasPutOff: nation.demand.stalls > 0,
     ...trustsOf(state, country),
     refusals: nation.refusals[power],
-    anger: angerAt(ruleset.parameters, nation, power),
+    anger: angerAt(parameters, nation, power),
+    nextAnger: angerAt(parameters, { refusals: refusedOnceMore(nation, power) }, power),
     answers: answersOf(state, country, card),
     answered: orderOf(orders, 'answerDemand')?.answer ?? null,
     past: pastOf(state, country, power),

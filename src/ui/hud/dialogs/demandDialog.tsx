@@ -72,9 +72,12 @@ function OpenDemand({ session, state, choice }: DemandDialogProps & { choice: De
   return (
     <Dialog
       kicker={t('demandView.asks', asking)}
-      title={demandName(demand)}
+      title={
+        <>
+          <Flag country={FLAGS[power]} /> {demandName(demand)}
+        </>
+      }
       subtitle={demandText(demand)}
-      aside={<Flag country={FLAGS[power]} large />}
       onClose={closeDialog}
       onKeyDown={answerKeys(
         answers.map(({ id, refusal }) => (refusal === null ? id : null)),

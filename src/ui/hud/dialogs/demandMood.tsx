@@ -14,9 +14,9 @@ const METERS = [
 ] as const;
 
 /** What the power remembers of earlier answers. */
-function memoryWords({ power, refusals, anger }: DemandChoice): string {
+function memoryWords({ power, refusals, anger, nextAnger }: DemandChoice): string {
   const asking = { power: t(`capital.${power}`) };
-  if (refusals === 0) return t('demandView.noMemory', asking);
+  if (refusals === 0) return t('demandView.noMemory', { ...asking, factor: short(nextAnger) });
   return t('demandView.memory', { ...asking, count: refusals, factor: short(anger) });
 }
 
@@ -33,7 +33,10 @@ export function DemandMood({ choice, chosen }: DemandMoodProps) {
   const conditions = redLine.map(({ condition }) => conditionText(condition)).join(', ');
   return (
     <div class="demand-mood">
-      <div class="stack" data-why="@demand.refusals @demand.anger @demand.redLine">
+      <div
+        class="stack"
+        data-why="@demand.refusals @demand.anger @demand.nextAnger @demand.redLine"
+      >
         {redLine.length === 0 ? null : (
           <p class="note note-bad">
             <Icon name="limit" />{' '}

@@ -187,7 +187,7 @@ const TERMS: ByUnit = {
     halfYear turn
   `,
   factor: `
-    anger demands.angerAt demands.grown quay.dear quay.drifted quay.moved quay.strength size
+    anger nextAnger demands.angerAt demands.grown quay.dear quay.drifted quay.moved quay.strength size
     absorption.excess accessByTier accessByTrust adaptedAppeal algorithmEffort attraction
     budget.weariness card.factor champions chinaBlocGain chipOrders.access chipOrders.bargaining
     chipPriceMultiplier countryAppeal dataCentreCostFactor discount drawAbroad effortOfExperts
