@@ -64,7 +64,9 @@ const OPENERS: Readonly<Record<TurnDialog, (session: Session) => void>> = {
     if (demand === null || demand.answer !== null) return;
     playCue('event');
     const power = t(`capital.${demand.power}`);
-    announce(t('app.demandWaits', { power, demand: demandName(demand.demand) }));
+    announce(
+      t('app.demandWaits', { power, demand: demandName(state.game.scenario, demand.demand) }),
+    );
     openDialog({ kind: 'demand' });
   },
   writtenEvent: (session) => {

@@ -32,11 +32,14 @@ function lightCard(card: DatedCard): Light {
 
 /** As much of a scenario as its games are played by. */
 export function lighten(scenario: Scenario): Light {
-  const { history, countries, lots } = scenario;
+  const { history, countries, lots, demands } = scenario;
   return {
     ...without(scenario, TOLD),
     countries: countries.map(lightCountry),
     ...(history === undefined ? {} : { history: history.map(lightCard) }),
     ...(lots === undefined ? {} : { lots: lots.map((lot) => without(lot, ['name', 'text'])) }),
+    ...(demands === undefined
+      ? {}
+      : { demands: demands.map((demand) => without(demand, ['name', 'text', 'offer'])) }),
   };
 }

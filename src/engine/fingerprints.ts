@@ -15,7 +15,7 @@ import type {
   ScenarioVariant,
   SpecialVictory,
 } from '../types/scenario';
-import { playedCard, playedLot, playedOption } from './rules/ownCards';
+import { playedCard, playedDemand, playedLot, playedOption } from './rules/ownCards';
 import { rulesOf } from './rules/patch';
 
 function playedProject({ pillar, effects }: OwnProject): object {
@@ -98,7 +98,7 @@ function withoutTold(scenario: Scenario): Omit<Scenario, (typeof TOLD)[number]> 
 
 /** The fingerprint of a scenario. It stays the same when only words change, and is another when a figure does. */
 export function hashScenario(scenario: Scenario): string {
-  const { history, events, lots, ...played } = withoutTold(scenario);
+  const { history, events, lots, demands, ...played } = withoutTold(scenario);
   const document = {
     ...played,
     variants: scenario.variants.map(playedVariant),
@@ -111,6 +111,7 @@ export function hashScenario(scenario: Scenario): string {
     ...(history === undefined ? {} : { history: history.map(playedEvent) }),
     ...(events === undefined ? {} : { events: events.map(playedCard) }),
     ...(lots === undefined ? {} : { lots: lots.map(playedLot) }),
+    ...(demands === undefined ? {} : { demands: demands.map(playedDemand) }),
   };
   return hashText(canonicalJson(document));
 }

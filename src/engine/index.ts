@@ -38,7 +38,7 @@ export {
   pledgeWorth,
   questionWorth,
 } from './rules/chapters';
-export { isFreeChange } from './rules/churn';
+export { isFreeChange, swingFactor } from './rules/churn';
 export {
   chipListPriceUsdBn,
   computeNeedH100e,
@@ -59,6 +59,7 @@ export { cloudCeiling } from './rules/cloud';
 export { isCardFor, ruleFor } from './rules/exports';
 export { eventCard, eventChance } from './rules/eventCards';
 export { angerAt, answerEffects, askingPower, demandCard, mayStall } from './rules/demands';
+export { keptInTest, testOdds } from './rules/finalTest';
 export { focusFactor, focusIsFresh, focusLead, largestLine, repeatsOf } from './rules/focus';
 export { concernedBy, historyOf, noticesNow } from './rules/history';
 export { leadOf, TRUST_IN } from './rules/lead';

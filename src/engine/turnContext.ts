@@ -24,6 +24,7 @@ export const STREAM_QUAY = 6;
 export const STREAM_QUAY_COMING = 7;
 export const STREAM_COUNTRY_EVENTS = 100;
 export const STREAM_DEMANDS = 200;
+export const STREAM_FINAL_TEST = 300;
 export const STREAM_BOTS = 1000;
 
 /** The turn being resolved. `state` is a private copy that the phases change. */

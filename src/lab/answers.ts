@@ -1,22 +1,61 @@
-// Plays every answer to every event on the real future and notes what each comes to.
+// Plays every answer to every event and every demand on the real future and notes what each comes to.
 
 import { createGame, eventCard, nationOf, resolveTurn, scoreOf } from '../engine/index';
 import { rngFor } from '../lib/rng';
 import type { Game } from '../types/game';
-import type { DatedChoice } from '../types/history';
-import type { CountryId } from '../types/names';
+import { DEMAND_ANSWERS, type CountryId, type DemandAnswer } from '../types/names';
 import type { Order } from '../types/order';
-import type { CountryEventCard } from '../types/ruleset';
 import type { AnsweredGame, AnswersJob, AnswersResult, AnswerUse, LabContent, Steps } from './job';
 import { seatsOf, type Seat } from './players';
 
 /** The stream from which the answers of the main line are drawn, one for each watched nation. */
 const STREAM_COURSE = 5000;
 
-/** An event that waits for an answer, and what each answer comes to. */
+/** Something that waits for an answer: an event, or a superpower's demand. */
+interface Asked {
+  readonly id: string;
+  readonly answers: readonly string[];
+  readonly orderOf: (answer: string) => Order;
+}
+
+/** What was asked, and what each answer comes to. */
 interface Played {
+  readonly asked: Asked;
   readonly use: AnswerUse;
-  readonly card: CountryEventCard | DatedChoice;
+}
+
+function askedByEvent(game: Game, country: CountryId): Asked | null {
+  const event = nationOf(game.state, country).announcedEvent;
+  const card = event === null ? null : eventCard(game, event);
+  if (card?.scope !== 'country') return null;
+  return {
+    id: card.id,
+    answers: card.options.map(({ id }) => id),
+    orderOf: (option) => ({ kind: 'answerEvent', country, event: card.id, option }),
+  };
+}
+
+/** Putting a demand off only moves its answer, and is left out. */
+export const FINAL_ANSWERS = DEMAND_ANSWERS.filter((answer) => answer !== 'stall');
+
+function askedByPower(game: Game, country: CountryId): Asked | null {
+  const { demand } = nationOf(game.state, country);
+  if (demand === null) return null;
+  return {
+    id: demand.id,
+    answers: FINAL_ANSWERS,
+    orderOf: (answer) => ({
+      kind: 'answerDemand',
+      country,
+      demand: demand.id,
+      answer: answer as DemandAnswer,
+    }),
+  };
+}
+
+function askedOf(game: Game, country: CountryId): Asked[] {
+  const both = [askedByEvent(game, country), askedByPower(game, country)];
+  return both.flatMap((asked) => asked ?? []);
 }
 
 function ordersIn(game: Game, seats: readonly Seat[]): Order[] {
@@ -32,15 +71,12 @@ function playedOut(start: Game, seats: readonly Seat[], country: CountryId): num
   return scoreOf(game, country).total;
 }
 
-/** The orders with another answer of this nation. */
-function answering(
-  orders: readonly Order[],
-  country: CountryId,
-  event: string,
-  option: string,
-): Order[] {
-  const others = orders.filter((one) => one.kind !== 'answerEvent' || one.country !== country);
-  return [...others, { kind: 'answerEvent', country, event, option }];
+/** The orders with another answer. */
+function answering(orders: readonly Order[], answer: Order): Order[] {
+  const others = orders.filter(
+    ({ kind, country }) => kind !== answer.kind || country !== answer.country,
+  );
+  return [...others, answer];
 }
 
 function playAll(
@@ -48,17 +84,15 @@ function playAll(
   orders: readonly Order[],
   seats: readonly Seat[],
   country: CountryId,
-): Played | null {
-  const event = nationOf(game.state, country).announcedEvent;
-  if (event === null) return null;
-  const card = eventCard(game, event);
-  if (card.scope !== 'country') return null;
-  const scores = card.options.map(({ id: option }) => {
-    const { game: answered } = resolveTurn(game, answering(orders, country, card.id, option));
-    return [option, playedOut(answered, seats, country)] as const;
-  });
+): Played[] {
   const { turn } = game.state;
-  return { card, use: { country, turn, event: card.id, scores: Object.fromEntries(scores) } };
+  return askedOf(game, country).map((asked) => {
+    const scores = asked.answers.map((answer) => {
+      const { game: answered } = resolveTurn(game, answering(orders, asked.orderOf(answer)));
+      return [answer, playedOut(answered, seats, country)] as const;
+    });
+    return { asked, use: { country, turn, event: asked.id, scores: Object.fromEntries(scores) } };
+  });
 }
 
 function answeredGame(
@@ -75,19 +109,19 @@ function answeredGame(
     let orders: Order[] = given;
     worldEvents.push(...game.state.world.announcedEvents);
     watch.forEach((country, i) => {
-      const played = playAll(game, given, seats, country);
-      if (played === null) return;
-      uses.push(played.use);
-      const { id, options } = played.card;
       const draws = rngFor(seed, game.state.turn, STREAM_COURSE + i);
-      orders = answering(orders, country, id, options[draws.nextBelow(options.length)]!.id);
+      for (const { asked, use } of playAll(game, given, seats, country)) {
+        uses.push(use);
+        const { answers, orderOf } = asked;
+        orders = answering(orders, orderOf(answers[draws.nextBelow(answers.length)]!));
+      }
     });
     ({ game } = resolveTurn(game, orders));
   }
   return { seed, uses, worldEvents };
 }
 
-/** Plays the games of a job and, from every event of a watched nation, the rest of the game once for each answer. The main line goes on with an answer that is drawn, so that second cards come up as well. */
+/** Plays the games of a job and, from every event and demand of a watched nation, the rest of the game once for each answer. The main line goes on with an answer that is drawn, so that second cards come up as well. */
 export function* playAnswers(content: LabContent, job: AnswersJob): Steps<AnswersResult> {
   const seats = seatsOf(content.scenario, job.players);
   const games: AnsweredGame[] = [];

@@ -2,7 +2,8 @@
 
 import type { CountryId } from '../types/names';
 import type { DatedChoice } from '../types/history';
-import type { EventCard } from '../types/ruleset';
+import type { EventCard, Ruleset } from '../types/ruleset';
+import { FINAL_ANSWERS } from './answers';
 import type { Scenario } from '../types/scenario';
 import { ARCHETYPES } from './contestants';
 import type { AnsweredGame, AnswersJob, AnswerUse, PlayerSpec } from './job';
@@ -87,8 +88,18 @@ function optionReading(uses: readonly AnswerUse[], option: string): OptionReadin
   return { option, best: estimateOf(parts), above: meanOf(above) };
 }
 
-/** A card that these games ask about: one that is drawn, or a dated choice of the scenario. */
+/** A card that these games ask about: one that is drawn, a dated choice of the scenario, or a demand. */
 export type WeighedCard = EventCard | DatedChoice;
+
+/** The demands of the rules, which games of answers ask about as well. */
+export function demandsWeighed({ demands }: Pick<Ruleset, 'demands'>): WeighedCard[] {
+  return demands.map((card) => ({
+    id: card.id,
+    scope: 'country',
+    chance: [],
+    options: FINAL_ANSWERS.map((id) => ({ id, effects: card[id] })),
+  }));
+}
 
 function readCard(
   card: WeighedCard,

@@ -40,6 +40,7 @@ export {
   balanceFindings,
   balanceJobs,
   LEAST_USES,
+  demandsWeighed,
   readBalance,
   type EventReading,
 } from './balance';

@@ -63,6 +63,11 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
     weight: chosen ? 6 : 8,
     values: { demand, power, answer, chosen: chosen ? 'yes' : 'no' },
   }),
+  finalTestCame: ({ test, keptShare }) => ({
+    tone: 'bad',
+    weight: 30,
+    values: { test, keptShare },
+  }),
   answerReturned: ({ event, option }) => ({
     tone: 'neutral',
     weight: 4,

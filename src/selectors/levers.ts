@@ -1,6 +1,6 @@
 // The levers that cost something to change: when each was last changed, and what a change costs now.
 
-import { isFreeChange, nationOf } from '../engine';
+import { isFreeChange, nationOf, swingFactor } from '../engine';
 import { defined } from '../lib/assert';
 import { DECISIONS } from '../types/decisions';
 import type { CountryId } from '../types/names';
@@ -65,13 +65,20 @@ function orderOf(lever: Lever): LeverOrder {
 
 /** The price of one lever under the rules; `free` is the small one. */
 const PRICES: Readonly<
-  Record<Lever, (p: Parameters, nation: NationState, free: boolean) => Partial<ChangePrice>>
+  Record<
+    Lever,
+    (p: Parameters, nation: NationState, free: boolean, turn: number) => Partial<ChangePrice>
+  >
 > = {
-  stance: ({ stance: s, churn }, _nation, free) => ({
-    capital: free ? churn.freeCapital : s.changeCapital,
-    trustPoints: (free ? churn.freeTrust : s.changeTrust) * 100,
-    privatePercent: (free ? churn.freePrivateShare : s.changePrivateShare) * 100,
-  }),
+  stance: (p, nation, free, turn) => {
+    const { stance: s, churn } = p;
+    const swings = swingFactor(p, turn, nation);
+    return {
+      capital: swings * (free ? churn.freeCapital : s.changeCapital),
+      trustPoints: swings * (free ? churn.freeTrust : s.changeTrust) * 100,
+      privatePercent: swings * (free ? churn.freePrivateShare : s.changePrivateShare) * 100,
+    };
+  },
   dataLaw: ({ dataLaw: law, churn }, _nation, free) => ({
     supportPoints: free ? churn.freeSupport : law.changeSupport,
     adoptionPercent: (1 - (free ? churn.freeAdoption : law.changeAdoption)) * 100,
@@ -99,7 +106,7 @@ export function selectLevers({ game }: SeatState, country: CountryId): LeverStat
       order: orderOf(lever),
       lastHalfYear: last < 0 ? null : halfYear + last - turn,
       isFree,
-      price: { ...NO_PRICE, ...PRICES[lever](p, nation, isFree) },
+      price: { ...NO_PRICE, ...PRICES[lever](p, nation, isFree, turn) },
     };
   });
 }

@@ -14,6 +14,7 @@ import type {
   Premium,
   ProjectId,
   Stance,
+  StressTest,
 } from './names';
 import type { Refusal } from './order';
 
@@ -201,6 +202,13 @@ export type GameEvent =
     }
   | { readonly kind: 'runFailed'; readonly country: CountryId; readonly behindGenerations: number }
   | { readonly kind: 'crisisBegan'; readonly country: CountryId; readonly turns: number }
+  | {
+      /** In the last turn: `keptShare` is what is left of capability and prosperity. */
+      readonly kind: 'finalTestCame';
+      readonly country: CountryId;
+      readonly test: StressTest;
+      readonly keptShare: number;
+    }
   | {
       readonly kind: 'benchmarkChanged';
       readonly country: CountryId;

@@ -22,6 +22,7 @@ import type {
   SuperpowerGoal,
 } from './names';
 import type { OwnEvent } from './ownEvent';
+import type { OwnDemand } from './ownDemand';
 import type { OwnLot } from './ownLot';
 import type { TextLanguage, Text } from './text';
 
@@ -381,4 +382,8 @@ export interface Scenario {
   readonly lots?: readonly OwnLot[];
   /** Which kinds of the rules may come; all where it is left out. */
   readonly lotsOfRules?: readonly string[];
+  /** Demands of its author, beside those of the rules. */
+  readonly demands?: readonly OwnDemand[];
+  /** Which demands of the rules may be made; all where it is left out. */
+  readonly demandsOfRules?: readonly string[];
 }

@@ -286,6 +286,8 @@ export const NATION = record({
   /** In how many chapters in a row before this one the focus was the same. */
   focusRepeats: number,
   lastChanges: whole(LAST_CHANGES),
+  /** Changes of stance that followed each other within `churn.memoryTurns`. */
+  stanceSwings: number,
   /** The option taken for the opening scene; null without one. */
   opening: orNull(text),
   /** Its goal and what it sells; null for all but superpowers. */
@@ -297,6 +299,8 @@ export const NATION = record({
   /** 0 while not finished; then the factor of its effects. */
   projectsDone: open(whole(table(PROJECTS, number))),
   pendingAnswer: whole(orNull(PENDING_ANSWER)),
+  /** The bad day that came true in the last turn. */
+  finalTest: open(orNull(word(STRESS_TESTS))),
   /** Bids made and lots won so far, by the line whose shortage they end. */
   bidsMade: open(whole(table(PILLARS, number))),
   lotsWon: open(whole(table(PILLARS, number))),

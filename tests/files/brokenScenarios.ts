@@ -1009,6 +1009,82 @@ const OWN_LOTS: readonly Row[] = [
   ],
 ];
 
+/** Own demands of the scenario. */
+function demands(kinds: string): Row[1] {
+  return [['"defeat": false', `"demands": [${kinds}], "defeat": false`]];
+}
+
+/** A demand, up to what else it says. */
+function ownDemand(
+  rest = '',
+  id = '"portLease"',
+  refuse = '{ "kind": "addSupport", "points": 1 }',
+) {
+  const text = '"text": { "en": "It asks for a port.", "ko": "항만을 빌려 달라고 합니다." }';
+  const offer = '"offer": { "en": "A short lease.", "ko": "짧은 임대." }';
+  const yes = '[{ "kind": "addCash", "budgetShare": 0.1 }]';
+  return `{ "id": ${id}, ${WORDS}, ${text}, ${offer}, "from": "china", "accept": ${yes}, "counter": ${yes}, "refuse": [${refuse}]${rest} }`;
+}
+
+const DEMAND = ['demands', 0];
+
+const OWN_DEMANDS: readonly Row[] = [
+  [
+    'an own demand named like one of the ruleset',
+    demands(ownDemand('', '‸"usCloud"')),
+    [...DEMAND, 'id'],
+    'repeatedId',
+  ],
+  [
+    'an own demand named like another',
+    demands(`${ownDemand()}, ${ownDemand('', '‸"portLease"')}`),
+    ['demands', 1, 'id'],
+    'repeatedId',
+  ],
+  [
+    'an own demand of a power that there is not',
+    demands(ownDemand().replace('"from": "china"', '"from": ‸"chna"')),
+    [...DEMAND, 'from'],
+    'notAllowed',
+    'china',
+  ],
+  [
+    'an own demand without its offer',
+    demands(
+      ownDemand()
+        .replace(/"offer": \{[^}]*\}, /, '')
+        .replace('{', '‸{'),
+    ),
+    [...DEMAND, 'offer'],
+    'missingField',
+  ],
+  [
+    'a red line that everybody crosses always',
+    demands(ownDemand(', ‸"redLine": true')),
+    [...DEMAND, 'redLine'],
+    'noTrigger',
+  ],
+  [
+    'an own demand whose refusal takes more than all in the end',
+    demands(ownDemand('', '"portLease"', '{ "kind": "cutPower", "share": ‸0.6 }')),
+    [...DEMAND, 'refuse', 0, 'share'],
+    'impossible',
+  ],
+  [
+    'an own demand whose condition has no bound',
+    demands(ownDemand(', "when": [‸{ "quantity": "chinaTrust" }]')),
+    [...DEMAND, 'when', 0],
+    'noBound',
+  ],
+  [
+    'a demand of the ruleset that there is not',
+    [['"defeat": false', '"demandsOfRules": ["usCloud", ‸"usCloudd"], "defeat": false']],
+    ['demandsOfRules', 1],
+    'unknownId',
+    'usCloud',
+  ],
+];
+
 /** A champion of Korea; the caret goes where the test puts it. */
 function champion(id: string, share: string, sector = '"memory"'): string {
   const words = '{ "en": "Alpha", "ko": "알파" }';
@@ -1062,6 +1138,7 @@ export const BROKEN_SCENARIOS: readonly BrokenScenario[] = [
   ...HISTORY,
   ...OWN_EVENTS,
   ...OWN_LOTS,
+  ...OWN_DEMANDS,
   ...FIRMS,
 ].map(([name, changes, path, code, suggestion]) =>
   suggestion === undefined

@@ -1,4 +1,4 @@
-// Whatever cards and lots an author writes within the ranges, a game of random players with them stays sound, and its record is the same game.
+// Whatever cards, lots and demands an author writes within the ranges, a game of random players with them stays sound, and its record is the same game.
 
 import { describe, expect, it } from 'vitest';
 import { BOTS } from '../../src/bots/index';
@@ -19,7 +19,7 @@ import type { CountryEventCard, WorldEventCard } from '../../src/types/ruleset';
 import type { Scenario } from '../../src/types/scenario';
 import { atlas, rules, scenarioText, sound } from '../support/content';
 import { pick } from '../support/drawNumbers';
-import { drawCards, drawLotCards } from '../support/drawRules';
+import { drawCards, drawDemandCards, drawLotCards } from '../support/drawRules';
 import { caseCount } from '../support/tier';
 
 const GAMES = caseCount({ quick: 8, full: 120, soak: 4000 });
@@ -77,8 +77,16 @@ function drawScenario(random: Random): Scenario {
     history: [],
     events: drawEvents(random),
     ...drawLots(random),
+    ...drawDemands(random),
   });
   return sound(parseScenario(text, { ...OPTIONS, id }));
+}
+
+function drawDemands(random: Random): object {
+  const demands = drawDemandCards(OPTIONS.ruleset.parameters, random);
+  const worded = demands.map((demand) => ({ ...demand, name: WORDS, text: WORDS, offer: WORDS }));
+  const ofRules = OPTIONS.ruleset.demands.map(({ id }) => id).filter(() => random.chance(0.5));
+  return { demands: worded, ...(random.chance(0.5) ? { demandsOfRules: ofRules } : {}) };
 }
 
 interface PlayedGame {
@@ -88,6 +96,8 @@ interface PlayedGame {
   readonly told: readonly (readonly string[])[];
   /** How many lots of the author were won. */
   readonly won: number;
+  /** How many demands of the author were answered. */
+  readonly answered: number;
 }
 
 /** A game in which the first seat and all others give random orders. */
@@ -111,15 +121,19 @@ function play(scenario: Scenario, seed: number): PlayedGame {
   );
   const facts = turns.flatMap(({ events }) => events);
   const own = facts.filter((fact) => fact.kind === 'lotWon' && fact.lot.startsWith('lot-'));
-  return { turns, findings, told, won: own.length };
+  const answers = facts.filter(
+    (fact) => fact.kind === 'demandAnswered' && fact.demand.startsWith('demand-'),
+  );
+  return { turns, findings, told, won: own.length, answered: answers.length };
 }
 
-describe('a game with cards and lots of an author', () => {
+describe('a game with cards, lots and demands of an author', () => {
   it('should stay sound, tell each conditional card once, and be the same when it is replayed', () => {
     const found: string[] = [];
     let told = 0;
     let turns = 0;
     let won = 0;
+    let answered = 0;
     for (let seed = 1; seed <= GAMES && found.length < 10; seed++) {
       const played = play(drawScenario(rngFor(seed, 0, STREAM)), seed);
       const twice = played.told.filter((ids) => new Set(ids).size < ids.length);
@@ -127,12 +141,14 @@ describe('a game with cards and lots of an author', () => {
       told += played.told.flat().length;
       turns += played.turns.length;
       won += played.won;
+      answered += played.answered;
     }
     console.log(
-      `${GAMES} games, ${turns} turns, ${told} cards told because their conditions held, ${won} lots won`,
+      `${GAMES} games, ${turns} turns, ${told} cards told because their conditions held, ${won} lots won, ${answered} demands answered`,
     );
     expect(found).toEqual([]);
     expect(told).toBeGreaterThan(0);
     expect(won).toBeGreaterThan(0);
+    expect(answered).toBeGreaterThan(0);
   });
 });

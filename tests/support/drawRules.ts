@@ -2,6 +2,7 @@
 
 import { RANGES, type NumberRange, type Range } from '../../src/files/ruleset/ranges/index';
 import { countryEffects, effectFields, worldEffects } from '../../src/files/ruleset/effectSchema';
+import { judgeRefusals } from '../../src/files/ruleset/checkDemands';
 import { judgeLots, strongestLot } from '../../src/files/ruleset/ranges/lots';
 import { RELATIONS } from '../../src/files/ruleset/ranges/relations';
 import { FIGURE_RULES } from '../../src/files/scenario/figureRules';
@@ -16,6 +17,7 @@ import {
 } from '../../src/types/effect';
 import type {
   CountryEventCard,
+  DemandCard,
   LotCard,
   Parameters,
   Ruleset,
@@ -27,6 +29,7 @@ import { type Bounds, drawWithin, pick } from './drawNumbers';
 import { valueAt } from './leaves';
 
 const MOST_LOTS = 6;
+const MOST_DEMANDS = 4;
 
 /** A number of the ruleset that a scenario may patch, by its name. */
 export interface NamedNumber {
@@ -130,6 +133,22 @@ export function drawLotCards({ quay }: Parameters, random: Random): LotCard[] {
   return lots;
 }
 
+/** Demands of both powers that do anything which stays sound however often they are refused. */
+export function drawDemandCards({ demands }: Parameters, random: Random): DemandCard[] {
+  const cards: DemandCard[] = [];
+  for (let at = 0; cards.length < MOST_DEMANDS && at < MOST_DEMANDS * 4; at++) {
+    const card: DemandCard = {
+      id: `demand-${at}`,
+      from: POWERS[at % POWERS.length]!,
+      accept: drawEffects('country', 12, random),
+      counter: drawEffects('country', 12, random),
+      refuse: drawEffects('country', 12, random),
+    };
+    if (judgeRefusals([card], demands.mostAnger, []).length === 0) cards.push(card);
+  }
+  return cards;
+}
+
 /** The nation with some other figures, or as it was where those drawn cannot be together. */
 export function withOtherFigures(nation: NationScenario, random: Random): NationScenario {
   const start = { ...nation.start };
@@ -171,7 +190,7 @@ type Tree = Record<string, Record<string, unknown>>;
 
 /** Parameters of which each is drawn anew with this chance. */
 export function drawParameters(
-  { parameters, lots }: Ruleset,
+  { parameters, lots, demands }: Ruleset,
   chance: number,
   random: Random,
 ): Parameters {
@@ -186,7 +205,12 @@ export function drawParameters(
   const fitted = fittedTo(Object.fromEntries(drawn), today) as unknown as Parameters;
   const { value, sizes } = fitted.quay;
   const areSound = judgeLots(lots, strongestLot(value, sizes), []).length === 0;
-  return areSound ? fitted : { ...fitted, quay: parameters.quay };
+  const keepCalm = judgeRefusals(demands, fitted.demands.mostAnger, []).length === 0;
+  return {
+    ...fitted,
+    quay: areSound ? fitted.quay : parameters.quay,
+    demands: keepCalm ? fitted.demands : parameters.demands,
+  };
 }
 
 /** The drawn values, but today's where some do not fit together. */
@@ -213,6 +237,7 @@ export function fileOf({
   projects,
   events,
   lots,
+  demands,
 }: Ruleset): string {
   const groups = Object.entries(parameters as unknown as Tree).map(([group, named]) => [
     group,
@@ -227,6 +252,7 @@ export function fileOf({
     parameters: Object.fromEntries(groups),
     projects,
     lots,
+    demands,
     events,
   });
 }

@@ -174,6 +174,7 @@ export function blankNation(): BlankNation {
       modelProgramme: -1,
       exportRule: -1,
     },
+    stanceSwings: 0,
     opening: null,
     exportSalesUsdBn: 0,
     works: {
@@ -200,6 +201,7 @@ export function blankNation(): BlankNation {
       own: 0,
     },
     pendingAnswer: null,
+    finalTest: null,
     bidsMade: {
       chips: 0,
       dataCentres: 0,

@@ -16,6 +16,7 @@ import {
   POWER_MIXES,
   PROJECTS,
   STANCES,
+  STRESS_TESTS,
   SUPERPOWER_GOALS,
 } from '../../types/names';
 import type {
@@ -198,6 +199,7 @@ function putNation(nation: NationState): number {
   v[i++] = nation.lastChanges.dataLaw;
   v[i++] = nation.lastChanges.modelProgramme;
   v[i++] = nation.lastChanges.exportRule;
+  v[i++] = nation.stanceSwings;
   v[i++] = foldText(nation.opening ?? '');
   if (nation.superpower === null) {
     v[i++] = -1;
@@ -241,6 +243,7 @@ function putNation(nation: NationState): number {
     v[i++] = foldText(nation.pendingAnswer.option);
     v[i++] = nation.pendingAnswer.turn;
   }
+  v[i++] = placeOrNone(STRESS_TESTS, nation.finalTest);
   v[i++] = nation.bidsMade.chips;
   v[i++] = nation.bidsMade.dataCentres;
   v[i++] = nation.bidsMade.power;

@@ -28,6 +28,7 @@ export function showPublic(nation: NationState): PublicNation {
     focus: nation.focus,
     project: nation.project,
     projectsDone: nation.projectsDone,
+    finalTest: nation.finalTest,
     bidsMade: nation.bidsMade,
     lotsWon: nation.lotsWon,
     demand: nation.demand,
@@ -61,6 +62,7 @@ export function takePublic(nation: NationState, known: PublicNation): void {
   nation.focus = known.focus;
   nation.project = known.project;
   nation.projectsDone = { ...known.projectsDone };
+  nation.finalTest = known.finalTest;
   nation.bidsMade = { ...known.bidsMade };
   nation.lotsWon = { ...known.lotsWon };
   nation.demand = known.demand;

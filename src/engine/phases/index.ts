@@ -21,6 +21,7 @@ import { eventDraw } from './eventDraw';
 import { experts } from './experts';
 import { exportRules } from './exportRules';
 import { exportSales } from './exportSales';
+import { finalTest } from './finalTest';
 import { homeChips } from './homeChips';
 import { indices } from './indices';
 import { market } from './market';
@@ -110,6 +111,7 @@ const PHASES: readonly Phase[] = [
   }),
   ofWorld({ ownTrust }),
   eachNation({ indices }),
+  ofWorld({ finalTest }),
   eachNation({ question }),
   ofWorld({ worldEnd, benchmark, superpowers, outcome, eventDraw, demandDraw, quayDraw }),
 ];

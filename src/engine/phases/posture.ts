@@ -4,7 +4,7 @@ import { clamp } from '../../lib/detMath';
 import type { Power } from '../../types/names';
 import type { NationState } from '../../types/state';
 import type { Actor } from '../actor';
-import { isFreeChange } from '../rules/churn';
+import { isFreeChange, swingFactor } from '../rules/churn';
 import { isSeller, ruleFor } from '../rules/exports';
 import type { Turn } from '../turnContext';
 import type { NationPhase } from './phase';
@@ -13,7 +13,8 @@ function changeStance(turn: Turn, actor: Actor): void {
   const { nation, decisions, start } = actor;
   const { stance: s, churn } = turn.p;
   const free = isFreeChange(turn.p, turn.index, nation.lastChanges, 'stance');
-  const trustLost = free ? churn.freeTrust : s.changeTrust;
+  const swings = swingFactor(turn.p, turn.index, nation);
+  const trustLost = swings * (free ? churn.freeTrust : s.changeTrust);
   turn.events.push({
     kind: 'stanceChanged',
     country: nation.id,
@@ -21,11 +22,12 @@ function changeStance(turn: Turn, actor: Actor): void {
     to: decisions.stance,
   });
   nation.stance = decisions.stance;
+  nation.stanceSwings = swings > 1 ? nation.stanceSwings + 1 : 1;
   nation.lastChanges = { ...nation.lastChanges, stance: turn.index };
-  actor.leverFee += free ? churn.freeCapital : s.changeCapital;
+  actor.leverFee += swings * (free ? churn.freeCapital : s.changeCapital);
   nation.usTrust = clamp(nation.usTrust - trustLost);
   nation.chinaTrust = clamp(nation.chinaTrust - trustLost);
-  const scaredShare = free ? churn.freePrivateShare : s.changePrivateShare;
+  const scaredShare = swings * (free ? churn.freePrivateShare : s.changePrivateShare);
   nation.carriedPrivateUsdBn -= scaredShare * start.privateMoneyUsdBn;
 }
 

@@ -1,8 +1,9 @@
-// Cards and lots of a scenario's author as the rules play them: without their words.
+// Cards, lots and demands of a scenario's author as the rules play them: without their words.
 
 import type { OwnEvent } from '../../types/ownEvent';
+import type { OwnDemand } from '../../types/ownDemand';
 import type { OwnLot } from '../../types/ownLot';
-import type { EventCard, EventOption, LotCard } from '../../types/ruleset';
+import type { DemandCard, EventCard, EventOption, LotCard } from '../../types/ruleset';
 
 /** What an answer does, and none of its words. */
 export function playedOption({ id, effects, later }: EventOption): EventOption {
@@ -28,5 +29,15 @@ export function playedCard(card: OwnEvent): EventCard {
 
 /** What is played of an author's kind of lot. */
 export function playedLot({ name: _name, text: _text, ...played }: OwnLot): LotCard {
+  return played;
+}
+
+/** What is played of an author's demand. */
+export function playedDemand({
+  name: _name,
+  text: _text,
+  offer: _offer,
+  ...played
+}: OwnDemand): DemandCard {
   return played;
 }

@@ -1,20 +1,24 @@
-// Puts a scenario's own constants in place of the ruleset's, its author's cards and lots behind the ruleset's, and then what a player assumes.
+// Puts a scenario's own constants in place of the ruleset's, its author's cards, lots and demands behind the ruleset's, and then what a player assumes.
 
 import { assert } from '../../lib/assert';
 import { canonicalJson } from '../../lib/canonicalJson';
 import type { Assumptions } from '../../types/assumption';
 import type { OwnEvent } from '../../types/ownEvent';
+import type { OwnDemand } from '../../types/ownDemand';
 import type { OwnLot } from '../../types/ownLot';
-import type { EventCard, LotCard, Parameters, Ruleset } from '../../types/ruleset';
+import type { EventCard, Parameters, Ruleset } from '../../types/ruleset';
 import type { RulePatch, Scenario } from '../../types/scenario';
 import { assumedParameters, withoutAssumed } from './assume';
-import { playedCard, playedLot } from './ownCards';
+import { playedCard, playedDemand, playedLot } from './ownCards';
 
 const NO_PATCHES: readonly RulePatch[] = [];
 const NO_EVENTS: readonly OwnEvent[] = [];
 const NO_LOTS: readonly OwnLot[] = [];
 /** Stands for a scenario that leaves no kind of the rules out. */
 const ALL_LOTS: readonly string[] = [];
+const NO_DEMANDS: readonly OwnDemand[] = [];
+/** Stands for a scenario that leaves no demand of the rules out. */
+const ALL_DEMANDS: readonly string[] = [];
 
 type Tree = { [name: string]: Tree | number };
 
@@ -43,23 +47,34 @@ function withCards(events: readonly EventCard[], own: readonly OwnEvent[]): read
   return [...events.filter(({ id }) => !ids.has(id)), ...own.map(playedCard)];
 }
 
-/** The author’s kinds of lots behind those of the rules that may come; they may be there already. */
-function withLots(
-  lots: readonly LotCard[],
-  { lots: own = NO_LOTS, lotsOfRules }: Scenario,
-): readonly LotCard[] {
+interface Named {
+  readonly id: string;
+}
+
+/** The author’s own behind those of the rules that the scenario takes; they may be there already. */
+function withOwn<T extends Named>(
+  ofRules: readonly T[],
+  own: readonly T[],
+  taken: readonly string[] | undefined,
+): readonly T[] {
   const ids = new Set(own.map(({ id }) => id));
-  const ofRules = lots.filter(
-    ({ id }) => !ids.has(id) && (lotsOfRules === undefined || lotsOfRules.includes(id)),
-  );
-  return [...ofRules, ...own.map(playedLot)];
+  const kept = ofRules.filter(({ id }) => !ids.has(id) && (taken?.includes(id) ?? true));
+  return [...kept, ...own];
 }
 
 /** What a scenario changes in the rules. */
 type Changes = readonly (readonly unknown[])[];
 
-function changesOf({ rulePatches, events, lots, lotsOfRules }: Scenario): Changes {
-  return [rulePatches ?? NO_PATCHES, events ?? NO_EVENTS, lots ?? NO_LOTS, lotsOfRules ?? ALL_LOTS];
+function changesOf(scenario: Scenario): Changes {
+  const { rulePatches, events, lots, lotsOfRules, demands, demandsOfRules } = scenario;
+  return [
+    rulePatches ?? NO_PATCHES,
+    events ?? NO_EVENTS,
+    lots ?? NO_LOTS,
+    lotsOfRules ?? ALL_LOTS,
+    demands ?? NO_DEMANDS,
+    demandsOfRules ?? ALL_DEMANDS,
+  ];
 }
 
 /** Rules that were made before, by what they were made from, one thing after the other. */
@@ -89,11 +104,13 @@ function knownFor(changes: Changes, from: Ruleset): Map<string, Ruleset> {
 
 function patched(ruleset: Ruleset, scenario: Scenario): Ruleset {
   const { rulePatches = NO_PATCHES, events = NO_EVENTS } = scenario;
+  const { lots = NO_LOTS, lotsOfRules, demands = NO_DEMANDS, demandsOfRules } = scenario;
   return {
     ...ruleset,
     parameters: patchedParameters(ruleset, rulePatches),
     events: withCards(ruleset.events, events),
-    lots: withLots(ruleset.lots, scenario),
+    lots: withOwn(ruleset.lots, lots.map(playedLot), lotsOfRules),
+    demands: withOwn(ruleset.demands, demands.map(playedDemand), demandsOfRules),
   };
 }
 
@@ -103,7 +120,9 @@ function isUsual(numbers: Assumptions): boolean {
 
 function changesNothing(scenario: Scenario): boolean {
   const { rulePatches = NO_PATCHES, events = NO_EVENTS, lots = NO_LOTS, lotsOfRules } = scenario;
-  return rulePatches.length + events.length + lots.length === 0 && lotsOfRules === undefined;
+  const { demands = NO_DEMANDS, demandsOfRules } = scenario;
+  const own = rulePatches.length + events.length + lots.length + demands.length;
+  return own === 0 && lotsOfRules === undefined && demandsOfRules === undefined;
 }
 
 function made(from: Ruleset, scenario: Scenario, numbers: Assumptions): Ruleset {

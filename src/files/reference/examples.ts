@@ -162,6 +162,27 @@ export const FIELD_EXAMPLES: { readonly [F in ScenarioField]-?: unknown } = {
     },
   ],
   lotsOfRules: ['emptyHall', 'turbineSlot', 'leavingTeam', 'textCorpus'],
+  demands: [
+    {
+      id: 'portLease',
+      name: { en: 'A lease of the port', ko: '항만 임대' },
+      text: {
+        en: 'Beijing asks for the port beside the data centres for thirty years.',
+        ko: '베이징이 데이터센터 옆 항만을 30년 동안 빌려 달라고 합니다.',
+      },
+      offer: { en: 'A lease for five years.', ko: '5년만 빌려줍니다.' },
+      from: 'china',
+      when: [{ quantity: 'chinaTrust', atLeast: 0.3 }],
+      accept: [
+        { kind: 'addCash', budgetShare: 0.4 },
+        { kind: 'addChinaTrust', amount: 0.2 },
+        { kind: 'addUsTrust', amount: -0.2 },
+      ],
+      counter: [{ kind: 'addCash', budgetShare: 0.1 }],
+      refuse: [{ kind: 'addChinaTrust', amount: -0.2 }],
+    },
+  ],
+  demandsOfRules: ['usCloud', 'usStopChina', 'chinaGrid', 'chinaLicence'],
 };
 
 type Bound = Omit<Condition, 'quantity'>;

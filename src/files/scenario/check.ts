@@ -17,6 +17,7 @@ import { ID_CHECKS } from './checkIds';
 import type { Check, CheckContext } from './checkKind';
 import { LEARNING_CHECKS } from './checkLearning';
 import { LENGTH_CHECKS } from './checkLengths';
+import { DEMAND_CHECKS } from './checkDemands';
 import { LOT_CHECKS } from './checkLots';
 import { MEASURED_CHECKS } from './checkMeasured';
 import { OPENING_CHECKS } from './checkOpenings';
@@ -40,6 +41,7 @@ const CHECKS: readonly Check[] = [
   ...AS_OF_CHECKS,
   ...EVENT_CHECKS,
   ...LOT_CHECKS,
+  ...DEMAND_CHECKS,
   ...CHAMPION_CHECKS,
   ...CONDITION_CHECKS,
   ...DEAD_CHECKS,

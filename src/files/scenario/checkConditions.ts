@@ -75,4 +75,7 @@ const events: Check = ({ events: cards = [] }) =>
 const lots: Check = ({ lots: kinds = [] }) =>
   kinds.flatMap(({ when = [] }, at) => judgeConditions(when, ['lots', at, 'when']));
 
-export const CONDITION_CHECKS: readonly Check[] = [contracts, victories, events, lots];
+const demands: Check = ({ demands: kinds = [] }) =>
+  kinds.flatMap(({ when = [] }, at) => judgeConditions(when, ['demands', at, 'when']));
+
+export const CONDITION_CHECKS: readonly Check[] = [contracts, victories, events, lots, demands];

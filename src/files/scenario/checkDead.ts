@@ -1,4 +1,4 @@
-// Conditions of contracts, special victories, own events and own lots that decide nothing in the time that is played.
+// Conditions of contracts, special victories, own events, own lots and own demands that decide nothing in the time that is played.
 
 import { judgeDead, type ReachOf, widestReach } from '../deadConditions';
 import type { Check } from './checkKind';
@@ -34,4 +34,9 @@ const lots: Check = (file) =>
     judgeDead(when, ['lots', at, 'when'], reachIn(file)),
   );
 
-export const DEAD_CHECKS: readonly Check[] = [contracts, victories, events, lots];
+const demands: Check = (file) =>
+  (file.demands ?? []).flatMap(({ when = [] }, at) =>
+    judgeDead(when, ['demands', at, 'when'], reachIn(file)),
+  );
+
+export const DEAD_CHECKS: readonly Check[] = [contracts, victories, events, lots, demands];

@@ -7,6 +7,7 @@ import type { Path } from '../path';
 import { judgeRelations } from '../ruleset/checkParameters';
 import { rangeOfNumber } from '../ruleset/ranges/index';
 import { judgeValue } from '../ruleset/ranges/judge';
+import { judgeRefusals } from '../ruleset/checkDemands';
 import { judgeLots, strongestLot } from '../ruleset/ranges/lots';
 import { judgeMates } from '../ruleset/ranges/mates';
 import type { NumberOf } from '../ruleset/ranges/relations';
@@ -129,6 +130,10 @@ const lotsFit = effectsFit('quay.value', (value, { lots, parameters }) =>
   judgeLots(lots, strongestLot(value, parameters.quay.sizes), []),
 );
 
+const refusalsFit = effectsFit('demands.mostAnger', (value, { demands }) =>
+  judgeRefusals(demands, value, []),
+);
+
 export const PATCH_CHECKS: readonly Check[] = [
   patchesAreKnown,
   patchedOnce,
@@ -137,4 +142,5 @@ export const PATCH_CHECKS: readonly Check[] = [
   bearAssumptions,
   matesFit,
   lotsFit,
+  refusalsFit,
 ];

@@ -51,6 +51,7 @@ const KEYS: Readonly<Record<string, KeyOf>> = {
   events: byId,
   'events.options': byId,
   lots: byId,
+  demands: byId,
   'learning.measures': by('measure'),
   measured: by('series'),
   'measured.points': by('halfYear'),

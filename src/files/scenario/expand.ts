@@ -3,6 +3,7 @@
 import { err, ok, type Result } from '../../lib/result';
 import type { Atlas, AtlasCountry, FigureSet } from '../../types/atlas';
 import type { OwnEventEntry } from '../../types/ownEvent';
+import type { OwnDemand } from '../../types/ownDemand';
 import type { OwnLot } from '../../types/ownLot';
 import { NATION_FIGURES } from '../../types/scenario';
 import { fault, type Finding, toldAt } from '../issue';
@@ -87,6 +88,7 @@ export function expandScenario(
     history,
     events: own,
     lots,
+    demands,
     extends: _extends,
     base: _base,
     ...rest
@@ -103,7 +105,16 @@ export function expandScenario(
   const dated = history === undefined ? {} : { history: events.value };
   const cards = own === undefined ? {} : { events: own as readonly OwnEventEntry[] };
   const kinds = lots === undefined ? {} : { lots: lots as readonly OwnLot[] };
-  return ok({ ...rest, ...dated, ...cards, ...kinds, countries, relations: file.relations ?? [] });
+  const asked = demands === undefined ? {} : { demands: demands as readonly OwnDemand[] };
+  return ok({
+    ...rest,
+    ...dated,
+    ...cards,
+    ...kinds,
+    ...asked,
+    countries,
+    relations: file.relations ?? [],
+  });
 }
 
 /** A finding in a dated event of the atlas stands where the scenario names it. */

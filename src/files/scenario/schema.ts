@@ -4,6 +4,7 @@ import { FIGURE_SETS } from '../../types/atlas';
 import { CHAPTERS, INDICES, MEDALS } from '../../types/names';
 import type { HistoryEntry } from '../../types/history';
 import type { OwnEventEntry } from '../../types/ownEvent';
+import type { OwnDemand } from '../../types/ownDemand';
 import type { OwnLot } from '../../types/ownLot';
 import {
   TEXT_LANGUAGES,
@@ -37,8 +38,9 @@ import { dayOrMonth, historyCard, MOST_CARDS } from './historySchema';
 import { learning } from './learningSchema';
 import { measured } from './measuredSchema';
 import { MOST_OWN_EVENTS, ownEvent } from './ownEventSchema';
+import { MOST_OWN_DEMANDS, ownDemand } from './ownDemandSchema';
 import { MOST_OWN_LOTS, ownLot } from './ownLotSchema';
-import { MOST_LOTS } from '../ruleset/schema';
+import { MOST_DEMANDS, MOST_LOTS } from '../ruleset/schema';
 import { relations } from './relationSchema';
 
 /** Half-years since 2026 H1, before and after it. */
@@ -262,6 +264,14 @@ export const scenarioFile = closedObject({
     optional(listOf(id, 0, MOST_LOTS)),
     'The kinds of lots of the ruleset that may come; all where it is left out, none where it is empty.',
   ),
+  demands: said(
+    optional(listOf(ownDemand, 0, MOST_OWN_DEMANDS)),
+    'Demands of the author, which superpowers may make beside those of the ruleset.',
+  ),
+  demandsOfRules: said(
+    optional(listOf(id, 0, MOST_DEMANDS)),
+    'The demands of the ruleset that may be made; all where it is left out, none where it is empty.',
+  ),
 });
 
 /** A scenario as it stands in its file: some countries are written out, others only named. */
@@ -274,11 +284,20 @@ export type CountryFile = Omit<NationScenario, 'start'> | SuperpowerScenario;
 export interface ScenarioFile
   extends Omit<
     WrittenScenario,
-    'countries' | 'relations' | 'history' | 'events' | 'lots' | 'figures' | 'extends' | 'base'
+    | 'countries'
+    | 'relations'
+    | 'history'
+    | 'events'
+    | 'lots'
+    | 'demands'
+    | 'figures'
+    | 'extends'
+    | 'base'
   > {
   readonly countries: readonly CountryFile[];
   readonly relations: readonly Relation[];
   readonly history?: readonly HistoryEntry[];
   readonly events?: readonly OwnEventEntry[];
   readonly lots?: readonly OwnLot[];
+  readonly demands?: readonly OwnDemand[];
 }

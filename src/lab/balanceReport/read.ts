@@ -1,6 +1,6 @@
 // Reads the report on the balance of a scenario from the rounds that were played.
 
-import { readBalance } from '../balance';
+import { demandsWeighed, readBalance } from '../balance';
 import { readBars } from './bars';
 import { findingsOf } from './findings';
 import { ReportGames } from './gamesOf';
@@ -26,7 +26,8 @@ function readSeats(plan: BalancePlan, games: ReportGames): SeatReading[] {
 
 function readEvents(plan: BalancePlan, rounds: readonly PlayedRound[], games: ReportGames) {
   if (!plan.parts.includes('events')) return [];
-  const events = [...plan.ruleset.events, ...datedChoices(plan.scenario)];
+  const { ruleset, scenario } = plan;
+  const events = [...ruleset.events, ...datedChoices(scenario), ...demandsWeighed(ruleset)];
   const answered = rounds.flatMap((round) => round.answered);
   return readBalance({ events }, answered, games.events);
 }

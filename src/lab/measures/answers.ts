@@ -1,14 +1,15 @@
-// Whether the answer to an event matters: how often each answer is the best one, and how far the answers lie apart.
+// Whether the answer to an event or a demand matters: how often each answer is the best one, and how far the answers lie apart.
 
-import { ANSWER_TARGET, readBalance, type EventReading } from '../balance';
+import { ANSWER_TARGET, demandsWeighed, readBalance, type EventReading } from '../balance';
 import type { Evidence } from '../evidence';
 import { optionRows, type Measure } from './measure';
 
 const UNREAD = { value: Number.NaN, error: Number.NaN };
 
-/** For every event that asks a country. */
+/** For every event and every demand that asks a country. */
 function eventsIn({ plan, answered }: Evidence): EventReading[] {
-  return readBalance(plan.ruleset, answered).filter(({ scope }) => scope === 'country');
+  const events = [...plan.ruleset.events, ...demandsWeighed(plan.ruleset)];
+  return readBalance({ events }, answered).filter(({ scope }) => scope === 'country');
 }
 
 export const answerBest: Measure = {

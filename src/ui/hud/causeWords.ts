@@ -10,6 +10,7 @@ import {
   generations,
   isAtFrontier,
   money,
+  percent,
   plain,
   points,
   power,
@@ -45,6 +46,7 @@ const NUMBER_WORDS: Readonly<Record<string, Written>> = {
   left: count,
   gainGenerations: generations,
   lagGenerations: generations,
+  keptShare: percent,
   turns: duration,
   behindGenerations: (value) => generations(Math.abs(value)),
   before: (value) => points(value, 1),
@@ -61,9 +63,10 @@ const CHOICES: Partial<Record<TurnCause['kind'], (value: string) => string>> = {
 
 function idWords(cause: TurnCause, name: string, value: string, names: Names): string {
   if (name === 'event') return eventName(names, value);
-  if (name === 'demand') return demandName(value);
+  if (name === 'demand') return demandName(names, value);
   if (name === 'power') return tNamed(`capital.${value}`, value);
   if (name === 'answer') return tNamed(`demandAnswer.${value}`, value);
+  if (name === 'test') return tNamed(`test.${value}`, value);
   if (name === 'lot') return lotName(names, value);
   if (name === 'option') return optionName(names, String(cause.values.event), value);
   if (name === 'chapter') return tNamed(`chapter.${value}`, value);

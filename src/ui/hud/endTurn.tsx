@@ -21,7 +21,7 @@ function warningWords(warning: TurnWarning, names: Names): string {
   if (warning.kind === 'unansweredDemand')
     return t('end.unansweredDemand', {
       power: t(`capital.${warning.power}`),
-      demand: demandName(warning.demand),
+      demand: demandName(names, warning.demand),
     });
   const { event, fallback } = warning;
   return t('end.unanswered', {

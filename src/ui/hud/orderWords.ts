@@ -99,9 +99,9 @@ const WORDS: Words = {
       event: eventName(scenario, event),
       option: optionName(scenario, event, option),
     }),
-  answerDemand: ({ demand, answer }) =>
+  answerDemand: ({ demand, answer }, scenario) =>
     t('orderWords.demand', {
-      demand: demandName(demand),
+      demand: demandName(scenario, demand),
       answer: t(`demandAnswer.${answer}`),
     }),
   acceptPlatformsFrom: consentWords,

@@ -21,6 +21,7 @@ const BASE: Made = {
     adoption: 0.5,
     carriedPrivateUsdBn: 0,
     lastChanges: lastChange(3),
+    stanceSwings: 0,
   },
   start: { usTrust: 0.5, privateMoneyUsdBn: 10 },
   world: { tension: 0.5 },
@@ -28,7 +29,14 @@ const BASE: Made = {
   bends: { hedgeTrust: 0 },
   turn: { index: 5 },
   rules: {
-    churn: { freeAfterTurns: 4, freeCapital: 0, freeTrust: 0.0625, freePrivateShare: 0.1 },
+    churn: {
+      freeAfterTurns: 4,
+      memoryTurns: 8,
+      swingStep: 0.5,
+      freeCapital: 0,
+      freeTrust: 0.0625,
+      freePrivateShare: 0.1,
+    },
     dataLaw: { changeSupport: 4, changeAdoption: 0.5 },
     exports: {
       usTrust: { open: 0, licensed: 0, withheld: 0 },
@@ -103,6 +111,21 @@ describe('trust and what moves it', () => {
         'nation.carriedPrivateUsdBn': -0.1 * 10,
         'nation.usTrust': 0.4375 + 0.5 * (0.9 - 0.4375),
       },
+    ],
+    [
+      'the third change within eight turns costs twice as much',
+      { decisions: { stance: 'alignUsa' }, nation: { stanceSwings: 2 } },
+      {
+        'actor.leverFee': 4,
+        'nation.stanceSwings': 3,
+        'nation.carriedPrivateUsdBn': -2 * 0.5 * 10,
+        'nation.usTrust': 0.25 + 0.5 * (0.9 - 0.25),
+      },
+    ],
+    [
+      'changes of long ago are forgotten',
+      { decisions: { stance: 'alignUsa' }, nation: { stanceSwings: 4 }, turn: { index: 13 } },
+      { 'nation.stanceSwings': 1, 'nation.carriedPrivateUsdBn': -0.1 * 10 },
     ],
     [
       'trust is never taken below nothing',

@@ -94,7 +94,8 @@ export const CHAPTER_RANGES: Table<
     [turns, 'leadTimes'],
   ],
   churn: [
-    [turns, 'freeAfterTurns'],
+    [turns, 'freeAfterTurns', 'memoryTurns'],
+    [between(0, 3, 'it is added to the price for each change before'), 'swingStep'],
     [capital, 'freeCapital'],
     [trust, 'freeTrust'],
     [share, 'freePrivateShare', 'freeMaturity'],

@@ -27,6 +27,7 @@ export const INDEX_RANGES: Table<
   | 'bottleneck'
   | 'defeat'
   | 'leadAndAllies'
+  | 'finalTest'
 > = {
   start: [
     [capital, 'politicalCapital'],
@@ -47,6 +48,10 @@ export const INDEX_RANGES: Table<
     [between(0.01, 1, 'what runs is divided by the demand, which is never nothing'), 'demandShare'],
     [by(PILLARS, percent), 'budgetPercent'],
     [percent, 'buildPercent', 'chinaPercent', 'governmentPercent'],
+  ],
+  finalTest: [
+    [by(STRESS_TESTS, between(0, 10, 'it is a weight beside those of the others')), 'likelihood'],
+    [between(0, 0.9, 'somebody who is hit must have something left'), 'depth'],
   ],
   autonomy: [
     [by(LAYERS, between(0.01, 1, 'it is a part of a whole, and some layer must count')), 'weight'],

@@ -10,13 +10,20 @@ import {
 import type { Session, SessionState } from '../../../session';
 import type { CountryId, DemandAnswer } from '../../../types/names';
 import type { Order } from '../../../types/order';
-import { t, tNamed } from '../../text';
+import { t } from '../../text';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { Flag } from '../controls/flag';
 import { WhyMark } from '../controls/whyMark';
 import { useChoiceForecasts } from '../forecast/choiceBands';
-import { countryName, demandName, demandText } from '../names';
+import {
+  countryName,
+  demandAnswerName,
+  demandAnswerText,
+  demandName,
+  demandText,
+  type Names,
+} from '../names';
 import { refusalText } from '../refusalWords';
 import { AnswerCard } from './answerCard';
 import { answerKeys } from './answerKeys';
@@ -37,15 +44,8 @@ function ordersOf(choice: DemandChoice | null, country: CountryId): readonly Ord
     .map(({ id }) => ({ kind: 'answerDemand', country, demand, answer: id }));
 }
 
-/** What an answer is called for this demand. */
-function answerName(demand: string, answer: DemandAnswer): string {
-  return tNamed(`demand.${demand}.${answer}.title`, t(`demandAnswer.${answer}`));
-}
-
-function answerText(demand: string, answer: DemandAnswer): string {
-  return answer === 'stall'
-    ? t('demandView.stallText')
-    : tNamed(`demand.${demand}.${answer}.text`, '');
+function answerText(names: Names, demand: string, answer: DemandAnswer): string {
+  return answer === 'stall' ? t('demandView.stallText') : demandAnswerText(names, demand, answer);
 }
 
 function lockOf({ refusal }: DemandAnswerFacts, { game }: SessionState): string | undefined {
@@ -61,6 +61,8 @@ export interface DemandDialogProps {
 function OpenDemand({ session, state, choice }: DemandDialogProps & { choice: DemandChoice }) {
   const country = state.active;
   const { demand, power, answers } = choice;
+  const { scenario } = state.game;
+  const name = demandName(scenario, demand);
   const [chosen, choose] = useState<DemandAnswer>(choice.answered ?? SILENT_ANSWER);
   const orders = useMemo(() => ordersOf(choice, country), [state]);
   const bands = useChoiceForecasts(state, orders);
@@ -74,10 +76,10 @@ function OpenDemand({ session, state, choice }: DemandDialogProps & { choice: De
       kicker={t('demandView.asks', asking)}
       title={
         <>
-          <Flag country={FLAGS[power]} /> {demandName(demand)}
+          <Flag country={FLAGS[power]} /> {name}
         </>
       }
-      subtitle={demandText(demand)}
+      subtitle={demandText(scenario, demand)}
       onClose={closeDialog}
       onKeyDown={answerKeys(
         answers.map(({ id, refusal }) => (refusal === null ? id : null)),
@@ -87,11 +89,11 @@ function OpenDemand({ session, state, choice }: DemandDialogProps & { choice: De
       foot={
         <>
           <p class="muted small grow">
-            {t('event.instant')} <WhyMark of="@demand" name={demandName(demand)} />
+            {t('event.instant')} <WhyMark of="@demand" name={name} />
           </p>
           <Button onPress={closeDialog}>{t('event.later')}</Button>
           <Button look="signal" onPress={give}>
-            {t('demandView.choose', { answer: answerName(demand, chosen) })}
+            {t('demandView.choose', { answer: demandAnswerName(demand, chosen) })}
           </Button>
         </>
       }
@@ -105,8 +107,8 @@ function OpenDemand({ session, state, choice }: DemandDialogProps & { choice: De
             state={state}
             bands={bands}
             group="demand"
-            title={answerName(demand, answer.id)}
-            text={answerText(demand, answer.id)}
+            title={demandAnswerName(demand, answer.id)}
+            text={answerText(scenario, demand, answer.id)}
             effects={answer.effects}
             digit={index + 1}
             why={`@demand.answers.${answer.id}`}
@@ -117,7 +119,7 @@ function OpenDemand({ session, state, choice }: DemandDialogProps & { choice: De
           />
         ))}
       </fieldset>
-      <PastDemands choice={choice} />
+      <PastDemands choice={choice} names={scenario} />
     </Dialog>
   );
 }

@@ -178,13 +178,14 @@ export function answerLever(game: GameModel, ways: LeverWays): LeverRow {
 
 export function demandLever(game: GameModel, ways: LeverWays): LeverRow {
   const { country } = game;
+  const { scenario } = game.state.value.game;
   const choice = selectDemandChoice(game.state.value, country);
   const taken = choice?.answered ?? SILENT_ANSWER;
   const open = (choice?.answers ?? []).filter(({ refusal }) => refusal === null);
   const others = open.filter(({ id }) => id !== taken);
   return lever(ways, {
     id: 'answerDemand',
-    name: choice === null ? t('order.answerDemand') : demandName(choice.demand),
+    name: choice === null ? t('order.answerDemand') : demandName(scenario, choice.demand),
     now: choice === null ? t('levers.none') : t(`demandAnswer.${taken}`),
     effect: open.map(({ id }) => t(`demandAnswer.${id}`)).join(t('levers.or')),
     why: '@demand.answers',

@@ -40,6 +40,7 @@ const FACT_ICONS: Readonly<Record<GameEventKind, IconName>> = {
   modelTrained: 'models',
   runFailed: 'limit',
   crisisBegan: 'limit',
+  finalTestCame: 'limit',
   benchmarkChanged: 'trophy',
   victoryReached: 'trophy',
   defeated: 'flag',

@@ -50,8 +50,8 @@ function noticeWords(id: string, names: Names): string {
     : t('next.notice', { event });
 }
 
-function demandWords({ power, demand }: DemandName): string {
-  return t('next.demand', { power: t(`capital.${power}`), demand: demandName(demand) });
+function demandWords({ power, demand }: DemandName, names: Names): string {
+  return t('next.demand', { power: t(`capital.${power}`), demand: demandName(names, demand) });
 }
 
 function Item({ icon, children }: { icon: IconName; children: ComponentChildren }) {
@@ -86,7 +86,7 @@ export function NextTurn({ news, names }: NextTurnProps) {
       )}
       {news.announcedDemand === null ? null : (
         <Item icon="deal">
-          <strong>{demandWords(news.announcedDemand)}</strong>
+          <strong>{demandWords(news.announcedDemand, names)}</strong>
         </Item>
       )}
       {news.notices.map((event) => (

@@ -73,7 +73,7 @@ function idName(name: string, scenario: Names, home: string): string {
   if (key !== undefined) return tNamed(`${key}.${name}`, '');
   const event = eventName(scenario, name);
   if (event !== name) return event;
-  const demand = demandName(name);
+  const demand = demandName(scenario, name);
   if (demand !== name) return demand;
   const project = projectName(scenario, home, name);
   return project === name ? '' : project;

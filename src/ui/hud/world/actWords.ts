@@ -27,10 +27,10 @@ const WRITERS: Writers = {
     }),
   pledgeSettled: ({ kept, points }) =>
     t(kept ? 'act.pledgeKept' : 'act.pledgeBroken', { points: signed(points, plain(points, 1)) }),
-  demandAnswered: ({ power, demand, answer }) =>
+  demandAnswered: ({ power, demand, answer }, names) =>
     t('act.demand', {
       power: t(`capital.${power}`),
-      demand: demandName(demand),
+      demand: demandName(names, demand),
       answer: t(`demandAnswer.${answer}`),
     }),
   platformFormed: ({ country, partner }, names) =>

@@ -25,10 +25,10 @@ export interface RivalDialogProps {
 }
 
 /** What a superpower asks of it now. */
-function askedRow(asked: DemandName | null): (readonly [string, string])[] {
+function askedRow(asked: DemandName | null, names: Names): (readonly [string, string])[] {
   if (asked === null) return [];
   const { power, demand } = asked;
-  const values = { power: t(`capital.${power}`), demand: demandName(demand) };
+  const values = { power: t(`capital.${power}`), demand: demandName(names, demand) };
   return [[t('rivals.asked'), t('next.demand', values)]];
 }
 
@@ -47,7 +47,7 @@ function facts(rival: Rival, names: Names): (readonly [string, string])[] {
     [t('order.setDataLaw'), t(`law.${choices.dataLaw}`)],
     [t('order.setModelProgramme'), t(`programme.${choices.programme}`)],
     [t('order.chooseFocus'), choices.focus === null ? none : t(`pillar.${choices.focus}`)],
-    ...askedRow(choices.demand),
+    ...askedRow(choices.demand, names),
     [t('rivals.ties'), tieWords(rival, names).join(', ') || none],
     [t('rivals.cards'), cards.join(', ') || none],
   ];

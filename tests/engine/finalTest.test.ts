@@ -1,0 +1,101 @@
+// The test at the end: its odds follow what is weak, it comes once, in the last turn, and takes what does not hold.
+
+import { describe, expect, it } from 'vitest';
+import { BOTS } from '../../src/bots/index';
+import {
+  botOrders,
+  createGame,
+  keptInTest,
+  nationOf,
+  nationsOf,
+  resolveTurn,
+  scoreOf,
+  testOdds,
+} from '../../src/engine/index';
+import { testDrawn } from '../../src/engine/rules/finalTest';
+import type { Game } from '../../src/types/game';
+import { STRESS_TESTS } from '../../src/types/names';
+import type { Scenario } from '../../src/types/scenario';
+import { korea } from '../support/korea';
+
+const { ruleset, scenario } = korea();
+const { parameters: p } = ruleset;
+const KOR = 'KOR';
+const WHOLE = { usCutOff: 1, chinaCoercion: 1, powerShortage: 1, publicSupport: 1 };
+const WEAK = { ...WHOLE, usCutOff: 0.5, powerShortage: 0.5 };
+
+function played(own: Scenario, seed = 3) {
+  let game = createGame(ruleset, own, { seed, variant: 'short' });
+  const facts = [];
+  let last: Game = game;
+  while (game.state.outcome === 'running') {
+    last = game;
+    const next = resolveTurn(game, botOrders(game, BOTS, []));
+    facts.push(...next.events.map((fact) => ({ fact, turn: game.state.turn })));
+    ({ game } = next);
+  }
+  const tests = facts.filter(({ fact }) => fact.kind === 'finalTestCame');
+  return { game, last, tests };
+}
+
+const CALM: Scenario = {
+  ...scenario,
+  rulePatches: [{ parameter: 'finalTest.depth', value: 0, text: { en: '', ko: '' } }],
+};
+
+describe('the odds of the test', () => {
+  it('should follow how weak a nation is on each front, and be one in sum', () => {
+    const { usCutOff, powerShortage } = p.finalTest.likelihood;
+    const odds = testOdds(p, WEAK);
+    expect(odds.chinaCoercion + odds.publicSupport).toBe(0);
+    expect(odds.usCutOff).toBeCloseTo(usCutOff / (usCutOff + powerShortage), 12);
+    expect(testOdds(p, { ...WEAK, powerShortage: 0.2 }).powerShortage).toBeGreaterThan(
+      odds.powerShortage,
+    );
+  });
+
+  it('should be nothing where nothing can hurt the nation', () => {
+    expect(Object.values(testOdds(p, WHOLE))).toEqual([0, 0, 0, 0]);
+    expect(testDrawn(testOdds(p, WHOLE), 0)).toBeNull();
+  });
+
+  it('should be met by even draws', () => {
+    const odds = testOdds(p, {
+      usCutOff: 0.2,
+      chinaCoercion: 0.6,
+      powerShortage: 0.4,
+      publicSupport: 0.8,
+    });
+    const draws = Array.from({ length: 1000 }, (_, i) => testDrawn(odds, (i + 0.5) / 1000));
+    for (const test of STRESS_TESTS)
+      expect(draws.filter((drawn) => drawn === test).length / 1000).toBeCloseTo(odds[test], 2);
+  });
+});
+
+describe('the test at the end', () => {
+  it('should come once for each nation, in the last turn', () => {
+    const { game, tests } = played(scenario);
+    expect(tests.map(({ turn }) => turn)).toEqual(tests.map(() => game.state.length - 1));
+    expect(tests.map(({ fact }) => fact.country)).toEqual(
+      nationsOf(game.state).map(({ id }) => id),
+    );
+  });
+
+  it('should take from capability and prosperity what does not hold, and nothing else', () => {
+    const { game } = played(scenario);
+    const { game: calm } = played(CALM);
+    const [struck, spared] = [game, calm].map(({ state }) => nationOf(state, KOR));
+    const kept = keptInTest(p, spared!.indices.stressTests, struck!.finalTest!);
+    expect(kept).toBeLessThan(1);
+    expect(struck!.indices.capability).toBeCloseTo(kept * spared!.indices.capability, 9);
+    expect(struck!.indices.prosperity).toBeCloseTo(kept * spared!.indices.prosperity, 9);
+    expect(struck!.indices.autonomy).toBe(spared!.indices.autonomy);
+    expect(scoreOf(game, KOR).total).toBeLessThan(scoreOf(calm, KOR).total);
+    expect(spared!.finalTest).toBeNull();
+  });
+
+  it('should take nothing from whom nothing can hurt, and the more the weaker a front is', () => {
+    expect(keptInTest(p, WHOLE, 'usCutOff')).toBe(1);
+    expect(keptInTest(p, WEAK, 'usCutOff')).toBeCloseTo(1 - p.finalTest.depth / 2, 12);
+  });
+});
