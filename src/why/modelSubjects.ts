@@ -25,7 +25,7 @@ type BySubject = Readonly<Record<ModelSubject, string>>;
 /** Groups of the ruleset's parameters. */
 const GROUPS: BySubject = {
   score: 'score',
-  indices: 'capability autonomy prosperityIndex resilience leadAndAllies',
+  indices: 'capability autonomy prosperityIndex resilience leadAndAllies finalTest',
   money: 'money absorption privateMoney squeeze',
   chips: 'chips market homeChips compute bottleneck',
   power: 'power dataCentres hosting',

@@ -13,6 +13,7 @@ import {
 } from '../../src/selectors/index';
 import type { DemandAnswer } from '../../src/types/names';
 import type { NationState } from '../../src/types/state';
+import { korea } from '../support/korea';
 import { playedState, SEAT, withNation, withOrders } from './seatStates';
 
 const CLOUD = { id: 'usCloud', stalls: 0 };
@@ -29,6 +30,13 @@ function choiceOf(state: SeatState): DemandChoice {
 
 function answerOf(state: SeatState, id: DemandAnswer) {
   return choiceOf(state).answers.find((answer) => answer.id === id)!;
+}
+
+/** Points of Washington’s trust that an answer brings by its card. */
+function trustBy(answer: 'accept' | 'refuse'): number {
+  const card = korea().ruleset.demands.find(({ id }) => id === CLOUD.id)!;
+  const trust = card[answer].find(({ kind }) => kind === 'addUsTrust');
+  return 100 * (trust as { readonly amount: number }).amount;
 }
 
 function answered(state: SeatState, answer: DemandAnswer): SeatState {
@@ -50,8 +58,8 @@ describe('the demand of a superpower', () => {
   it('should tell what both powers would think', () => {
     const state = asked();
     expect(choiceOf(state).usTrust).toBeCloseTo(60);
-    expect(answerOf(state, 'refuse').usTrust).toBeCloseTo(40);
-    expect(answerOf(state, 'accept').usTrust).toBeCloseTo(80);
+    expect(answerOf(state, 'refuse').usTrust).toBeCloseTo(60 + trustBy('refuse'));
+    expect(answerOf(state, 'accept').usTrust).toBeCloseTo(60 + trustBy('accept'));
     expect(answerOf(asked({ usTrust: 0.95 }), 'accept').usTrust).toBe(100);
     const { chinaTrust } = choiceOf(state);
     expect(answerOf(state, 'accept').chinaTrust).toBe(chinaTrust);
@@ -61,8 +69,8 @@ describe('the demand of a superpower', () => {
     const refusedTwice = asked({ refusals: { us: 2, china: 0 } });
     expect(choiceOf(refusedTwice)).toMatchObject({ refusals: 2, anger: 1.8 });
     expect(choiceOf(refusedTwice).nextAnger).toBeCloseTo(2.2);
-    expect(answerOf(refusedTwice, 'refuse').usTrust).toBeCloseTo(60 - 1.8 * 20);
-    expect(answerOf(refusedTwice, 'accept').usTrust).toBeCloseTo(80);
+    expect(answerOf(refusedTwice, 'refuse').usTrust).toBeCloseTo(60 + 1.8 * trustBy('refuse'));
+    expect(answerOf(refusedTwice, 'accept').usTrust).toBeCloseTo(60 + trustBy('accept'));
     expect(choiceOf(asked({ refusals: { us: 0, china: 2 } })).anger).toBe(1);
   });
 

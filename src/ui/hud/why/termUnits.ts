@@ -113,7 +113,7 @@ const TERMS: ByUnit = {
   `,
   share: `
     bidForLots.share budgetShare quay.bidShare quay.lackOf quay.listShare quay.shareAt
-    quay.usualShare share
+    quay.usualShare share keptShare
     adoption adoptionBefore alignedDiscount alignedPart alignedShare alliesTrustPart autonomyRaw
     buildAverage buildChange buildContinuity buildShare builtShare capabilityRaw card.autonomy
     card.budgetShare card.capability card.ceiling card.chipsShare card.floor card.gridShare
@@ -187,7 +187,7 @@ const TERMS: ByUnit = {
     halfYear turn
   `,
   factor: `
-    anger nextAnger demands.angerAt demands.grown quay.dear quay.drifted quay.moved quay.strength size
+    anger nextAnger churn.swingFactor demands.angerAt demands.grown quay.dear quay.drifted quay.moved quay.strength size
     absorption.excess accessByTier accessByTrust adaptedAppeal algorithmEffort attraction
     budget.weariness card.factor champions chinaBlocGain chipOrders.access chipOrders.bargaining
     chipPriceMultiplier countryAppeal dataCentreCostFactor discount drawAbroad effortOfExperts
@@ -200,7 +200,7 @@ const TERMS: ByUnit = {
     industryGrowth scaled.scaledFactor
   `,
   plain: `
-    chapters.chapterCount others places quay.placesOf
+    chapters.chapterCount stanceSwings others places quay.placesOf
     exportRules.gap adoptionGain allAppeal assumedNumber betterIn bulkExportApproval
     buyOutCampus card.half card.level card.levels card.minutes card.year championsCompact
     chipPowerKw choices.cardsPlayed count count.platformPartners exportTier fastPermits
