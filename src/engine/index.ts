@@ -39,6 +39,7 @@ export {
   questionWorth,
 } from './rules/chapters';
 export { isFreeChange, swingFactor } from './rules/churn';
+export { hasCaretaker, mayGovern } from './rules/caretaker';
 export {
   chipListPriceUsdBn,
   computeNeedH100e,

@@ -9,6 +9,7 @@ import { type DemandName, demandNameOf } from './demandName';
 import { noticeIds } from './notices';
 import { type QuayNews, quayNewsOf } from './quayNews';
 import type { PastTurn } from './seatState';
+import { selectStormWarnings, type StormWarning } from './stormWarnings';
 
 const ARRIVALS: ReadonlySet<GameEventKind> = new Set([
   'chipsDelivered',
@@ -30,6 +31,7 @@ export const PUBLIC_NEWS: ReadonlySet<GameEventKind> = new Set([
   'exportRuleChanged',
   'benchmarkChanged',
   'victoryReached',
+  'defeated',
 ]);
 
 /** What comes next turn, whatever is decided now. */
@@ -55,6 +57,8 @@ export interface TurnNews {
   readonly notices: readonly string[];
   readonly announcedOwn: string | null;
   readonly announcedDemand: DemandName | null;
+  /** The storms that may strike in the round after. */
+  readonly storms: readonly StormWarning[];
   readonly over: boolean;
 }
 
@@ -93,6 +97,7 @@ export function selectTurnNews(turn: PastTurn, country: CountryId): TurnNews {
     notices: noticeIds(turn.after),
     announcedOwn: nation.announcedEvent,
     announcedDemand: demandNameOf(turn.after, nation),
+    storms: selectStormWarnings(turn.after, country),
     over: state.outcome !== 'running',
   };
 }

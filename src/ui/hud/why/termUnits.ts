@@ -96,7 +96,7 @@ const TERMS: ByUnit = {
     lawChangeAnger lead.worth leadAndAllies ledger.built.own ledger.mostAnswered lockInPoints
     lowest maturity modelPride mostBuilt neglectAnger par pledgePoints pledges points
     pointsMore pressure prosperity prosperityJoy question.answerNow questionWorth recentPart
-    resilience score score.mean score.pathPart scoreGain scoreWith scoreWithout settlement silver
+    lostCourse resilience score score.mean score.pathPart scoreGain scoreWith scoreWithout settlement silver
     squeezeAnger support support.judge support.norm supportByEffects supportChange supportLoss
     supportPoints threshold total trust trustPoints usTrustPoints usePoints weakestLayerValue
     weakestTestValue worth
