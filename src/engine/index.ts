@@ -75,6 +75,7 @@ export {
   lackOf,
   lotCard,
   lotOnQuay,
+  lotStrength,
   mayBid,
   placesOf,
 } from './rules/quay';
@@ -93,6 +94,7 @@ export {
 export { roundStartOf, startsRound } from './rules/rounds';
 export { addedPoints, medalOf, scoreOf, scoreWeights, type AddedPoints } from './rules/score';
 export { partnersH100e, poolShare, spendingNeedUsdBn } from './rules/training';
+export { total } from './rules/totals';
 export { startPowerFactor } from './rules/worldStart';
 export { sampleFuture, sampleOn } from './sample';
 export { botOrders, ordersOfBot } from './seats';

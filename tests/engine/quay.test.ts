@@ -7,6 +7,7 @@ import {
   checkOrder,
   createGame,
   lotCard,
+  lotStrength,
   nationOf,
   nationsOf,
   ordersOfBot,
@@ -309,7 +310,7 @@ describe('the opening of bids', () => {
     const turn = opened({ KOR: [for_('textCorpus')] }, ['textCorpus']);
     const { homeModelShare } = actorOf(turn, KOR)!.nation;
     const before = nationOf(begin().state, KOR).homeModelShare;
-    expect(homeModelShare - before).toBeCloseTo(0.05 * P.quay.value, 12);
+    expect(homeModelShare - before).toBeCloseTo(0.02 * lotStrength(P, 1), 12);
   });
 });
 

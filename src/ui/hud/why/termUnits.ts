@@ -28,6 +28,7 @@ type ByUnit = Readonly<Partial<Record<UnitName, string>>>;
 /** Names by their last identifiers, as far as these tell them apart; `plain` is a bare factor, ratio, weight or count. */
 const TERMS: ByUnit = {
   usdBn: `
+    partnersUsdBn
     absorption.carried bidUsdBn bought.costUsdBnPerMw compute.chipListPriceUsdBn
     figures.worthUsdBn mostUsdBn perIndustryUsdBn usdBn
     absorption.absorbed absorption.chips absorption.halls absorption.models absorption.norm
@@ -187,7 +188,8 @@ const TERMS: ByUnit = {
     halfYear turn
   `,
   factor: `
-    anger nextAnger churn.swingFactor demands.angerAt demands.grown quay.dear quay.drifted quay.moved quay.strength size
+    anger nextAnger churn.swingFactor demands.angerAt demands.grown champions.strength
+    quay.dear quay.drifted quay.moved quay.lotStrength size
     absorption.excess accessByTier accessByTrust adaptedAppeal algorithmEffort attraction
     budget.weariness card.factor champions chinaBlocGain chipOrders.access chipOrders.bargaining
     chipPriceMultiplier countryAppeal dataCentreCostFactor discount drawAbroad effortOfExperts
