@@ -20,8 +20,8 @@ export const SILENT_ANSWER: DemandAnswer = DEMAND_ANSWERS[0];
 
 /** Both powers’ trust, 0 to 100. */
 export interface BothTrusts {
-  readonly usTrust: number;
-  readonly chinaTrust: number;
+  readonly usOf100: number;
+  readonly chinaOf100: number;
 }
 
 /** Its trust is what would be then. */
@@ -70,7 +70,7 @@ function trustAfter(now: number, effects: readonly EffectFact[], kind: EffectKin
 
 function trustsOf({ game }: Seat, country: CountryId): BothTrusts {
   const { usTrust, chinaTrust } = nationOf(game.state, country);
-  return { usTrust: 100 * usTrust, chinaTrust: 100 * chinaTrust };
+  return { usOf100: 100 * usTrust, chinaOf100: 100 * chinaTrust };
 }
 
 function answersOf(state: Seat, country: CountryId, card: DemandCard): DemandAnswerFacts[] {
@@ -85,8 +85,8 @@ function answersOf(state: Seat, country: CountryId, card: DemandCard): DemandAns
     return {
       id,
       effects,
-      usTrust: trustAfter(now.usTrust, effects, 'addUsTrust'),
-      chinaTrust: trustAfter(now.chinaTrust, effects, 'addChinaTrust'),
+      usOf100: trustAfter(now.usOf100, effects, 'addUsTrust'),
+      chinaOf100: trustAfter(now.chinaOf100, effects, 'addChinaTrust'),
       refusal: checked.ok ? null : checked.error,
     };
   });

@@ -1,5 +1,6 @@
 // What the superpowers will not have of a nation, and whether it has gone so far.
 
+import type { Condition } from '../types/condition';
 import type { CountryId, Power } from '../types/names';
 import { placeOf } from './eventChoice';
 import { type BidCondition, conditionsOf } from './quay';
@@ -9,7 +10,13 @@ export interface RedLine {
   readonly id: string;
   readonly power: Power;
   readonly conditions: readonly BidCondition[];
+  /** The number that each of them names. */
+  readonly bounds: readonly number[];
   readonly isCrossed: boolean;
+}
+
+function boundOf({ atLeast, above, atMost, below }: Condition): number {
+  return atLeast ?? above ?? atMost ?? below ?? 0;
 }
 
 /** The red lines of both powers, in the order of the rules. */
@@ -19,6 +26,7 @@ export function selectRedLines({ game }: Pick<SeatState, 'game'>, country: Count
     if (card.redLine !== true) return [];
     const conditions = conditionsOf(card, place);
     const isCrossed = conditions.every(({ holds }) => holds);
-    return [{ id: card.id, power: card.from, conditions, isCrossed }];
+    const bounds = conditions.map(({ condition }) => boundOf(condition));
+    return [{ id: card.id, power: card.from, conditions, bounds, isCrossed }];
   });
 }

@@ -57,20 +57,20 @@ describe('the demand of a superpower', () => {
 
   it('should tell what both powers would think', () => {
     const state = asked();
-    expect(choiceOf(state).usTrust).toBeCloseTo(60);
-    expect(answerOf(state, 'refuse').usTrust).toBeCloseTo(60 + trustBy('refuse'));
-    expect(answerOf(state, 'accept').usTrust).toBeCloseTo(60 + trustBy('accept'));
-    expect(answerOf(asked({ usTrust: 0.95 }), 'accept').usTrust).toBe(100);
-    const { chinaTrust } = choiceOf(state);
-    expect(answerOf(state, 'accept').chinaTrust).toBe(chinaTrust);
+    expect(choiceOf(state).usOf100).toBeCloseTo(60);
+    expect(answerOf(state, 'refuse').usOf100).toBeCloseTo(60 + trustBy('refuse'));
+    expect(answerOf(state, 'accept').usOf100).toBeCloseTo(60 + trustBy('accept'));
+    expect(answerOf(asked({ usTrust: 0.95 }), 'accept').usOf100).toBe(100);
+    const { chinaOf100 } = choiceOf(state);
+    expect(answerOf(state, 'accept').chinaOf100).toBe(chinaOf100);
   });
 
   it('should make refusals dearer with each one in a row', () => {
     const refusedTwice = asked({ refusals: { us: 2, china: 0 } });
     expect(choiceOf(refusedTwice)).toMatchObject({ refusals: 2, anger: 1.8 });
     expect(choiceOf(refusedTwice).nextAnger).toBeCloseTo(2.2);
-    expect(answerOf(refusedTwice, 'refuse').usTrust).toBeCloseTo(60 + 1.8 * trustBy('refuse'));
-    expect(answerOf(refusedTwice, 'accept').usTrust).toBeCloseTo(60 + trustBy('accept'));
+    expect(answerOf(refusedTwice, 'refuse').usOf100).toBeCloseTo(60 + 1.8 * trustBy('refuse'));
+    expect(answerOf(refusedTwice, 'accept').usOf100).toBeCloseTo(60 + trustBy('accept'));
     expect(choiceOf(asked({ refusals: { us: 0, china: 2 } })).anger).toBe(1);
   });
 

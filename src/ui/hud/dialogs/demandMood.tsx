@@ -9,8 +9,8 @@ import { Icon } from '../controls/icon';
 import { TrustMeter } from '../panels/trustMeter';
 
 const METERS = [
-  { of: 'us', trust: 'usTrust', label: 'stancePanel.usTrust' },
-  { of: 'china', trust: 'chinaTrust', label: 'stancePanel.chinaTrust' },
+  { of: 'us', trust: 'usOf100', label: 'stancePanel.usTrust' },
+  { of: 'china', trust: 'chinaOf100', label: 'stancePanel.chinaTrust' },
 ] as const;
 
 /** What the power remembers of earlier answers. */
@@ -27,16 +27,15 @@ export interface DemandMoodProps {
 }
 
 export function DemandMood({ choice, chosen }: DemandMoodProps) {
-  const { power, redLine, wasPutOff, answers } = choice;
+  const { demand, power, redLine, wasPutOff, answers } = choice;
   const after = answers.find(({ id }) => id === chosen) ?? choice;
+  const whyBounds = redLine.length === 0 ? '' : ` @redLines.${demand}`;
+  const whyMemory = `@demand.refusals @demand.anger @demand.nextAnger${whyBounds}`;
   const whyAfter = `@demand.answers.${chosen}`;
   const conditions = redLine.map(({ condition }) => conditionText(condition)).join(', ');
   return (
     <div class="demand-mood">
-      <div
-        class="stack"
-        data-why="@demand.refusals @demand.anger @demand.nextAnger @demand.redLine"
-      >
+      <div class="stack" data-why={whyMemory}>
         {redLine.length === 0 ? null : (
           <p class="note note-bad">
             <Icon name="limit" />{' '}
@@ -48,7 +47,7 @@ export function DemandMood({ choice, chosen }: DemandMoodProps) {
       </div>
       <div
         class="trusts"
-        data-why={`${whyAfter}.usTrust ${whyAfter}.chinaTrust @demand.usTrust @demand.chinaTrust`}
+        data-why={`${whyAfter}.usOf100 ${whyAfter}.chinaOf100 @demand.usOf100 @demand.chinaOf100`}
       >
         <span class="muted small">{t('demandView.trust')}</span>
         {METERS.map(({ of, trust, label }) => (

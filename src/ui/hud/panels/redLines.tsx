@@ -12,7 +12,7 @@ function Line({ line }: { readonly line: RedLine }) {
     power: t(`capital.${power}`),
     conditions: conditions.map(({ condition }) => conditionText(condition)).join(', '),
   });
-  const why = `@redLines.${id}.conditions`;
+  const why = `@redLines.${id}.bounds @redLines.${id}.conditions`;
   return (
     <li class="small" data-why={why}>
       {words} {isCrossed ? <b class="is-bad">{t('stancePanel.crossed')}</b> : null}{' '}

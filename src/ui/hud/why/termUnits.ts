@@ -87,6 +87,7 @@ const TERMS: ByUnit = {
     changePeople columns.talent added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained
   `,
   points: `
+    usOf100 chinaOf100
     chapters.pledgeWorth
     dataProtectionPoints abovePar aheadPoints alignmentAnger answerPoints answerSupport answers askedPoints autonomy
     autonomyChange bronze builtScore capability capabilityChange card.bronze card.gold
@@ -202,7 +203,7 @@ const TERMS: ByUnit = {
     industryGrowth scaled.scaledFactor
   `,
   plain: `
-    chapters.chapterCount stanceSwings others places quay.placesOf
+    refusals.us refusals.china refusals chapters.chapterCount stanceSwings others places quay.placesOf
     exportRules.gap adoptionGain allAppeal assumedNumber betterIn bulkExportApproval
     buyOutCampus card.half card.level card.levels card.minutes card.year championsCompact
     chipPowerKw choices.cardsPlayed count count.platformPartners exportTier fastPermits
