@@ -1,7 +1,7 @@
 // What the superpowers will not have of a nation, and whether it has gone so far.
 
-import type { Condition } from '../types/condition';
 import type { CountryId, Power } from '../types/names';
+import { boundOf } from './bounds';
 import { placeOf } from './eventChoice';
 import { type BidCondition, conditionsOf } from './quay';
 import type { SeatState } from './seatState';
@@ -13,10 +13,6 @@ export interface RedLine {
   /** The number that each of them names. */
   readonly bounds: readonly number[];
   readonly isCrossed: boolean;
-}
-
-function boundOf({ atLeast, above, atMost, below }: Condition): number {
-  return atLeast ?? above ?? atMost ?? below ?? 0;
 }
 
 /** The red lines of both powers, in the order of the rules. */
