@@ -1,7 +1,8 @@
-// What is first wanted when a turn ends: its report, and the projects and proposals that later turns bring; a piece of its own, fetched on the way to End turn.
+// What is first wanted when a turn ends: its report, and the projects, demands and proposals that later turns bring; a piece of its own, fetched on the way to End turn.
 
 import '../ui/gameSheet.css';
 
+export { DemandDialog } from '../ui/hud/dialogs/demandDialog';
 export { ProjectDialog } from '../ui/hud/project/projectDialog';
 export { ProposalDialog } from '../ui/hud/dialogs/proposalDialog';
 export { ReportScreen } from '../ui/hud/report/reportScreen';

@@ -59,7 +59,7 @@ export { contractRemainingH100e, contractSizeH100e } from './rules/contracts';
 export { cloudCeiling } from './rules/cloud';
 export { isCardFor, ruleFor } from './rules/exports';
 export { eventCard, eventChance } from './rules/eventCards';
-export { answerEffects, askingPower, demandCard, mayStall } from './rules/demands';
+export { angerAt, answerEffects, askingPower, demandCard, mayStall } from './rules/demands';
 export { keptInTest, testOdds } from './rules/finalTest';
 export { focusFactor, focusIsFresh, focusLead, largestLine, repeatsOf } from './rules/focus';
 export { concernedBy, historyOf, noticesNow } from './rules/history';

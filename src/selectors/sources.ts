@@ -15,6 +15,7 @@ import { selectCloud } from './cloud';
 import { selectContracts } from './contracts';
 import { selectDebrief } from './debrief';
 import { selectDecisions } from './decisions';
+import { selectDemandChoice } from './demandChoice';
 import { selectEventChoice } from './eventChoice';
 import { selectExports } from './exports';
 import { selectFocus, selectFocusInForce } from './focus';
@@ -39,6 +40,7 @@ import { selectProposals } from './proposals';
 import { selectPurchases } from './purchases';
 import { selectQuantities } from './quantities';
 import { selectQuay } from './quay';
+import { selectRedLines } from './redLines';
 import { selectReport } from './report';
 import { selectResults } from './results';
 import { selectPublicActs, selectRivals } from './rivals';
@@ -120,6 +122,7 @@ export const SOURCES = {
   debrief: selectDebrief,
   course: ({ game }) => courseOf(game),
   decisions: selectDecisions,
+  demand: selectDemandChoice,
   event: selectEventChoice,
   exports: selectExports,
   focus: selectFocus,
@@ -149,6 +152,7 @@ export const SOURCES = {
   proposals: selectProposals,
   purchases: selectPurchases,
   quay: selectQuay,
+  redLines: selectRedLines,
   results: selectResults,
   rivals: selectRivals,
   stances: selectStances,

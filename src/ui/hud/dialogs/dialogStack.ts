@@ -45,6 +45,8 @@ export type OpenDialog =
   /** The licences of everything that ships with the game. */
   | { readonly kind: 'licences' }
   | { readonly kind: 'event' }
+  /** What a superpower asks for. */
+  | { readonly kind: 'demand' }
   /** The joint platform that a country has proposed. */
   | { readonly kind: 'proposal'; readonly from: CountryId }
   | { readonly kind: 'report'; readonly turn: number }
