@@ -109,7 +109,7 @@ describe('check', () => {
     const [finding, excerpt, caret, cure] = out.split('\n');
     expect(finding).toMatch(new RegExp(`^${file}:${line}:\\d+: error: .*"defaet"`));
     expect([excerpt, caret, cure]).toEqual([
-      '    "defaet": false,',
+      '    "defaet": true,',
       '    ^',
       '    Did you mean "defeat"?',
     ]);

@@ -116,7 +116,7 @@ describe('an answer', () => {
   const [usual] = demands;
 
   it.each(['accept', 'counter', 'refuse'] as const)(
-    '%s should bring what its card says',
+    'should bring what its card says: %s',
     (answer) => {
       const mine = usual![answer].find(({ kind }) => kind === 'addUsTrust');
       const game = asked(usual!.id, { usTrust: 0.5 });

@@ -81,13 +81,14 @@ describe('a game in rounds of two turns', () => {
           ? [state.turn]
           : [],
       );
-    expect(offers('full')).toEqual([1, 5, 9, 13]);
-    expect(offers('rounds')).toEqual([0, 4, 8, 12]);
+    expect(offers('full')).toEqual([2, 5, 8, 13, 16]);
+    expect(offers('rounds')).toEqual([2, 4, 8, 12, 16]);
   });
 
   it('should show no offer before it is made', () => {
     const known = course(begin(3)).map((game) => viewFor(game, KOR).projectOffers.length);
-    expect(known).toEqual(Array.from({ length: 21 }, (_, turn) => Math.min(4, 1 + (turn >> 2))));
+    const made = (turn: number) => [2, 5, 8, 13, 16].filter((at) => at <= turn).length;
+    expect(known).toEqual(Array.from({ length: 21 }, (_, turn) => made(turn)));
   });
 
   it('should keep the fiscal stance of the first turn through the round, not longer', () => {
@@ -101,13 +102,14 @@ describe('a game in rounds of two turns', () => {
   });
 });
 
-/** Rules under which nobody is struck by an event or offered a project or a lot. */
+/** Rules under which nobody is struck by an event, asked for anything or offered a project or a lot. */
 function quiet(): Ruleset {
   const { projects } = ruleset.parameters;
   return {
     ...ruleset,
     events: [],
     lots: [],
+    demands: [],
     parameters: { ...ruleset.parameters, projects: { ...projects, offerTurns: [] } },
   };
 }

@@ -17,6 +17,9 @@ function answers(changes: Partial<AnswersJob> = {}): AnswersJob {
   };
 }
 
+/** What may be said to a demand, but for putting it off. */
+const FINAL = ['refuse', 'accept', 'counter'];
+
 describe('games of answers', () => {
   it('should give the same bits with any number of runners', async () => {
     const jobs = [answers(), answers({ seeds: [3007] })];
@@ -25,13 +28,16 @@ describe('games of answers', () => {
     expect(await runJobs(jobs, runners(3))).toEqual(once);
   });
 
-  it('should note a score for every option of every event, and no other event', async () => {
+  it('should note a score for every option of every event and demand, and for nothing else', async () => {
     const { results } = await runJobs([answers()], runners(2));
     const uses = results[0]!.games.flatMap((game) => game.uses);
     expect(uses.length).toBeGreaterThan(3);
+    const demands = CONTENT.ruleset.demands.map(({ id }) => id);
+    expect(uses.filter(({ event }) => demands.includes(event)).length).toBeGreaterThan(3);
     for (const { event, scores, country, turn } of uses) {
-      const card = eventCard(CONTENT, event);
-      const options = card.scope === 'country' ? card.options.map(({ id }) => id) : [];
+      const isDemand = demands.includes(event);
+      const card = isDemand ? null : eventCard(CONTENT, event);
+      const options = card?.scope === 'country' ? card.options.map(({ id }) => id) : FINAL;
       expect(Object.keys(scores)).toEqual(options);
       expect(['KOR', 'FRA']).toContain(country);
       expect(turn).toBeLessThan(8);
@@ -56,7 +62,7 @@ describe('games of answers', () => {
         { id: 'pass', effects: [] },
       ],
     } as const;
-    const ruleset = { ...CONTENT.ruleset, events: [card] };
+    const ruleset = { ...CONTENT.ruleset, events: [card], demands: [] };
     const { results } = await runJobs(
       [answers({ seeds: [3001], watch: ['KOR'] })],
       runners(1, { ...CONTENT, ruleset, scenario: { ...CONTENT.scenario, history: [] } }),

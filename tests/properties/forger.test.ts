@@ -68,6 +68,7 @@ const OF_ONE_TURN: readonly OrderKind[] = [
   'beginProject',
   'chooseOpening',
   'bidForLots',
+  'answerDemand',
 ];
 
 /** Turns among which an order that the rules forbid for its own sake is the first thing wrong. */

@@ -123,7 +123,7 @@ describe('a broken ruleset', () => {
     ],
     [
       'offers that do not come one after the other',
-      ['[1, 5, 9, 13]', '[1, 9, 5, 13]'],
+      ['[2, 5, 8, 13, 16]', '[2, 8, 5, 13, 16]'],
       ['parameters', 'projects', 'offerTurns', 'value', 2],
       'wrongOrder',
     ],

@@ -23,33 +23,33 @@ function begin(project: ProjectId) {
 const FLOOR = korea().ruleset.parameters.projects.powerFloor;
 
 describe('the offer of projects', () => {
-  it('should come on turns 2, 6, 10 and 14 and in no other', () => {
-    const turns = Array.from({ length: 15 }, (_, turn) => turn);
+  it('should come on turns 3, 6, 9, 14 and 17 and in no other', () => {
+    const turns = Array.from({ length: 20 }, (_, turn) => turn);
     const offered = turns.filter((turn) => selectProjectOffer(playedState(turn), SEAT) !== null);
-    expect(offered).toEqual([1, 5, 9, 13]);
+    expect(offered).toEqual([2, 5, 8, 13, 16]);
   });
 
   it('should hold three projects with effects, a place and their terms', () => {
-    const offer = selectProjectOffer(playedState(1), SEAT)!;
+    const offer = selectProjectOffer(playedState(2), SEAT)!;
     expect(offer.projects).toHaveLength(3);
     for (const { effects, site, mate } of offer.projects) {
       expect(effects.length).toBeGreaterThan(0);
       expect(site).not.toBeNull();
       expect(mate).not.toBeNull();
     }
-    expect(offer).toMatchObject({ turns: 4, fromHalfYear: 1, readyHalfYear: 5 });
+    expect(offer).toMatchObject({ turns: 3, fromHalfYear: 2, readyHalfYear: 5 });
     expect(offer.costPercent).toBeCloseTo(14, 9);
     expect(offer.costUsdBn).toBeGreaterThan(0.4);
     expect(offer.wished).toBeNull();
     const first = offer.projects[0]!.id;
-    expect(selectProjectOffer(withOrders(playedState(1), begin(first)), SEAT)?.wished).toBe(first);
+    expect(selectProjectOffer(withOrders(playedState(2), begin(first)), SEAT)?.wished).toBe(first);
   });
 
   it('should say when the game is over before a project is ready', () => {
-    const early = selectProjectOffer(playedState(1), SEAT)!;
+    const early = selectProjectOffer(playedState(2), SEAT)!;
     expect(early).toMatchObject({ lastHalfYear: 19, isTooLate: false });
     const inGameOf = (length: number) => {
-      const state = playedState(1);
+      const state = playedState(2);
       const { game } = state;
       return selectProjectOffer(
         { ...state, game: { ...game, state: { ...game.state, length } } },
@@ -67,7 +67,7 @@ describe('the offer of projects', () => {
   });
 
   it('should tell effects as they are with a mate that stands', () => {
-    const alone = playedState(1);
+    const alone = playedState(2);
     const { id, mate } = selectProjectOffer(alone, SEAT)!.projects.find(({ effects }) =>
       effects.every(({ kind }) => kind.startsWith('add')),
     )!;
@@ -89,12 +89,12 @@ describe('the offer of projects', () => {
 
 describe('a project under way', () => {
   it('should go on as the rules build it, or stand still below the floor of power', () => {
-    const state = playedState(1);
+    const state = playedState(2);
     const { id } = selectProjectOffer(state, SEAT)!.projects[0]!;
     const { game } = resolveTurn(state.game, [begin(id)]);
     const lit = withNation({ ...state, game }, { powerRatio: FLOOR });
     const running = selectProjects(lit, SEAT).running!;
-    expect(running).toMatchObject({ id, turns: 4, turnsDone: 1, isStalled: false });
+    expect(running).toMatchObject({ id, turns: 3, turnsDone: 1, isStalled: false });
     expect(running.readyHalfYear).toBe(selectProjectOffer(state, SEAT)!.readyHalfYear);
     const dark = withNation({ ...state, game }, { powerRatio: FLOOR - 0.01 });
     expect(selectProjects(dark, SEAT).running).toMatchObject({
@@ -106,10 +106,14 @@ describe('a project under way', () => {
   });
 
   it('should show its site in the inset with its progress, the others as they were', () => {
-    const state = withNation(playedState(6), { project: { id: 'own', turnsLeft: 3 } });
+    const state = withNation(playedState(6), { project: { id: 'own', turnsLeft: 2 } });
     const { sites } = selectMapPicture(state, SEAT);
     expect(sites.filter(({ project }) => project !== undefined)).toEqual([
-      expect.objectContaining({ id: 'yongin', project: 'own', ratio: 0.25 }),
+      expect.objectContaining({
+        id: 'yongin',
+        project: 'own',
+        ratio: expect.closeTo(1 / 3, 9) as number,
+      }),
     ]);
     expect(selectMapPicture(playedState(6), SEAT).sites.some((site) => 'project' in site)).toBe(
       false,

@@ -6,10 +6,11 @@ import { optionRows, type Measure } from './measure';
 
 const UNREAD = { value: Number.NaN, error: Number.NaN, cases: 0 };
 
-/** For every event and every demand that asks a country. */
+/** For every event that asks a country, and every demand that was made. */
 function eventsIn({ plan, answered }: Evidence): EventReading[] {
-  const events = [...plan.ruleset.events, ...demandsWeighed(plan.ruleset)];
-  return readBalance({ events }, answered).filter(({ scope }) => scope === 'country');
+  const events = readBalance(plan.ruleset, answered).filter(({ scope }) => scope === 'country');
+  const demands = readBalance({ events: demandsWeighed(plan.ruleset) }, answered);
+  return [...events, ...demands.filter(({ uses }) => uses > 0)];
 }
 
 export const answerBest: Measure = {
