@@ -87,7 +87,7 @@ describe('a game in rounds of two turns', () => {
 
   it('should show no offer before it is made', () => {
     const known = course(begin(3)).map((game) => viewFor(game, KOR).projectOffers.length);
-    const made = (turn: number) => [2, 5, 8, 13, 16].filter((at) => at <= turn).length;
+    const made = (turn: number) => [2, 4, 8, 12, 16].filter((at) => at <= turn).length;
     expect(known).toEqual(Array.from({ length: 21 }, (_, turn) => made(turn)));
   });
 
