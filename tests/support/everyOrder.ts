@@ -104,6 +104,14 @@ export const EXAMPLES: { readonly [K in OrderKind]: Example<K> } = {
     order: { kind: 'answerDemand', country, demand: 'usCloud', answer: 'counter' },
     words: 'Answer to a demand: Public data in our cloud – Counter-offer',
   },
+  offerDeal: {
+    order: { kind: 'offerDeal', country, to: 'JPN', gives: 'memory', wants: 'experts' },
+    words: 'Offer of a deal: Japan – memory for experts',
+  },
+  answerDeals: {
+    order: { kind: 'answerDeals', country, accepted: ['FRA'] },
+    words: 'Offers taken: France',
+  },
 };
 
 /** In the order in which codes count their kinds. */

@@ -18,6 +18,7 @@ import { startsRound } from '../rules/rounds';
 import type { Wishes } from '../decisions';
 import { acceptPlatformsFrom } from './acceptPlatformsFrom';
 import { allocateBudget } from './allocateBudget';
+import { answerDeals } from './answerDeals';
 import { answerDemand } from './answerDemand';
 import { answerEvent } from './answerEvent';
 import { beginProject } from './beginProject';
@@ -25,6 +26,7 @@ import { bidForLots } from './bidForLots';
 import { chooseFocus } from './chooseFocus';
 import { chooseOpening } from './chooseOpening';
 import { makePledge } from './makePledge';
+import { offerDeal } from './offerDeal';
 import { playCard } from './playCard';
 import {
   ALLOWED,
@@ -64,6 +66,8 @@ const ORDER_RULES: { readonly [K in OrderKind]: OrderRule<K> } = {
   setExportRule,
   bidForLots,
   answerDemand,
+  offerDeal,
+  answerDeals,
 };
 
 function ruleOf(kind: OrderKind): OrderRule<OrderKind> {
