@@ -84,14 +84,14 @@ export function anyOffers(view: PlayerView): Offer[] {
   );
 }
 
-/** The offers that a nation would take, the best first, as many as its limit and its political capital allow. */
+/** The offers that a nation would take, the best first, as many as its limit and its political capital allow. One that was good enough when it was made may have lost a little since. */
 function takenBy(
   market: Market,
   own: Dealer & { readonly politicalCapital: number },
   dealerOf: (id: CountryId) => Dealer | undefined,
 ): CountryId[] {
   const p = market.ruleset.parameters;
-  const { capital, limit } = p.deals;
+  const { capital, limit, slack } = p.deals;
   const affordable = capital > 0 ? Math.floor(own.politicalCapital / capital) : limit;
   const left = Math.min(affordable, limit - own.dealsNow.length);
   const liked = market.deals.flatMap((offer) => {
@@ -99,7 +99,7 @@ function takenBy(
     if (offer.to !== own.id || from === undefined) return [];
     if (dealRefusal(p, from, own, offer) !== null) return [];
     const { sum, missing } = dealSum(market, own, from.id, offer.gives, offer.wants);
-    return missing > 0 ? [] : [{ id: from.id, sum }];
+    return missing > slack ? [] : [{ id: from.id, sum }];
   });
   liked.sort((one, other) => other.sum - one.sum);
   return liked.slice(0, Math.max(0, left)).map(({ id }) => id);

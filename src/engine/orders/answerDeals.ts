@@ -15,11 +15,11 @@ export const answerDeals: OrderRule<'answerDeals'> = {
       const refusal = dealRefusal(p, nationOf(game.state, country), nation, offer);
       if (refusal !== null) return refuse(refusal.code, refusal.details);
     }
-    const { limit, capital } = p.deals;
+    const { limit } = p.deals;
     if (nation.dealsNow.length + accepted.length > limit) return refuse('dealLimit', { limit });
-    const needed = capital * accepted.length;
-    const available = nation.politicalCapital;
-    return available >= needed ? ALLOWED : refuse('notEnoughCapital', { needed, available });
+    const cost = p.deals.capital * accepted.length;
+    const { politicalCapital: capital } = nation;
+    return capital >= cost ? ALLOWED : refuse('notEnoughCapital', { cost, capital });
   },
   apply: (_nation, wishes, { accepted }) => {
     wishes.acceptedDeals = accepted;

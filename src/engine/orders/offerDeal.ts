@@ -14,9 +14,9 @@ export const offerDeal: OrderRule<'offerDeal'> = {
     const p = game.ruleset.parameters;
     const refusal = dealRefusal(p, nation, nationOf(game.state, to), { gives, wants });
     if (refusal !== null) return refuse(refusal.code, refusal.details);
-    const { capital: needed } = p.deals;
-    const available = nation.politicalCapital;
-    return available >= needed ? ALLOWED : refuse('notEnoughCapital', { needed, available });
+    const { capital: cost } = p.deals;
+    const { politicalCapital: capital } = nation;
+    return capital >= cost ? ALLOWED : refuse('notEnoughCapital', { cost, capital });
   },
   apply: (_nation, wishes, { to, gives, wants }) => {
     wishes.offer = { to, gives, wants };

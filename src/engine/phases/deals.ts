@@ -27,7 +27,7 @@ function obstacle({ ruleset, p }: Turn, from: Actor, to: Actor, offer: DealOffer
     if (nation.politicalCapital < p.deals.capital)
       return {
         code: 'notEnoughCapital',
-        details: { needed: p.deals.capital, available: nation.politicalCapital },
+        details: { cost: p.deals.capital, capital: nation.politicalCapital },
       };
   if (!canGive(ruleset, from, goodCard(ruleset, offer.gives)))
     return { code: 'goodMissing', details: { good: offer.gives } };

@@ -16,6 +16,6 @@ export const DEAL_RANGES: Table<'deals'> = {
     [between(0, 6, 'political capital has a ceiling near 10'), 'capital'],
     [share, 'mostGiven', 'mostLack'],
     [between(0, 4, 'a lack goes from 0 to 1'), 'lackWeight'],
-    [worth, 'relation', 'faith', 'threshold'],
+    [worth, 'relation', 'faith', 'threshold', 'slack'],
   ],
 };
