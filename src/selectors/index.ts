@@ -78,6 +78,16 @@ export {
   type ProjectSheet,
 } from './projects';
 export {
+  answerOrder,
+  type DealPartner,
+  type Deals,
+  type MadeOffer,
+  type ReceivedOffer,
+  selectDeals,
+  weighDeal,
+  type WeighedDeal,
+} from './deals';
+export {
   consentOrder,
   selectProposals,
   type ProposalAnswer,

@@ -66,5 +66,5 @@ export interface LeverRow {
 /** How the table leads to a control: it closes itself first. */
 export interface LeverWays {
   readonly toControl: (panel: PanelName, find: string) => void;
-  readonly toDialog: (dialog: 'opening' | 'project' | 'event' | 'chapter') => void;
+  readonly toDialog: (dialog: 'opening' | 'project' | 'event' | 'offers' | 'chapter') => void;
 }

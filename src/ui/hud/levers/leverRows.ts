@@ -5,6 +5,7 @@ import type { GameModel } from '../gameModel';
 import { fiscalLever, lineLevers } from './budgetLevers';
 import { cardLevers } from './cardLevers';
 import { answerLever, focusLever, openingLever, pledgeLever, projectLever } from './chapterLevers';
+import { offerLever, offersTakenLever } from './dealLevers';
 import type { LeverRow, LeverWays } from './lever';
 import { quayLevers } from './quayLevers';
 import {
@@ -41,6 +42,8 @@ const BEHIND_PLAN: { readonly [K in OtherKind]: RowsOf } = {
   bidForLots: quayLevers,
   playCard: cardLevers,
   acceptPlatformsFrom: () => null,
+  offerDeal: offerLever,
+  answerDeals: offersTakenLever,
 };
 
 /** Every decision of the seat. */

@@ -2,6 +2,7 @@
 
 import adviser from './adviser.json';
 import assumptions from './assumptions.json';
+import deals from './deals.json';
 import derivations from './derivations.json';
 import explain from './explain.json';
 import levers from './levers.json';
@@ -14,6 +15,7 @@ import world from './world.json';
 export const messages = {
   ...adviser,
   ...assumptions,
+  ...deals,
   ...derivations,
   ...explain,
   ...levers,
