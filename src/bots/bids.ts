@@ -11,6 +11,7 @@ import {
   MOST_BIDS,
   nationScenarioOf,
   nationsOf,
+  total,
   type Bid,
 } from '../engine/index';
 import { exp10, log10 } from '../lib/detMath';
@@ -45,12 +46,6 @@ const ENOUGH_HALLS = 1.25;
 const ENOUGH_POWER = 1.3;
 const USUAL_LAG_GENERATIONS = 0.6;
 
-function sumOf(row: readonly number[]): number {
-  let sum = 0;
-  for (const value of row) sum += value;
-  return sum;
-}
-
 /** The taste of whoever splits money by these weights. */
 export function tasteOf(weights: Readonly<ByPillar<number>>): BidTaste {
   let sum = 0;
@@ -76,8 +71,8 @@ function lacks(
 ): ByPillar<number> {
   const drawMw = (nation.chipPowerMw + 1) * GROWTH;
   const { gas, variable, firm } = nation.powerPipelineMw;
-  const powerMw = connectedPowerMw(nation) + sumOf(gas) + sumOf(variable) + sumOf(firm);
-  const hallsMw = nation.dataCentreMw + sumOf(nation.dataCentrePipelineMw);
+  const powerMw = connectedPowerMw(nation) + total(gas) + total(variable) + total(firm);
+  const hallsMw = nation.dataCentreMw + total(nation.dataCentrePipelineMw);
   const needH100e = computeNeedH100e(ruleset.parameters, sea, start, nation);
   return {
     chips: kept(1 - nation.usedChipsH100e / needH100e),

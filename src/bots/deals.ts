@@ -3,6 +3,7 @@
 import {
   dealRefusal,
   dealSum,
+  mayGovern,
   nationsOf,
   openOffer,
   type Dealer,
@@ -137,7 +138,7 @@ export function rivalAnswers({ ruleset, scenario, state }: Game, seat: CountryId
   const market: Market = { ruleset, scenario, state, deals: state.deals };
   const nations = nationsOf(state);
   return nations.flatMap((nation) => {
-    if (nation.id === seat || nation.superpower !== null) return [];
+    if (nation.id === seat || !mayGovern(nation, 'answerDeals')) return [];
     const taken = takenBy(market, nation, (id) => nations.find((one) => one.id === id));
     return answerOrders(nation.id, taken);
   });

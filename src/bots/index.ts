@@ -13,7 +13,12 @@ export { isSameSplit, percentsOf } from './percents';
 export { RIVAL_BOT_LEVELS } from './foundRivals';
 export type { FoundPolicies } from './policies/found';
 export { levelsOf, RIVAL_BOTS } from './tables';
-export { planStepCount, planSteps } from './foresight/planner';
+export {
+  plannerTelling,
+  planStepCount,
+  planSteps,
+  type TellTurns,
+} from './foresight/planner';
 export { LOOK_AHEAD } from './foresight/levels';
 export { LEVEL_RECORD } from './foresight/measured';
 export { singleChanges } from './foresight/singleChanges';

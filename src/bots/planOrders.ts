@@ -1,6 +1,6 @@
 // Turns a plan into orders.
 
-import { eventCard } from '../engine/index';
+import { eventCard, hasCaretaker, mayGovern } from '../engine/index';
 import { roundWhole } from '../lib/detMath';
 import type { PlayerView } from '../types/game';
 import type { Order } from '../types/order';
@@ -92,8 +92,10 @@ function addDeals(orders: Order[], view: PlayerView, { offers, taken }: Plan): v
   orders.push(...offerOrders(view.seat, offers ?? goodOffers(view)));
 }
 
-/** The parts of a plan that a seat can order: a superpower takes no stance and buys no share from China. */
-function allowed({ own }: PlayerView, plan: Plan): Plan {
+/** The parts of a plan that a seat can order: a caretaker changes no course, a superpower takes no stance and buys no share from China. */
+function allowed({ own }: PlayerView, wished: Plan): Plan {
+  const { stance, modelProgramme, dataLaw } = own;
+  const plan = hasCaretaker(own) ? { ...wished, stance, modelProgramme, dataLaw } : wished;
   if (own.superpower === null) return plan;
   return { ...plan, stance: own.stance, chinaPercent: own.chinaPercent };
 }
@@ -114,5 +116,5 @@ export function ordersOf(view: PlayerView, wished: Plan): Order[] {
   orders.push(...exportOrders(view, plan.exports));
   addCard(orders, view, plan);
   orders.push(...bidOrders(view.seat, plan.bids ?? bidsOfSeat(view, tasteOf(plan.weights))));
-  return orders;
+  return orders.filter(({ kind }) => mayGovern(view.own, kind));
 }

@@ -4,6 +4,7 @@ import {
   balanceJobs,
   decisionJobs,
   evidenceJobs,
+  forecastJobs,
   gamesOf,
   gatherEvidence,
   retuneJobs,
@@ -57,6 +58,7 @@ export async function playDepth(work: DepthWork, output: Output): Promise<DepthR
     { kind: 'sweep', matches: evidenceJobs(plan) },
     ...balanceJobs(plan.scenario, plan.variant, plan.answerSeeds),
     ...decisionJobs(plan),
+    ...forecastJobs(plan),
     ...climbs,
   ]);
   const [sweep] = ofKind(first.results, 'sweep');
@@ -70,6 +72,7 @@ export async function playDepth(work: DepthWork, output: Output): Promise<DepthR
       matches: sweep?.matches ?? [],
       answers,
       decisions: ofKind(first.results, 'decisions'),
+      forecasts: ofKind(first.results, 'coverage'),
       retuned: retuned.flatMap(({ matches }) => matches),
     }),
     isComplete: runs.every((one) => one.isComplete),

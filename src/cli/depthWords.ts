@@ -1,6 +1,15 @@
 // The words and figures of the table of depth.
 
-import type { Finding, Measure, MeasureId, Missing, Reading, Row, Target } from '../lab/index';
+import {
+  hasTarget,
+  type Finding,
+  type Measure,
+  type MeasureId,
+  type Missing,
+  type Reading,
+  type Row,
+  type Target,
+} from '../lab/index';
 import { tableLines } from './table';
 
 const TITLES: Readonly<Record<MeasureId, string>> = {
@@ -36,6 +45,20 @@ const TITLES: Readonly<Record<MeasureId, string>> = {
   autonomyCounts: 'correlation of total and autonomy',
   answerBest: 'answer is the best',
   answerSpread: 'best answer − worst',
+  openingBest: 'opening is the best',
+  focusBest: 'focus is the best',
+  lotBest: 'bid for the lot is the best',
+  defaultTaken: 'planner takes what comes without an order',
+  lotsContested: 'lots for which at least two bid',
+  storms: 'games of balanced with a storm',
+  stormFall: 'what a storm takes',
+  stormsWonBack: "planner's storms half won back in 4 turns",
+  lostByRandom: 'games lost by random',
+  lostByBalanced: 'games lost by balanced',
+  lostByPlanner: 'games lost by the planner',
+  bandsWithoutWidth: 'forecasts of the next turn without width',
+  bandsHold: 'ranges that hold',
+  plannerTurns: 'turns that the planner plays out for a game',
 };
 
 const UNITS: Readonly<Record<Measure['unit'], string>> = {
@@ -48,6 +71,7 @@ const UNITS: Readonly<Record<Measure['unit'], string>> = {
 
 function boundWords({ atLeast, atMost, below }: Target, unit: Measure['unit']): string {
   const what = UNITS[unit];
+  if (atLeast === undefined && atMost === undefined && below === undefined) return '–';
   if (atLeast !== undefined && atMost !== undefined) return `${atLeast}–${atMost} ${what}`.trim();
   if (atLeast !== undefined) return `≥ ${atLeast} ${what}`.trim();
   return atMost !== undefined ? `≤ ${atMost} ${what}`.trim() : `< ${below} ${what}`.trim();
@@ -74,6 +98,19 @@ function cell(measure: Measure, { value, error, isMet }: Reading): string {
   return `${value.toFixed(digits)}${spread}${isMet ? ' ' : '!'}`;
 }
 
+/** Over how many cases a row was read: `16`, or `6–16` where countries differ. */
+function casesWords({ readings }: Row): string {
+  const cases = readings.map((reading) => reading.cases);
+  const [least, most] = [Math.min(...cases), Math.max(...cases)];
+  return least === most ? String(least) : `${least}–${most}`;
+}
+
+/** Nothing where a figure has no target. */
+function verdictWords({ measure }: Finding, isMet: boolean): string {
+  if (!hasTarget(measure)) return '';
+  return isMet ? 'met' : 'missed';
+}
+
 function isByCountry({ rows: [row] }: Finding): boolean {
   return row?.readings[0]?.country !== null;
 }
@@ -87,13 +124,14 @@ function titleOf({ measure }: Finding, { option }: Row): string {
 function countryLines(findings: readonly Finding[], countries: readonly string[]): string[] {
   const rows = findings.flatMap((finding) => {
     const target = targetWords(finding);
-    const verdict = finding.isMet ? 'met' : 'missed';
+    const verdict = verdictWords(finding, finding.isMet);
     return finding.rows.map((row) => {
       const cells = row.readings.map((reading) => cell(finding.measure, reading));
-      return [titleOf(finding, row), target, ...cells, verdict];
+      return [titleOf(finding, row), target, ...cells, casesWords(row), verdict];
     });
   });
-  return tableLines([['by country', 'target', ...countries, ''], ...rows]);
+  if (rows.length === 0) return [];
+  return tableLines([['by country', 'target', ...countries, 'cases', ''], ...rows]);
 }
 
 /** What exactly misses the target, where options are compared. */
@@ -110,26 +148,31 @@ function missedLines({ measure, rows }: Finding): string[] {
 
 function optionCells(finding: Finding, row: Row): string[] {
   const reading = row.readings[0]!;
-  const verdict = reading.isMet ? 'met' : 'missed';
-  return [titleOf(finding, row), targetWords(finding), cell(finding.measure, reading), verdict];
+  const value = cell(finding.measure, reading);
+  const verdict = verdictWords(finding, reading.isMet);
+  return [titleOf(finding, row), targetWords(finding), value, casesWords(row), verdict];
 }
 
 function worldLines(findings: readonly Finding[]): string[] {
   const rows = findings.flatMap((finding) => finding.rows.map((row) => optionCells(finding, row)));
-  return tableLines([['over all countries', 'target', 'value', ''], ...rows]);
+  if (rows.length === 0) return [];
+  return tableLines([['over all countries', 'target', 'value', 'cases', ''], ...rows]);
 }
 
 function missingWords(missing: readonly Missing[]): string {
-  const players = missing.filter((one) => one !== 'retuning');
+  const players = missing.filter((one) => one !== 'retuning' && one !== 'opening');
   const absent = players.length > 0 ? [`no ${players.join(', ')} yet`] : [];
-  return [...absent, ...(missing.includes('retuning') ? ['only with --settings'] : [])].join('; ');
+  if (missing.includes('retuning')) absent.push('only with --settings');
+  if (missing.includes('opening')) absent.push('no country has an opening here');
+  return absent.join('; ');
 }
 
 /** The table: measures by country, measures over all, measures that cannot be read yet, and the count. */
 export function depthLines(findings: readonly Finding[], countries: readonly string[]): string[] {
   const read = findings.filter(({ missing }) => missing.length === 0);
   const unread = findings.filter(({ missing }) => missing.length > 0);
-  const met = read.filter(({ isMet }) => isMet).length;
+  const aimed = findings.filter(({ measure }) => hasTarget(measure));
+  const met = aimed.filter(({ isMet }) => isMet).length;
   return [
     ...countryLines(read.filter(isByCountry), countries),
     ...read.flatMap(missedLines),
@@ -139,6 +182,6 @@ export function depthLines(findings: readonly Finding[], countries: readonly str
       ({ measure, missing }) => `not measured: ${TITLES[measure.id]} (${missingWords(missing)})`,
     ),
     '',
-    `${met} of ${findings.length} measures met`,
+    `${met} of ${aimed.length} measures met`,
   ];
 }

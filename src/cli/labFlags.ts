@@ -2,7 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import { err, ok, type Result } from '../lib/result';
-import type { Arguments, Flags } from './arguments';
+import { suggestion, type Arguments, type Flags } from './arguments';
 
 const SEEDS = 4294967296;
 const MOST_WORKERS = 64;
@@ -31,6 +31,24 @@ export function readWhole(
   const value = Number(word);
   const isWhole = word.trim() !== '' && Number.isInteger(value) && value >= least && value <= most;
   return isWhole ? ok(value) : err(`${what} must be a whole number from ${least} to ${most}.`);
+}
+
+/** The words of a list that are allowed; all allowed words where the flag is left out. */
+export function readList<W extends string>(
+  { values }: Arguments,
+  flag: string,
+  allowed: readonly W[],
+): Result<readonly W[], string> {
+  const word = values.get(flag);
+  if (word === undefined) return ok(allowed);
+  const found: W[] = [];
+  for (const one of word.split(',')) {
+    const known = allowed.find((name) => name === one);
+    if (known === undefined)
+      return err(`"${one}" is none of ${allowed.join(', ')}.${suggestion(one, allowed)}`);
+    found.push(known);
+  }
+  return ok(allowed.filter((name) => found.includes(name)));
 }
 
 export function readWorkers({ values }: Arguments): Result<number, string> {

@@ -39,6 +39,7 @@ export {
   questionWorth,
 } from './rules/chapters';
 export { isFreeChange, swingFactor } from './rules/churn';
+export { hasCaretaker, mayGovern } from './rules/caretaker';
 export {
   chipListPriceUsdBn,
   computeNeedH100e,
@@ -85,6 +86,7 @@ export {
   lackOf,
   lotCard,
   lotOnQuay,
+  lotStrength,
   mayBid,
   placesOf,
 } from './rules/quay';
@@ -103,6 +105,7 @@ export {
 export { roundStartOf, startsRound } from './rules/rounds';
 export { addedPoints, medalOf, scoreOf, scoreWeights, type AddedPoints } from './rules/score';
 export { partnersH100e, poolShare, spendingNeedUsdBn } from './rules/training';
+export { total } from './rules/totals';
 export { startPowerFactor } from './rules/worldStart';
 export { sampleFuture, sampleOn } from './sample';
 export { botOrders, ordersOfBot } from './seats';

@@ -37,6 +37,8 @@ function rivalState(view: PlayerView, guess: NationState, known: PublicNation): 
   const nation = copyNation(guess);
   scaleToChips(nation, known);
   takePublic(nation, known);
+  if (nation.lostTurn >= 0) nation.crisisTurns = view.length - view.turn;
+  else if (guess.lostTurn >= 0) nation.crisisTurns = 0;
   nation.ownModelLog10Flop =
     frontierLog10Flop(p, view) - known.lagGenerations * p.training.generationOom;
   const trust = view.trusts[known.id];

@@ -22,9 +22,10 @@ export const STREAM_PROJECT_OFFERS = 5;
 /** The lots of the first round, and in every round those of the next. */
 export const STREAM_QUAY = 6;
 export const STREAM_QUAY_COMING = 7;
+/** Which bad day comes true in the last turn. */
+export const STREAM_FINAL_TEST = 8;
 export const STREAM_COUNTRY_EVENTS = 100;
 export const STREAM_DEMANDS = 200;
-export const STREAM_FINAL_TEST = 300;
 export const STREAM_BOTS = 1000;
 
 /** The turn being resolved. `state` is a private copy that the phases change. */

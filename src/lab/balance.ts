@@ -75,15 +75,15 @@ export function balanceJobs(
   ).filter((job) => job.seeds.length > 0);
 }
 
-/** 1 for the only best answer, an equal part for each of several best ones, else 0. */
-function bestPart({ scores }: AnswerUse, option: string): number {
+/** 1 for the only best option, an equal part for each of several best ones, else 0. */
+export function bestPart(scores: Readonly<Record<string, number>>, option: string): number {
   const top = Math.max(...Object.values(scores)) - SAME_SCORE;
   if (scores[option]! < top) return 0;
   return 1 / Object.values(scores).filter((score) => score >= top).length;
 }
 
 function optionReading(uses: readonly AnswerUse[], option: string): OptionReading {
-  const parts = uses.map((use) => PERCENT * bestPart(use, option));
+  const parts = uses.map((use) => PERCENT * bestPart(use.scores, option));
   const above = uses.map(({ scores }) => scores[option]! - meanOf(Object.values(scores)));
   return { option, best: estimateOf(parts), above: meanOf(above) };
 }

@@ -68,8 +68,10 @@ const FOLLOWERS_BY_NAME = {
 type FollowerName = keyof typeof FOLLOWERS_BY_NAME;
 export const FOLLOWER_NAMES = Object.keys(FOLLOWERS_BY_NAME) as readonly FollowerName[];
 
-/** Players that think for seconds about each game, and so play fewer. */
-export const SLOW: readonly Contestant[] = ['planner', ...FOLLOWER_NAMES];
+/** Whether the contestant follows what the screen shows. */
+export function isFollower(contestant: Contestant): boolean {
+  return FOLLOWER_NAMES.some((name) => name === contestant);
+}
 
 /** Policies that were found by search. */
 export const FOUND_KINDS = ['constant', 'reacting'] as const;

@@ -25,12 +25,18 @@ function scoreWith(future: Game, orders: readonly Order[], after: Seat): number 
   return scoreOf(game, after.country).total;
 }
 
+function optionOf([first]: readonly Order[]): string | null {
+  if (first?.kind === 'chooseFocus') return first.pillar;
+  return first?.kind === 'bidForLots' ? first.lot : null;
+}
+
 function weighTurn(game: Game, after: Seat, { futures }: DecisionsJob): WeighedTurn {
   const view = viewsOf(game)(after.country);
   const guessed = futures.map((place) => sampleFuture(view, place));
   const standing = guessed.map((future) => scoreWith(future, [], after));
   const changes = singleChanges(view).map(({ kind, orders }) => ({
     kind,
+    option: optionOf(orders),
     gains: guessed.map((future, i) => scoreWith(future, orders, after) - standing[i]!),
   }));
   return { turn: game.state.turn, changes };

@@ -5,12 +5,22 @@ import { playerOf } from './contestants';
 import type { DepthPlan } from './depthPlan';
 import type { Evidence } from './evidence';
 import { MEASURES } from './measures/index';
-import { isMet, type Measure, type Reading, type Row, type Target } from './measures/measure';
+import {
+  isMet,
+  MEASURE_IDS,
+  type Measure,
+  type MeasureId,
+  type Reading,
+  type Row,
+  type Target,
+} from './measures/measure';
+import { openingsOf } from './openings';
 import { SUPERPOWER_TARGETS } from './measures/superpowerTargets';
+import { SOURCE_POLICIES, type Source } from './sources';
 import { isSuperpowerIn } from './superpowers';
 
-/** What a measure may lack: a player's games, or policies that were tuned again with one setting held. */
-export type Missing = Contestant | 'retuning';
+/** What a measure may lack: a player's games, policies that were tuned again with one setting held, or a country with an opening. */
+export type Missing = Contestant | 'retuning' | 'opening';
 
 /** A measure's readings, or what is missing. */
 export interface Finding {
@@ -23,17 +33,49 @@ export interface Finding {
   readonly isMet: boolean;
 }
 
-/** All contestants that some measure reads. */
-export function depthContestants(): Contestant[] {
-  const named = MEASURES.flatMap(({ contestants, welcome = [] }) => [...contestants, ...welcome]);
+/** All contestants whose games some of the measures read. */
+export function depthContestants(ids: readonly MeasureId[] = MEASURE_IDS): Contestant[] {
+  const named = measuresOf(ids).flatMap(({ contestants, welcome = [] }) => [
+    ...contestants,
+    ...welcome,
+  ]);
   return [...new Set(named)];
 }
 
-function missingFor({ contestants, needsRetuning }: Measure, plan: DepthPlan): Missing[] {
-  const absent: Missing[] = contestants.filter((one) =>
+function measuresOf(ids: readonly MeasureId[]): Measure[] {
+  return MEASURES.filter(({ id }) => ids.includes(id));
+}
+
+/** The plan with only the games that these measures need. */
+export function planFor(plan: DepthPlan, ids: readonly MeasureId[]): DepthPlan {
+  const needed = new Set(measuresOf(ids).flatMap(({ needs = [] }) => needs));
+  const seedsFor = (source: Source, seeds: readonly number[]) => (needed.has(source) ? seeds : []);
+  return {
+    ...plan,
+    contestants: depthContestants(ids),
+    mixedSeeds: seedsFor('mixed', plan.mixedSeeds),
+    casts: needed.has('casts') ? plan.casts : 0,
+    foundSeeds: seedsFor('found', plan.foundSeeds),
+    decisionSeeds: seedsFor('decisions', plan.decisionSeeds),
+    answerSeeds: seedsFor('answers', plan.answerSeeds),
+    openingSeeds: seedsFor('openings', plan.openingSeeds),
+    forecastSeeds: seedsFor('forecasts', plan.forecastSeeds),
+    retuning: needed.has('retuning') ? plan.retuning : null,
+  };
+}
+
+function missingFor({ contestants, needs = [] }: Measure, plan: DepthPlan): Missing[] {
+  const players: Contestant[] = [
+    ...contestants,
+    ...needs.flatMap((source) => [...SOURCE_POLICIES[source]]),
+  ];
+  const absent: Missing[] = [...new Set(players)].filter((one) =>
     plan.countries.some((country) => playerOf(one, plan.policies[country] ?? {}) === null),
   );
-  return needsRetuning === true && plan.retuning === null ? [...absent, 'retuning'] : absent;
+  if (needs.includes('retuning') && plan.retuning === null) absent.push('retuning');
+  const hasOpening = plan.countries.some((id) => openingsOf(plan.scenario, id).length > 0);
+  if (needs.includes('openings') && !hasOpening) absent.push('opening');
+  return absent;
 }
 
 /** Whether enough is met; a country misses the target when any of its readings does. */
@@ -58,10 +100,10 @@ function judged(rows: readonly Row[], { scenario }: DepthPlan, target: Target | 
   return rows.map((row) => ({ ...row, readings: row.readings.map(judge) }));
 }
 
-/** What every measure says of the evidence. */
-export function readDepth(evidence: Evidence): Finding[] {
+/** What every measure says of the evidence, or only some of them. */
+export function readDepth(evidence: Evidence, ids: readonly MeasureId[] = MEASURE_IDS): Finding[] {
   const { plan } = evidence;
-  return MEASURES.map((measure): Finding => {
+  return measuresOf(ids).map((measure): Finding => {
     const missing = missingFor(measure, plan);
     const superpowerTarget = superpowerTargetOf(measure, plan);
     const read = missing.length > 0 ? [] : measure.read(evidence, measure.target);

@@ -25,6 +25,7 @@ export interface DepthPlan {
   /** For every contestant but those that are slow: the planner and whoever follows the screen. */
   readonly seeds: readonly number[];
   readonly plannerSeeds: readonly number[];
+  readonly followerSeeds: readonly number[];
   /** Of games with an archetype drawn for every nation; none when no measure asks for them. */
   readonly mixedSeeds: readonly number[];
   /** How many casts of rivals are drawn for a fixed player, and the seeds that each of them plays. */
@@ -33,8 +34,14 @@ export interface DepthPlan {
   /** Of games of the planner and of balanced in which every single change is played out, in so many futures. */
   readonly decisionSeeds: readonly number[];
   readonly decisionFutures: number;
+  /** Of the planner's games among the reacting policies that were found. */
+  readonly foundSeeds: readonly number[];
   /** Of games in which every answer to every event is played out. */
   readonly answerSeeds: readonly number[];
+  /** Of games with each option of the opening, for every style. */
+  readonly openingSeeds: readonly number[];
+  /** Of games whose forecasts are checked; every bot and country has as many, from the first of them on. */
+  readonly forecastSeeds: readonly number[];
   /** Null where no setting is held: that takes far more games than all other measures together. */
   readonly retuning: Retuning | null;
 }

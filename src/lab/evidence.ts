@@ -3,12 +3,21 @@
 import { rngFor } from '../lib/rng';
 import type { CountryId } from '../types/names';
 import type { Scenario } from '../types/scenario';
-import { ARCHETYPES, DELAY_TURNS, playerOf, playsIn, SLOW, type Contestant } from './contestants';
+import {
+  ARCHETYPES,
+  DELAY_TURNS,
+  isFollower,
+  playerOf,
+  playsIn,
+  type Contestant,
+} from './contestants';
 import type { DepthPlan } from './depthPlan';
 import type {
   AnsweredGame,
   AnswersResult,
   CountryRecord,
+  CoverageJob,
+  CoverageResult,
   DecisionsJob,
   DecisionsResult,
   GameRecord,
@@ -17,6 +26,8 @@ import type {
   PlayerSpec,
   WeighedGame,
 } from './job';
+import { coverageJobs } from './forecast/coveragePlan';
+import { gatherOpenings, openingJobs, type OpeningScores } from './openings';
 import { gatherSettings, type Lever, type SettingScores } from './settings';
 
 /** The turn at which early leads are read. */
@@ -40,13 +51,19 @@ interface Order {
   readonly job: MatchJob;
 }
 
+/** Whoever thinks for seconds about each game plays fewer of them. */
+function seedsOf(plan: DepthPlan, contestant: Contestant): readonly number[] {
+  if (contestant === 'planner') return plan.plannerSeeds;
+  return isFollower(contestant) ? plan.followerSeeds : plan.seeds;
+}
+
 function ordersOf(plan: DepthPlan): Order[] {
   const orders: Order[] = [];
   for (const country of plan.countries)
     for (const contestant of plan.contestants) {
       const player = playerOf(contestant, plan.policies[country] ?? {});
       if (player === null || !playsIn(plan.scenario, country, contestant)) continue;
-      const seeds = SLOW.includes(contestant) ? plan.plannerSeeds : plan.seeds;
+      const seeds = seedsOf(plan, contestant);
       const job: MatchJob = {
         kind: 'match',
         variant: plan.variant,
@@ -112,14 +129,14 @@ function foundJobs(plan: DepthPlan): MatchJob[] {
     const player = playerOf('reacting', plan.policies[id] ?? {});
     return player === null ? [] : [[id, player] as const];
   });
-  if (found.length === 0) return [];
+  if (found.length === 0 || plan.foundSeeds.length === 0) return [];
   return plan.countries.map((country) => ({
     kind: 'match',
     variant: plan.variant,
     players: { ...Object.fromEntries(found), [country]: { bot: 'planner' } },
     watch: nations,
     marks: [],
-    seeds: plan.plannerSeeds,
+    seeds: plan.foundSeeds,
     audit: 'never',
   }));
 }
@@ -131,6 +148,7 @@ function jobsOf(plan: DepthPlan) {
     mixed: plan.mixedSeeds.map((seed) => mixedJob(plan, seed)),
     casts: castJobs(plan),
     found: foundJobs(plan),
+    openings: openingJobs(plan),
   };
 }
 
@@ -153,15 +171,36 @@ export function decisionJobs(plan: DepthPlan): DecisionsJob[] {
   });
 }
 
+/** How many turns lie between two forecasts of a game; games of different seeds ask in different turns. */
+const FORECAST_TURNS = 4;
+
+/** Games of several bots in each country whose forecasts are checked. */
+export function forecastJobs(plan: DepthPlan): CoverageJob[] {
+  const { variant, countries, forecastSeeds } = plan;
+  const [firstSeed] = forecastSeeds;
+  if (firstSeed === undefined) return [];
+  const games = forecastSeeds.length;
+  const asked = { variant, level: 0, everyTurns: FORECAST_TURNS, firstSeed, games } as const;
+  return coverageJobs(countries, asked).flatMap((job) =>
+    job.seeds.map((seed) => ({ ...job, seeds: [seed] })),
+  );
+}
+
 /** The results of the matches of each kind. */
 function resultsOf(plan: DepthPlan, matches: readonly MatchResult[]) {
-  const { alone, mixed, casts, found } = jobsOf(plan);
+  const { alone, mixed, casts, found, openings } = jobsOf(plan);
   let from = 0;
   const take = ({ length }: readonly MatchJob[]) => {
     from += length;
     return matches.slice(from - length, from);
   };
-  return { alone: take(alone), mixed: take(mixed), casts: take(casts), found: take(found) };
+  return {
+    alone: take(alone),
+    mixed: take(mixed),
+    casts: take(casts),
+    found: take(found),
+    openings: take(openings),
+  };
 }
 
 /** The results of everything that was ordered, in that order; what was not played is left out. */
@@ -172,6 +211,8 @@ export interface DepthResults {
   readonly answers: readonly AnswersResult[];
   /** Of `decisionJobs`. */
   readonly decisions: readonly DecisionsResult[];
+  /** Of `forecastJobs`. */
+  readonly forecasts: readonly CoverageResult[];
   /** Of `retunedMatches`. */
   readonly retuned: readonly MatchResult[];
 }
@@ -188,6 +229,10 @@ export interface Evidence {
   readonly answered: readonly AnsweredGame[];
   /** Of all countries, in the hands of the planner and of balanced. */
   readonly weighed: readonly WeighedGame[];
+  /** The final scores by option of the opening, of every country that has one, style and seed. */
+  readonly openings: readonly OpeningScores[];
+  /** One game each. */
+  readonly forecasts: readonly CoverageResult[];
   /** The scores for each value of the lever in this country; none where nothing was tuned again. */
   readonly settingsOf: (country: CountryId, lever: Lever) => readonly SettingScores[];
 }
@@ -195,11 +240,11 @@ export interface Evidence {
 /** The evidence for all measures. */
 export function gatherEvidence(
   plan: DepthPlan,
-  { matches, answers, decisions, retuned }: DepthResults,
+  { matches, answers, decisions, forecasts, retuned }: DepthResults,
 ): Evidence {
   const orders = ordersOf(plan);
   const found = new Map<string, CountryRecord[]>();
-  const { alone, mixed, casts, found: foundGames } = resultsOf(plan, matches);
+  const { alone, mixed, casts, found: foundGames, openings } = resultsOf(plan, matches);
   orders.forEach(({ country, contestant }, i) => {
     const games = alone[i]?.games ?? [];
     found.set(
@@ -218,6 +263,8 @@ export function gatherEvidence(
     againstFound: (country) => foundGames[plan.countries.indexOf(country)]?.games ?? [],
     answered: answers.flatMap(({ games }) => games),
     weighed: decisions.flatMap(({ games }) => games),
+    openings: gatherOpenings(plan, openings),
+    forecasts: forecasts.filter(({ games }) => games > 0),
     settingsOf: gatherSettings(plan, retuned),
   };
 }

@@ -130,15 +130,17 @@ export {
   standardErrorOf,
 } from './statistics';
 export { FOUND_KINDS, type FoundKind, type FoundPolicies } from './contestants';
-export { depthContestants, readDepth, type Finding, type Missing } from './depth';
+export { depthContestants, planFor, readDepth, type Finding, type Missing } from './depth';
 export type { DepthPlan, Retuning } from './depthPlan';
 export {
   decisionJobs,
   evidenceJobs,
+  forecastJobs,
   gatherEvidence,
   type DepthResults,
   type Evidence,
 } from './evidence';
 export { MEASURES } from './measures/index';
+export { hasTarget } from './measures/measure';
 export { SUPERPOWER_TARGETS } from './measures/superpowerTargets';
 export type { Measure, MeasureId, Reading, Row, Target } from './measures/measure';

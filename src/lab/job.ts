@@ -23,7 +23,9 @@ import type { Scenario } from '../types/scenario';
 import type { ChapterSnapshot } from '../types/state';
 import type { JudgedGame } from './judged';
 import type { LotCounts } from './lotCount';
+import type { ChoiceCounts } from './choiceCount';
 import type { StandingCounts } from './standing';
+import type { StormRecord } from './stormWatch';
 
 /** The rules and the world that a batch of jobs is played in. */
 export interface LabContent {
@@ -194,6 +196,13 @@ export interface CountryRecord {
   readonly bottlenecks: Readonly<Record<Bottleneck, number>>;
   /** Turns in which each option of each standing order was in force. */
   readonly standing: StandingCounts;
+  /** Whether the nation fell. */
+  readonly isLost: boolean;
+  /** In the order in which they struck. */
+  readonly storms: readonly StormRecord[];
+  readonly choices: ChoiceCounts;
+  /** Turns of guessed games that the planner resolved to choose its orders; 0 for every other player. */
+  readonly turnsTried: number;
 }
 
 export interface GameRecord {
@@ -202,6 +211,8 @@ export interface GameRecord {
   readonly outcome: Outcome;
   /** By watched nation. */
   readonly countries: Readonly<Record<CountryId, CountryRecord>>;
+  /** What became of the lots, kind by kind; those that never came are left out. */
+  readonly lots: LotCounts;
   /** What an audit found wrong with the numbers, one sentence each. */
   readonly findings: readonly string[];
 }
@@ -262,6 +273,8 @@ export interface AnswersResult {
 /** One change, and the points at the end of the game that it gains over letting all stand, by future. */
 export interface WeighedChange {
   readonly kind: OrderKind;
+  /** The line of a focus, or the first lot of a bid; null of every other kind. */
+  readonly option: string | null;
   readonly gains: readonly number[];
 }
 

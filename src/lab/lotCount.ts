@@ -6,6 +6,8 @@ import type { GameEvent } from '../types/event';
 export interface LotCount {
   /** How often it lay on the quay. */
   readonly came: number;
+  /** How often at least two nations bid for it. */
+  readonly contested: number;
   /** Bids for it that could be paid. */
   readonly bids: number;
   /** How often it was sold, and to how many altogether. */
@@ -15,11 +17,12 @@ export interface LotCount {
 
 export type LotCounts = Readonly<Record<string, LotCount>>;
 
-export const NO_LOT: LotCount = { came: 0, bids: 0, sold: 0, won: 0 };
+export const NO_LOT: LotCount = { came: 0, contested: 0, bids: 0, sold: 0, won: 0 };
 
 function plus(one: LotCount, other: LotCount): LotCount {
   return {
     came: one.came + other.came,
+    contested: one.contested + other.contested,
     bids: one.bids + other.bids,
     sold: one.sold + other.sold,
     won: one.won + other.won,
@@ -33,7 +36,8 @@ export function withLots(counts: LotCounts, events: readonly GameEvent[]): LotCo
     if (event.kind === 'lotUnsold') turn[event.lot] = { ...NO_LOT, came: 1 };
     if (event.kind !== 'lotWon') continue;
     const won = (turn[event.lot]?.won ?? 0) + 1;
-    turn[event.lot] = { came: 1, bids: event.bidders.length, sold: 1, won };
+    const bids = event.bidders.length;
+    turn[event.lot] = { came: 1, contested: bids > 1 ? 1 : 0, bids, sold: 1, won };
   }
   const added = Object.entries(turn).map(([lot, count]) => [
     lot,

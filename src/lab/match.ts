@@ -3,10 +3,12 @@
 import { createGame, resolveTurn } from '../engine/index';
 import type { GameEvent } from '../types/event';
 import type { Game } from '../types/game';
+import type { CountryId } from '../types/names';
 import type { Order } from '../types/order';
 import { auditState } from './audit';
 import type { Audit, GameRecord, LabContent, MatchJob, MatchResult, Steps } from './job';
 import { seatsOf, type Seat } from './players';
+import { type LotCounts, withLots } from './lotCount';
 import { fiscalStancesIn, Recorder } from './recorder';
 
 function isAudited(audit: Audit, { state }: Game): boolean {
@@ -40,14 +42,20 @@ function recordGame(
 ): GameRecord {
   const recorders = watch.map((country) => new Recorder(country, marks));
   const findings: string[] = [];
-  const game = playOut(content, variant, seats, seed, (after, orders) => {
+  let lots: LotCounts = {};
+  for (const seat of seats) seat.turnsTried = 0;
+  const game = playOut(content, variant, seats, seed, (after, orders, events) => {
     const ordered = fiscalStancesIn(orders);
-    for (const recorder of recorders) recorder.take(after, ordered);
+    for (const recorder of recorders) recorder.take(after, orders, ordered, events);
+    lots = withLots(lots, events);
     if (isAudited(audit, after)) findings.push(...auditState(after.state));
   });
   const { turn, outcome } = game.state;
-  const countries = Object.fromEntries(recorders.map((one) => [one.country, one.recordOf(game)]));
-  return { seed, turns: turn, outcome, countries, findings };
+  const triedBy = (id: CountryId) => seats.find(({ country }) => country === id)?.turnsTried ?? 0;
+  const countries = Object.fromEntries(
+    recorders.map((one) => [one.country, one.recordOf(game, triedBy(one.country))]),
+  );
+  return { seed, turns: turn, outcome, countries, lots, findings };
 }
 
 /** Plays a match; its result holds the games played so far when it is told to stop. */

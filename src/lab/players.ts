@@ -1,6 +1,6 @@
 // Turns a player's description into a bot that the engine can ask for orders.
 
-import { BOT_LEVELS, BOTS, policyBot } from '../bots/index';
+import { BOT_LEVELS, BOTS, plannerTelling, policyBot, type TellTurns } from '../bots/index';
 import { ordersOfBot, turnOfChapter, type ViewOf } from '../engine/index';
 import { defined } from '../lib/assert';
 import type { Bot, BotTable } from '../types/bot';
@@ -15,14 +15,15 @@ import { withIntervention } from './intervention';
 /** The name under which the engine finds a player that was made here; each has a table of its own. */
 const MADE_NAME: BotName = 'balanced';
 
-function plainBotOf(player: PlayerSpec, level: RivalLevel): Bot {
+function plainBotOf(player: PlayerSpec, level: RivalLevel, tell: TellTurns): Bot {
+  if ('bot' in player && player.bot === 'planner') return plannerTelling(tell);
   if ('bot' in player) return BOT_LEVELS[level][player.bot];
   return 'policy' in player ? policyBot(player.policy) : FOLLOWERS[player.follows];
 }
 
-function botOf(player: PlayerSpec): Bot {
+function botOf(player: PlayerSpec, tell: TellTurns): Bot {
   const { level = 0, intervention } = player;
-  const plain = plainBotOf(player, level);
+  const plain = plainBotOf(player, level, tell);
   const awake = intervention === undefined ? plain : withIntervention(plain, intervention);
   return withLapses(awake, player);
 }
@@ -58,11 +59,16 @@ export function seatsOf(
 /** A nation and the bot that plays it. */
 export class Seat {
   readonly country: CountryId;
+  /** Turns of guessed games that the planner has resolved here. */
+  turnsTried = 0;
   private readonly table: BotTable;
 
   constructor(country: CountryId, player: PlayerSpec) {
     this.country = country;
-    this.table = { ...BOTS, [MADE_NAME]: botOf(player) };
+    const bot = botOf(player, (turns) => {
+      this.turnsTried += turns;
+    });
+    this.table = { ...BOTS, [MADE_NAME]: bot };
   }
 
   /** The orders for this turn, from the nation's own view and its own stream of draws. */

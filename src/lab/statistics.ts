@@ -42,6 +42,11 @@ export interface Estimate {
   readonly error: number;
 }
 
+/** An estimate, with the number of cases that it was read from. */
+export interface Counted extends Estimate {
+  readonly cases: number;
+}
+
 /** The mean with its error. */
 export function estimateOf(values: readonly number[]): Estimate {
   return { value: meanOf(values), error: standardErrorOf(values) };
@@ -64,12 +69,12 @@ export function atLeast({ value, error }: Estimate): number {
  * What `statistic` says of cases 0 to `count` − 1, with a standard error found by leaving out one case at a time
  * (jackknife). `statistic` is given the cases to use. NaN of no case.
  */
-export function estimate(count: number, statistic: (cases: readonly number[]) => number): Estimate {
-  if (count === 0) return { value: Number.NaN, error: Number.NaN };
+export function estimate(count: number, statistic: (cases: readonly number[]) => number): Counted {
+  if (count === 0) return { value: Number.NaN, error: Number.NaN, cases: 0 };
   const all = Array.from({ length: count }, (_, i) => i);
   const value = statistic(all);
-  if (count < 2) return { value, error: 0 };
+  if (count < 2) return { value, error: 0, cases: count };
   const partial = all.map((left) => statistic(all.filter((one) => one !== left)));
   const spread = varianceOf(partial) * (count - 1);
-  return { value, error: Math.sqrt((spread * (count - 1)) / count) };
+  return { value, error: Math.sqrt((spread * (count - 1)) / count), cases: count };
 }

@@ -3,14 +3,7 @@
 import { nationOf, nationScenarioOf, nationsOf, parAt, readQuantity, scoreOf } from '../engine';
 import type { Condition } from '../types/condition';
 import type { Game } from '../types/game';
-import type {
-  ByIndex,
-  CountryId,
-  Layer,
-  Outcome,
-  StressTest,
-  SuperpowerGoal,
-} from '../types/names';
+import type { ByIndex, CountryId, Layer, StressTest, SuperpowerGoal } from '../types/names';
 import type { Text } from '../types/scenario';
 import { type ContractSheet, selectContracts } from './contracts';
 import { gainOf, type Gain } from './gain';
@@ -59,7 +52,7 @@ export interface FinalStanding {
 }
 
 export interface Debrief {
-  readonly outcome: Outcome;
+  readonly isLost: boolean;
   readonly place: Place;
   readonly pace: Pace;
   readonly ledger: ScoreLedger;
@@ -94,6 +87,12 @@ function coursePoint(game: Game, country: CountryId, par: number): CoursePoint {
     support: nation.support,
     powerPercent: nation.powerRatio * 100,
   };
+}
+
+/** The rounds that were played when the nation was lost; null where it was not. */
+export function lostRound(game: Game, country: CountryId): number | null {
+  const { lostTurn } = nationOf(game.state, country);
+  return lostTurn < 0 ? null : roundsIn(game, lostTurn);
 }
 
 function victoriesOf(game: Game, country: CountryId): SpecialVictorySheet[] {
@@ -132,7 +131,7 @@ export function selectDebrief({ game, history, par }: SeatState, country: Countr
   const { layers, stressTests } = nation.indices;
   const games = [...selectRounds(history).map(({ before }) => before), game];
   return {
-    outcome: game.state.outcome,
+    isLost: nation.lostTurn >= 0,
     place: selectPlace(game),
     pace: selectPace({ game, par }, country),
     ledger: selectScoreLedger({ game, par }, country),

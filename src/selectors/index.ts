@@ -128,6 +128,7 @@ export * from './timeline';
 export { toldNumbers } from './toldNumbers';
 export * from './turnCheck';
 export * from './turningPoints';
+export { type StormWarning } from './stormWarnings';
 export { selectTurnNews, type NextArrivals, type TurnNews } from './turnNews';
 export * from './rivals';
 export {

@@ -9,6 +9,7 @@ import {
   conditionHolds,
   lackOf,
   lotCard,
+  lotStrength,
   MOST_BIDS,
   nationsOf,
   placesOf,
@@ -61,6 +62,8 @@ export interface LotFacts extends LotName {
   /** What it gives this nation as it stands. */
   readonly effects: readonly EffectFact[];
   readonly prices: readonly BidPrice[];
+  /** What firms and funds pay beside the winner. */
+  readonly partnersUsdBn: number;
   /** How much more its kind costs now than usually. */
   readonly dearerPercent: number;
   /** How much of that came with the last bids; null before any. */
@@ -155,7 +158,7 @@ function lotFacts(state: SeatState, place: EffectPlace, card: LotCard, lot: Lot)
   const shareAt = (premium: Premium) => bidShare(p, game.state.world, chapter, card, lot, premium);
   const usualShare = card.price * lot.size * (1 + p.quay.premium.list);
   const conditions = conditionsOf(card, place);
-  const strength = lot.size * p.quay.value;
+  const strength = lotStrength(p, lot.size);
   return {
     id: lot.id,
     line: card.line,
@@ -167,6 +170,7 @@ function lotFacts(state: SeatState, place: EffectPlace, card: LotCard, lot: Lot)
       budgetPercent: 100 * shareAt(premium),
       refusal: refusalOf(state, nation.id, { lot: lot.id, premium }),
     })),
+    partnersUsdBn: p.quay.partners * shareAt('list') * regularBudgetUsdBn,
     dearerPercent: 100 * (shareAt('list') / usualShare - 1),
     movedPercent: movedPercent(state.history, card.line),
     conditions,

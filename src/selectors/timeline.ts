@@ -10,7 +10,7 @@ import { tryNation } from './trial';
 const TIMELINE_TURNS = 6;
 
 export type TimelineLine = 'chips' | 'dataCentres' | 'power' | 'talent';
-export type TimerName = CardTimer | 'crisis' | 'contract';
+export type TimerName = CardTimer | 'crisis' | 'storm' | 'contract';
 
 /** Something that arrives; `added` is the part that this turn's orders and firms' money bring. */
 export interface TimelineArrival {
@@ -82,6 +82,7 @@ function timersOf(state: SeatState, nation: NationState, country: CountryId): Ti
   const left: [TimerName, number][] = [
     ...TIMER_NAMES.map((name): [TimerName, number] => [name, nation.timers[name]]),
     ['crisis', nation.crisisTurns],
+    ['storm', Math.min(1, nation.stormsWarned.length)],
   ];
   for (const { buyer, lastHalfYear } of state.game.scenario.contracts)
     if (buyer === country) left.push(['contract', lastHalfYear - state.game.state.halfYear + 1]);

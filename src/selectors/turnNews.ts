@@ -8,6 +8,7 @@ import { concerns } from './concerns';
 import { noticeIds } from './notices';
 import { type QuayNews, quayNewsOf } from './quayNews';
 import type { PastTurn } from './seatState';
+import { selectStormWarnings, type StormWarning } from './stormWarnings';
 
 const ARRIVALS: ReadonlySet<GameEventKind> = new Set([
   'chipsDelivered',
@@ -29,6 +30,7 @@ export const PUBLIC_NEWS: ReadonlySet<GameEventKind> = new Set([
   'exportRuleChanged',
   'benchmarkChanged',
   'victoryReached',
+  'defeated',
 ]);
 
 /** What comes next turn, whatever is decided now. */
@@ -53,6 +55,8 @@ export interface TurnNews {
   /** What really happens in the half-year that begins. */
   readonly notices: readonly string[];
   readonly announcedOwn: string | null;
+  /** The storms that may strike in the round after. */
+  readonly storms: readonly StormWarning[];
   readonly over: boolean;
 }
 
@@ -90,6 +94,7 @@ export function selectTurnNews(turn: PastTurn, country: CountryId): TurnNews {
     announcedWorld: state.world.announcedEvents,
     notices: noticeIds(turn.after),
     announcedOwn: nation.announcedEvent,
+    storms: selectStormWarnings(turn.after, country),
     over: state.outcome !== 'running',
   };
 }

@@ -64,7 +64,7 @@ export const REFUSAL_CODES = [
   'budgetOver100',
   'unknownChoice',
   'chinaShareAboveCap',
-  'crisisForcesRestraint',
+  'caretakerGoverns',
   'unknownCard',
   'notEnoughCapital',
   'targetMissing',

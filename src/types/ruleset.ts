@@ -136,6 +136,8 @@ export interface CountryEventCard extends ConditionalCard {
   readonly scope: 'country';
   /** A storm: it comes again each time its conditions hold after they have failed to in between. */
   readonly again?: true;
+  /** From when on a nation is warned of a storm; once its own conditions hold where it is left out. */
+  readonly warning?: readonly Condition[];
   /** Who may meet it, where it is a card of a scenario's author; every nation where it is left out. */
   readonly countries?: readonly CountryId[];
   readonly chance: readonly ChanceCase[];

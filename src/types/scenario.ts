@@ -367,7 +367,7 @@ export interface Scenario {
   readonly rulePatches?: readonly RulePatch[];
   /** The chapters that every game of the scenario begins with; the rest are drawn. */
   readonly chapters?: readonly ChapterId[];
-  /** Two crises, or losing autonomy and trust at once, end the game when true. */
+  /** Whether nations can be lost; the game ends early once all of the seats are. */
   readonly defeat: boolean;
   readonly countries: readonly CountryScenario[];
   /** Each pair once. */

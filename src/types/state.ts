@@ -257,7 +257,9 @@ export const NATION = record({
   usTrust: given(number),
   chinaTrust: given(number),
   prestige: number,
+  /** Turns that a caretaker still governs. */
   crisisTurns: number,
+  /** How often its government has fallen. */
   crises: number,
   surgeFatigue: number,
   unitLevel: open(given(number)),
@@ -270,6 +272,8 @@ export const NATION = record({
   timers: TIMERS,
   cardsPlayed: open(whole(table(CARDS, number))),
   announcedEvent: open(orNull(text)),
+  /** The storms that it has been warned of. */
+  stormsWarned: open(fixed(list(text))),
   /** How many of the scenario’s dated choices for this nation have been announced. */
   historyTold: open(number),
   cashUsdBn: signed,
@@ -288,6 +292,8 @@ export const NATION = record({
   scorePath: SCORE_PATH,
   /** The turn in which the special victory was first reached; −1 while it is not. */
   victoryTurn: notYet,
+  /** The turn in which it was lost: its government handed its course to others; −1 while it is not. */
+  lostTurn: open(notYet),
   chapterStart: whole(CHAPTER_SNAPSHOT),
   /** Points of the questions answered so far, oldest first. */
   chapterPoints: open(whole(row(0))),
@@ -311,8 +317,6 @@ export const NATION = record({
   /** 0 while not finished; then the factor of its effects. */
   projectsDone: open(whole(table(PROJECTS, number))),
   pendingAnswer: whole(orNull(PENDING_ANSWER)),
-  /** The bad day that came true in the last turn. */
-  finalTest: open(orNull(word(STRESS_TESTS))),
   /** Bids made and lots won so far, by the line whose shortage they end. */
   bidsMade: open(whole(table(PILLARS, number))),
   lotsWon: open(whole(table(PILLARS, number))),
@@ -390,6 +394,8 @@ export const WORLD = record({
   energyShockTurns: number,
   /** The country the others learn from; null before the first turn. */
   benchmark: orNull(country),
+  /** The bad day that came true in the last turn. */
+  finalTest: orNull(word(STRESS_TESTS)),
   announcedEvents: whole(list(text)),
   /** What lies on the quay, and what will in the next round; its prices are told then. */
   quay: whole(list(fixed(LOT))),

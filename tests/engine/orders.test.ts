@@ -47,7 +47,7 @@ describe('orders', () => {
     [
       'a surge in a crisis',
       { kind: 'setFiscalStance', country, fiscalStance: 'surge' },
-      'crisisForcesRestraint',
+      'caretakerGoverns',
       { crisisTurns: 2 },
     ],
     [

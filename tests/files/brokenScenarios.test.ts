@@ -26,7 +26,7 @@ function issuesOf(text: string): Issue[] {
 
 const { quay } = KOREA_OPTIONS.ruleset.parameters;
 /** How many times its card the largest lot brings. */
-const LARGEST = told(quay.value * Math.max(...quay.sizes));
+const LARGEST = told(quay.value * (1 + quay.partners) * Math.max(...quay.sizes));
 
 function told(number: number): number {
   return Number(number.toPrecision(6));
@@ -37,8 +37,8 @@ const LISTS: readonly (readonly [whole: string, kept: string])[] = [
   [Object.keys(KOREA_OPTIONS.ruleset.parameters).join(', '), '(every group)'],
   [COUNTRY_EFFECTS.map((kind) => `"${kind}"`).join(', '), '(every effect on a country)'],
   [`made ${LARGEST} times`, 'made (so many) times'],
-  [`from 1 to ${told(1 - LARGEST / 2)},`, 'from 1 to (less than nothing),'],
-  [`becomes ${told(LARGEST / 2)},`, 'becomes (too much),'],
+  [`from 1 to ${told(1 + 2 * LARGEST)},`, 'from 1 to (too much),'],
+  [`becomes ${told(0.9 * LARGEST)},`, 'becomes (too much),'],
   [KOREA_OPTIONS.ruleset.lots.map(({ id }) => id).join(', '), '(every lot)'],
   [`${CHAPTER_PAIRS.length} chapters`, '(as many as there are pairs) chapters'],
 ];

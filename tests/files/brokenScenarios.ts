@@ -959,14 +959,14 @@ const OWN_LOTS: readonly Row[] = [
     'missingField',
   ],
   [
-    'an own lot whose factor turns its sign in the largest size',
-    lots(ownLot('', '"dryDocks"', '{ "kind": "multiplyGridQueue", "factor": ‸0.5 }')),
+    'an own lot whose factor is beyond belief in the largest size',
+    lots(ownLot('', '"dryDocks"', '{ "kind": "multiplyGridQueue", "factor": ‸3 }')),
     [...LOT, 'effects', 0, 'factor'],
     'impossible',
   ],
   [
     'an own lot that takes more than all in the largest size',
-    lots(ownLot('', '"dryDocks"', '{ "kind": "cutPower", "share": ‸0.5 }')),
+    lots(ownLot('', '"dryDocks"', '{ "kind": "cutPower", "share": ‸0.9 }')),
     [...LOT, 'effects', 0, 'share'],
     'impossible',
   ],

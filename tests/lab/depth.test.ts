@@ -4,16 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { reactingFrom, START_POLICY } from '../../src/bots/index';
 import {
   MEASURES,
-  STANDING_OPTIONS,
   SUPERPOWER_TARGETS,
   decisionJobs,
   depthContestants,
   evidenceJobs,
+  forecastJobs,
   gatherEvidence,
   leversOf,
+  planFor,
   readDepth,
   type AnsweredGame,
   type CountryRecord,
+  type CoverageCount,
+  type CoverageResult,
   type DepthPlan,
   type DepthResults,
   type GameRecord,
@@ -22,9 +25,11 @@ import {
   type MeasureId,
   type WeighedChange,
 } from '../../src/lab/index';
+import { byMeasure } from '../../src/selectors/index';
+import type { ByMeasure } from '../../src/types/forecast';
 import type { EventCard } from '../../src/types/ruleset';
 import { superpowers } from '../support/superpowers';
-import { CONTENT, seeds } from './matches';
+import { CONTENT, quietRecord, seeds } from './matches';
 
 const COUNTRIES = ['KOR', 'FRA'];
 const FOUND = { constant: START_POLICY, reacting: reactingFrom(START_POLICY) };
@@ -46,15 +51,25 @@ const PLAN: DepthPlan = {
   policies: { KOR: FOUND, FRA: FOUND },
   seeds: seeds(7001, 7006),
   plannerSeeds: seeds(7001, 7002),
+  followerSeeds: [7001],
   mixedSeeds: seeds(7001, 7010),
+  foundSeeds: seeds(7001, 7002),
   answerSeeds: seeds(7001, 7004),
   casts: 3,
   castSeeds: seeds(7001, 7002),
   decisionSeeds: seeds(7001, 7001),
   decisionFutures: 2,
+  openingSeeds: seeds(7001, 7002),
+  forecastSeeds: [7001],
   retuning: null,
 };
-const NOTHING: DepthResults = { matches: [], answers: [], decisions: [], retuned: [] };
+const NOTHING: DepthResults = {
+  matches: [],
+  answers: [],
+  decisions: [],
+  forecasts: [],
+  retuned: [],
+};
 /** Mean scores of the made-up players; every other one scores 40. */
 const MEANS: Readonly<Record<string, number>> = {
   random: 20,
@@ -78,14 +93,59 @@ const CASTS = [-10, 0, 10];
 
 /** Autonomy goes with the total, and answers are worth 15 points of it. */
 function made(total: number, marks: CountryRecord['marks'] = []): CountryRecord {
-  const bottlenecks = { power: 10, dataCentres: 2, chips: 4, talent: 4, money: 0 };
-  const counts = Object.entries(STANDING_OPTIONS).map(([order, options]) => [
-    order,
-    Object.fromEntries(options.map((option, i) => [option, i === 0 ? 20 : 0])),
-  ]);
-  const standing = Object.fromEntries(counts) as CountryRecord['standing'];
-  const score = { capability: 0, autonomy: total / 2, prosperity: 0, resilience: 0, total };
-  return { score, built: total - 15, marks, bottlenecks, standing };
+  const record = quietRecord(total);
+  return {
+    ...record,
+    score: { ...record.score, autonomy: total / 2 },
+    built: total - 15,
+    marks,
+  };
+}
+
+function storm(fall: number, regained: number | null): CountryRecord['storms'][number] {
+  return { event: 'blackout', turn: 5, fall, regained };
+}
+
+/** Of four storms of the planner one is half won back, one is not, one costs nothing, and one comes too late to tell. */
+const PLANNER_STORMS = [storm(4, 2), storm(4, 1.9), storm(-1, 0), storm(4, null)];
+const PLANNER_CHOICES = {
+  opening: { open: 0, defaults: 0 },
+  focus: { open: 5, defaults: 3 },
+  lots: { open: 20, defaults: 1 },
+  answers: { open: 4, defaults: 4 },
+};
+
+/** What happened in the games of some players: `random` falls in two of six, `balanced` in one of twelve. */
+function happenings(name: string, country: string, seed: number): Partial<CountryRecord> {
+  if (name === 'random') return { isLost: seed <= 7002 };
+  if (name === 'balanced')
+    return {
+      isLost: seed === 7001 && country === 'KOR',
+      storms: seed <= 7004 ? [storm(1, 1)] : [],
+    };
+  if (name !== 'planner') return {};
+  return {
+    storms: PLANNER_STORMS,
+    choices: PLANNER_CHOICES,
+    turnsTried: 1000 * (seed - 7000),
+  };
+}
+
+/** In every game four lots of one kind and four of another; half of them are contested. */
+const LOTS: GameRecord['lots'] = {
+  emptyHall: { came: 4, contested: 3, bids: 9, sold: 4, won: 4 },
+  returnees: { came: 4, contested: 1, bids: 3, sold: 2, won: 2 },
+};
+
+function optionOf({ players, watch }: MatchJob): string | null {
+  const intervention = players[watch[0]!]?.intervention;
+  return intervention?.kind === 'opening' ? intervention.option : null;
+}
+
+/** All at once is the best on odd seeds, in lots on even ones, but for one style of eight, which swaps. */
+function openingWorth(name: string, option: string, seed: number): number {
+  if (name === 'fortress') return option === 'swap' ? 60 : 50;
+  return option === (seed % 2 === 1 ? 'allAtOnce' : 'inLots') ? 60 : 50;
 }
 
 /** The contestant of a job. */
@@ -99,9 +159,10 @@ function nameOf({ players, watch }: MatchJob): string {
   return player.policy.reactions === null ? 'constant' : 'reacting';
 }
 
-/** Whether a player thinks for seconds about each game. */
-function isSlow(name: string): boolean {
-  return ['planner', 'bands', 'shortage', 'ministers'].includes(name);
+/** The seeds that a player should play: fewer where it thinks for seconds about each game. */
+function seedsOf(name: string): readonly number[] {
+  if (name === 'planner') return PLAN.plannerSeeds;
+  return ['bands', 'shortage', 'ministers'].includes(name) ? PLAN.followerSeeds : PLAN.seeds;
 }
 
 /** Every seed is worth one point more than the one before, for all players alike. */
@@ -129,14 +190,22 @@ function play(job: MatchJob, means = MEANS, cast = 0): MatchResult {
         ? [{ turn: 10, total: isAhead ? 60 : 50, lagGenerations: 0 }]
         : [{ turn: 4, total: 0, lagGenerations: 0.5 + late }];
       const mixed = isAhead && seed <= 7004 ? 90 : place === 1 ? 80 : 10;
-      const total = isMixed ? mixed : (means[nameOf(job)] ?? 40) + luckOf(seed) + cast;
-      return [country, made(total, marks)] as const;
+      const own = (means[nameOf(job)] ?? 40) + luckOf(seed) + cast;
+      const option = optionOf(job);
+      const total = isMixed
+        ? mixed
+        : option === null
+          ? own
+          : openingWorth(nameOf(job), option, seed);
+      const happened = isMixed ? {} : happenings(nameOf(job), country, seed);
+      return [country, { ...made(total, marks), ...happened }] as const;
     });
     return {
       seed,
       turns: 20,
       outcome: 'finished',
       countries: Object.fromEntries(countries),
+      lots: LOTS,
       findings: [],
     };
   });
@@ -156,7 +225,7 @@ function answersOf(games: readonly AnsweredGame[]): DepthResults {
 /** Turns by what each change gains in the futures that choose and in those that judge. */
 function weighed(turns: readonly (readonly [WeighedChange['kind'], number, number][])[]) {
   const read = (changes: (typeof turns)[number]) =>
-    changes.map(([kind, ...gains]): WeighedChange => ({ kind, gains }));
+    changes.map(([kind, ...gains]): WeighedChange => ({ kind, option: null, gains }));
   return {
     ...NOTHING,
     decisions: [
@@ -170,6 +239,13 @@ function weighed(turns: readonly (readonly [WeighedChange['kind'], number, numbe
   };
 }
 
+const NO_COUNT: CoverageCount = { open: 0, within: 0, below: 0, width: 0, closed: 0, came: 0 };
+
+/** Counts of one measure alone. */
+function onlyScore(score: CoverageCount): ByMeasure<CoverageCount> {
+  return { ...byMeasure(() => NO_COUNT), score };
+}
+
 function rowsOf(id: MeasureId, results: DepthResults): (readonly [string | null, number])[] {
   const found = readDepth(gatherEvidence(PLAN, results));
   return found
@@ -181,7 +257,22 @@ const JOBS = evidenceJobs(PLAN);
 const CAST_JOBS = JOBS.filter(isCastJob);
 const MATCHES = JOBS.map((job) => play(job, MEANS, CASTS[CAST_JOBS.indexOf(job) % CASTS.length]));
 const GAMES = [answered(50, 52), answered(52, 50), answered(50, 53), answered(51, 50)];
-const FINDINGS = readDepth(gatherEvidence(PLAN, { ...answersOf(GAMES), matches: MATCHES }));
+/** Games of forecasts, by how many of the next turn's have a width and of those hold, and of those of two years. */
+function foretold(games: readonly (readonly [open: number, within: number, later: number])[]) {
+  return games.map(([open, within, later]): CoverageResult => {
+    const next = { ...NO_COUNT, open, within, closed: 10 - open, came: 10 - open };
+    const far = { ...NO_COUNT, open: 10, within: later };
+    return { kind: 'coverage', games: 1, next: onlyScore(next), later: onlyScore(far) };
+  });
+}
+
+const FORECASTS = foretold([
+  [4, 4, 8],
+  [6, 4, 8],
+]);
+const FINDINGS = readDepth(
+  gatherEvidence(PLAN, { ...answersOf(GAMES), matches: MATCHES, forecasts: FORECASTS }),
+);
 
 function finding(id: MeasureId) {
   return FINDINGS.find(({ measure }) => measure.id === id)!;
@@ -219,6 +310,18 @@ describe('the measures of depth', () => {
     ['leaderWins', [40], true],
     ['answerBest', [50, 50], true],
     ['answerSpread', [2], true],
+    ['openingBest', [43.75, 43.75, 12.5], false],
+    ['defaultTaken', [60, 5, 100], false],
+    ['lotsContested', [50], true],
+    ['storms', [200 / 3], true],
+    ['stormFall', [1, 2.75], true],
+    ['stormsWonBack', [50], false],
+    ['lostByRandom', [100 / 3], true],
+    ['lostByBalanced', [100 / 12], true],
+    ['lostByPlanner', [0], true],
+    ['bandsWithoutWidth', [50], true],
+    ['bandsHold', [80, 80], true],
+    ['plannerTurns', [1500], true],
   ] as const)('should read %s as %j', (id, values, met) => {
     const found = valuesOf(id);
     expect(found).toHaveLength(values.length);
@@ -287,6 +390,31 @@ describe('the measures of depth', () => {
     expect(read('answerBest').isMet && read('answerSpread').isMet).toBe(false);
   });
 
+  it('should say over how many games it reads', () => {
+    const casesOf = (id: MeasureId) => finding(id).rows[0]!.readings.map(({ cases }) => cases);
+    expect(casesOf('balancedOverRandom')).toEqual([6, 6]);
+    expect(casesOf('plannerOverConstant')).toEqual([2, 2]);
+    expect(casesOf('leaderWins')).toEqual([10]);
+    expect(casesOf('answerBest')).toEqual([4]);
+  });
+
+  it('should plan no games but those that the measures need, and read the same of them', () => {
+    const ids = ['autonomyCounts', 'plannerFirst'] as const;
+    const plan = planFor(PLAN, ids);
+    const matches = evidenceJobs(plan).map((job) => play(job));
+    expect(new Set(evidenceJobs(plan).map(nameOf))).not.toContain('onlyPower');
+    expect(evidenceJobs(plan).some((job) => isMixedJob(job) || isCastJob(job))).toBe(false);
+    expect(decisionJobs(plan)).toEqual([]);
+    expect(plan.answerSeeds).toEqual([]);
+    const found = readDepth(gatherEvidence(plan, { ...NOTHING, matches }), ids);
+    expect(found.map(({ measure }) => measure.id)).toEqual(['plannerFirst', 'autonomyCounts']);
+    expect(found.map(({ rows }) => rows)).toEqual(
+      found.map(({ measure }) => finding(measure.id).rows),
+    );
+    const all = MEASURES.map(({ id }) => id);
+    expect(planFor(PLAN, all)).toEqual(PLAN);
+  });
+
   it('should give nothing of games that were not played', () => {
     const findings = readDepth(gatherEvidence(PLAN, NOTHING));
     expect(findings.every(({ isMet }) => !isMet)).toBe(true);
@@ -344,11 +472,100 @@ describe('the measures of depth', () => {
     expect(decisionJobs({ ...PLAN, policies: {} })).toEqual([]);
   });
 
+  it('should tell how often each focus and lot is the best where it was open, no bid among them', () => {
+    const change = (kind: WeighedChange['kind'], option: string, gain: number): WeighedChange => ({
+      kind,
+      option,
+      gains: [gain, gain],
+    });
+    const turns = [
+      [change('chooseFocus', 'chips', 1), change('chooseFocus', 'power', 0.5)],
+      [change('chooseFocus', 'chips', -1), change('chooseFocus', 'power', -0.5)],
+      [change('bidForLots', 'emptyHall', 0.2), change('bidForLots', 'returnees', 0.1)],
+      [change('bidForLots', 'emptyHall', -0.2)],
+    ].map((changes, turn) => ({ turn, changes }));
+    const results: DepthResults = {
+      ...NOTHING,
+      decisions: [{ kind: 'decisions', games: [{ seed: 7001, turns }] }],
+    };
+    expect(rowsOf('focusBest', results)).toEqual([
+      ['chips', 50],
+      ['power', 50],
+    ]);
+    expect(rowsOf('lotBest', results)).toEqual([
+      ['emptyHall', 50],
+      ['returnees', 0],
+    ]);
+  });
+
+  it.each([
+    ['never', -1, 0, false],
+    ['in one game of six', 7001, 100 / 6, false],
+  ] as const)('should miss where balanced loses %s', (_, last, share, isMet) => {
+    const matches = evidenceJobs(PLAN).map((job) => {
+      const { kind, games } = play(job);
+      const lost = (game: GameRecord) =>
+        Object.fromEntries(
+          Object.entries(game.countries).map(([id, record]) => [
+            id,
+            { ...record, isLost: game.seed <= last },
+          ]),
+        );
+      return { kind, games: games.map((game) => ({ ...game, countries: lost(game) })) };
+    });
+    const findings = readDepth(gatherEvidence(PLAN, { ...NOTHING, matches }));
+    const found = findings.find(({ measure }) => measure.id === 'lostByBalanced')!;
+    expect(found.rows[0]!.readings[0]!.value).toBeCloseTo(share, 9);
+    expect(found.isMet).toBe(isMet);
+  });
+
+  it('should miss where too many forecasts are one number, or ranges hold too seldom or too often', () => {
+    const read = (games: Parameters<typeof foretold>[0]) => {
+      const found = readDepth(gatherEvidence(PLAN, { ...NOTHING, forecasts: foretold(games) }));
+      return (['bandsWithoutWidth', 'bandsHold'] as const).map(
+        (id) => found.find(({ measure }) => measure.id === id)!.isMet,
+      );
+    };
+    expect(read([[5, 4, 8]])).toEqual([true, true]);
+    expect(read([[4, 4, 8]])).toEqual([false, false]);
+    expect(read([[5, 4, 7]])).toEqual([true, false]);
+    expect(read([[5, 3, 8]])).toEqual([true, false]);
+    expect(read([])).toEqual([false, false]);
+  });
+
+  it('should ask about openings where a country has one', () => {
+    const asked = evidenceJobs(PLAN).filter((job) => optionOf(job) !== null);
+    const styles = new Set(asked.map(nameOf));
+    expect(styles).toContain('balanced');
+    expect(asked.map(optionOf)).toEqual([...styles].flatMap(() => ['allAtOnce', 'inLots', 'swap']));
+    expect(asked.every(({ watch }) => watch[0] === 'KOR')).toBe(true);
+    const halves = MATCHES.map(({ kind, games }, i) => ({
+      kind,
+      games: optionOf(JOBS[i]!) === 'swap' ? games.slice(0, 1) : games,
+    }));
+    const read = readDepth(gatherEvidence(PLAN, { ...NOTHING, matches: halves }));
+    const { rows } = read.find(({ measure }) => measure.id === 'openingBest')!;
+    expect(rows.map(({ readings }) => readings[0]!.cases)).toEqual([8, 8, 8]);
+    const none = readDepth(gatherEvidence({ ...PLAN, countries: ['FRA'] }, NOTHING));
+    expect(none.find(({ measure }) => measure.id === 'openingBest')!.missing).toEqual(['opening']);
+  });
+
+  it('should check the forecasts of every bot in every country, in other turns for other seeds', () => {
+    const jobs = forecastJobs(PLAN);
+    expect(new Set(jobs.map(({ seat, bot }) => `${seat} ${bot}`)).size).toBe(jobs.length);
+    expect(new Set(jobs.map(({ seat }) => seat))).toEqual(new Set(COUNTRIES));
+    expect(new Set(jobs.map(({ seeds: [seed = 0], everyTurns }) => seed % everyTurns)).size).toBe(
+      4,
+    );
+    expect(forecastJobs({ ...PLAN, forecastSeeds: [] })).toEqual([]);
+  });
+
   it('should let every contestant play the same seeds in every country', () => {
-    const jobs = evidenceJobs(PLAN).filter((job) => job.watch.length === 1 && !isCastJob(job));
+    const jobs = evidenceJobs(PLAN).filter(
+      (job) => job.watch.length === 1 && !isCastJob(job) && optionOf(job) === null,
+    );
     expect(jobs.length % COUNTRIES.length).toBe(0);
-    for (const job of jobs)
-      expect(job.seeds).toEqual(isSlow(nameOf(job)) ? PLAN.plannerSeeds : PLAN.seeds);
+    for (const job of jobs) expect(job.seeds).toEqual(seedsOf(nameOf(job)));
   });
 
   it('should draw an archetype for every nation of a mixed game, the same for the same seed', () => {

@@ -17,7 +17,7 @@ import {
 } from '../../src/lab/index';
 import type { CountryId } from '../../src/types/names';
 import type { Policy } from '../../src/types/policy';
-import { CONTENT, runners, seeds } from './matches';
+import { CONTENT, runners, seeds, quietRecord } from './matches';
 
 const COUNTRIES = ['KOR', 'FRA', 'JPN'];
 /** The levers of a nation. */
@@ -31,22 +31,17 @@ const PLAN: DepthPlan = {
   policies: Object.fromEntries(COUNTRIES.map((id) => [id, { constant: START_POLICY }])),
   seeds: seeds(7001, 7004),
   plannerSeeds: [],
+  followerSeeds: [],
   mixedSeeds: [],
+  foundSeeds: [],
+  openingSeeds: [],
+  forecastSeeds: [],
   answerSeeds: [],
   casts: 0,
   castSeeds: [],
   decisionSeeds: [],
   decisionFutures: 2,
   retuning: { steps: 2, seeds: [1], searchSeed: 3 },
-};
-
-const NO_COUNTS = {
-  fiscalStance: {},
-  stance: {},
-  modelProgramme: {},
-  dataLaw: {},
-  powerMix: {},
-  buildPercent: {},
 };
 
 /** What a policy scores above the rest in a country. */
@@ -78,20 +73,9 @@ function play({ players, watch, seeds: played }: MatchJob, worth: Worth): MatchR
     turns: 8,
     outcome: 'finished' as const,
     countries: {
-      [country]: {
-        score: {
-          capability: 0,
-          autonomy: 0,
-          prosperity: 0,
-          resilience: 0,
-          total: seed - 6950 + points,
-        },
-        built: 0,
-        marks: [],
-        bottlenecks: { power: 0, dataCentres: 0, chips: 0, talent: 0, money: 10 },
-        standing: NO_COUNTS,
-      },
+      [country]: quietRecord(seed - 6950 + points),
     },
+    lots: {},
     findings: [],
   }));
   return { kind: 'match', games };
@@ -100,7 +84,7 @@ function play({ players, watch, seeds: played }: MatchJob, worth: Worth): MatchR
 function findingFor(worth: Worth, plan = PLAN) {
   const retuned = retunedMatches(plan, unclimbed(plan)).map((job) => play(job, worth));
   const findings = readDepth(
-    gatherEvidence(plan, { matches: [], answers: [], decisions: [], retuned }),
+    gatherEvidence(plan, { matches: [], answers: [], decisions: [], forecasts: [], retuned }),
   );
   return findings.find(({ measure }) => measure.id === 'settingGap')!;
 }
@@ -116,9 +100,9 @@ describe('the worth of one setting', () => {
     expect(rows.map(({ option }) => option)).toEqual(LEVERS);
     const [programme, stance] = rows;
     expect(programme!.readings).toEqual([
-      { country: 'KOR', value: 5, error: 0, best: 'pretrain', isMet: false },
-      { country: 'FRA', value: 4, error: 0, best: 'pretrain', isMet: true },
-      { country: 'JPN', value: 1, error: 0, best: 'adapt', isMet: true },
+      { country: 'KOR', value: 5, error: 0, cases: 4, best: 'pretrain', isMet: false },
+      { country: 'FRA', value: 4, error: 0, cases: 4, best: 'pretrain', isMet: true },
+      { country: 'JPN', value: 1, error: 0, cases: 4, best: 'adapt', isMet: true },
     ]);
     expect(stance!.readings.map(({ value }) => value)).toEqual([0, 0, 0]);
   });
@@ -144,7 +128,7 @@ describe('the worth of one setting', () => {
     expect(jobs.flatMap((job) => job.seeds)).toEqual([]);
     const retuned = jobs.map((job) => play(job, () => 0));
     const findings = readDepth(
-      gatherEvidence(PLAN, { matches: [], answers: [], decisions: [], retuned }),
+      gatherEvidence(PLAN, { matches: [], answers: [], decisions: [], forecasts: [], retuned }),
     );
     expect(findings.find(({ measure }) => measure.id === 'settingGap')!.isMet).toBe(false);
   });

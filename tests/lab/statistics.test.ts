@@ -61,7 +61,7 @@ describe('statistics', () => {
   });
 
   it('should say nothing of no case', () => {
-    expect(estimate(0, () => 1)).toEqual({ value: Number.NaN, error: Number.NaN });
-    expect(estimate(1, () => 1)).toEqual({ value: 1, error: 0 });
+    expect(estimate(0, () => 1)).toEqual({ value: Number.NaN, error: Number.NaN, cases: 0 });
+    expect(estimate(1, () => 1)).toEqual({ value: 1, error: 0, cases: 1 });
   });
 });

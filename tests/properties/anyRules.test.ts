@@ -67,7 +67,9 @@ const somePatches: Draw = (content, random, count) => {
   const isOther = random.chance(0.3);
   const { ruleset } = content;
   const events = isOther ? drawCards(random) : ruleset.events;
-  const isPlain = rulePatches.every(({ parameter }) => parameter !== 'quay.value');
+  const isPlain = rulePatches.every(
+    ({ parameter }) => parameter !== 'quay.value' && parameter !== 'quay.partners',
+  );
   const lots = isOther && isPlain ? drawLotCards(ruleset.parameters, random) : ruleset.lots;
   return { ruleset: { ...ruleset, events, lots }, rulePatches };
 };

@@ -134,12 +134,9 @@ describe('a broken ruleset', () => {
       'impossible',
     ],
     [
-      'a project whose factor turns its sign where its mate stands',
-      [
-        '{"kind": "multiplyGridQueue", "factor": 1.35}',
-        '{"kind": "multiplyGridQueue", "factor": 0.3}',
-      ],
-      ['projects', 2, 'effects', 0, 'factor'],
+      'a project that takes more than all where its mate stands',
+      ['{"kind": "multiplyGridQueue", "factor": 1.35}', '{"kind": "cutPower", "share": 0.9}'],
+      ['projects', 2, 'effects', 0, 'share'],
       'impossible',
     ],
     [
@@ -149,8 +146,8 @@ describe('a broken ruleset', () => {
       'repeatedId',
     ],
     [
-      'a lot whose factor turns its sign in the largest size',
-      ['"multiplyAlgorithmicGap", "factor": 0.82', '"multiplyAlgorithmicGap", "factor": 0.4'],
+      'a lot whose factor comes too near 0 in the largest size',
+      ['"multiplyAlgorithmicGap", "factor": 0.92', '"multiplyAlgorithmicGap", "factor": 0.3'],
       ['lots', 14, 'effects', 0, 'factor'],
       'impossible',
     ],

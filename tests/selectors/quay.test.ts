@@ -17,7 +17,7 @@ import type { Lot, WorldState } from '../../src/types/state';
 import { korea } from '../support/korea';
 import { koreaGame, playedState, SEAT, withNation, withOrders } from './seatStates';
 
-const { premium, value, mostShare } = korea().ruleset.parameters.quay;
+const { premium, partners, value, mostShare } = korea().ruleset.parameters.quay;
 const SLOT: Lot = { id: 'turbineSlot', size: 1 };
 const CHIPS: Lot = { id: 'cancelledChips', size: 1 };
 const ARCHIVE: Lot = { id: 'textCorpus', size: 0.6 };
@@ -63,9 +63,14 @@ describe('a lot on the quay', () => {
     expect(effectOf(1.7).amount / effectOf(1).amount).toBeCloseTo(1.7, 9);
     const [first] = cardOf('textCorpus').effects;
     expect(effectOf(1).amount / 100).toBeCloseTo(
-      value * ('amount' in first! ? first.amount : 0),
+      (1 + partners) * value * ('amount' in first! ? first.amount : 0),
       9,
     );
+  });
+
+  it('should say what firms and funds pay beside the bidder', () => {
+    const [slot] = selectQuay(onQuay(SLOT), SEAT).lots;
+    expect(slot!.partnersUsdBn).toBeCloseTo(partners * slot!.prices[0]!.usdBn, 9);
   });
 
   it('should say in how many turns it comes', () => {

@@ -121,7 +121,7 @@ export function drawCards(random: Random): (CountryEventCard | WorldEventCard)[]
 
 /** Kinds of lots that do anything which stays sound in the largest of them. */
 export function drawLotCards({ quay }: Parameters, random: Random): LotCard[] {
-  const strength = strongestLot(quay.value, quay.sizes);
+  const strength = strongestLot(quay);
   const lots: LotCard[] = [];
   for (let at = 0; lots.length < MOST_LOTS && at < MOST_LOTS * 4; at++) {
     const effects = drawEffects('country', 12, random);
@@ -203,8 +203,7 @@ export function drawParameters(
     return [group, Object.fromEntries(values) as Record<string, unknown>] as const;
   });
   const fitted = fittedTo(Object.fromEntries(drawn), today) as unknown as Parameters;
-  const { value, sizes } = fitted.quay;
-  const areSound = judgeLots(lots, strongestLot(value, sizes), []).length === 0;
+  const areSound = judgeLots(lots, strongestLot(fitted.quay), []).length === 0;
   const keepCalm = judgeRefusals(demands, fitted.demands.mostAnger, []).length === 0;
   return {
     ...fitted,

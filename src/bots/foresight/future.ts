@@ -34,6 +34,8 @@ export class Future {
   private readonly start: Game;
   private readonly seat: CountryId;
   private readonly rivals: readonly Order[];
+  /** Turns that were played in it so far, over all ways. */
+  turnsResolved = 0;
 
   constructor(view: PlayerView, place: number) {
     this.start = sampleFuture(view, place);
@@ -58,6 +60,7 @@ export class Future {
     if (game === this.start) orders.push(...this.rivals);
     else if (starts) orders.push(...rivalOrders(game, seat));
     else orders.push(...rivalBids(game, seat), ...rivalAnswers(game, seat));
+    this.turnsResolved++;
     return resolveTurn(game, orders).game;
   }
 

@@ -48,29 +48,29 @@ function movesOf(view: PlayerView): readonly Move[] {
 }
 
 /** Yields once for every way it tries. */
-function* bestCourse(view: PlayerView, race: Race): Generator<void, Course> {
+function* bestCourse(view: PlayerView, race: Race): Generator<number, Course> {
   const courses = firstCourses(view);
   let best = courses[0]!;
   for (const course of courses) {
     if (race.enter(follow(course), null, 0)) best = course;
-    yield;
+    yield race.turnsResolved;
   }
   for (const move of movesOf(view)) {
     const moved = move(best);
     if (!areSameCourses(moved, best) && race.enter(follow(moved), null, GAIN)) best = moved;
-    yield;
+    yield race.turnsResolved;
   }
   return best;
 }
 
 /** The plan of the course for this turn, with the choices of this turn that turn out better; yields once for every choice. */
-function* bestPlan(view: PlayerView, course: Course, race: Race): Generator<void, Plan> {
+function* bestPlan(view: PlayerView, course: Course, race: Race): Generator<number, Plan> {
   const style = follow(course);
   let best: Plan = style(view);
   for (const choice of turnChoices(view)) {
     const plan = { ...best, ...choice };
     if (differs(best, choice) && race.enter(style, plan, GAIN)) best = plan;
-    yield;
+    yield race.turnsResolved;
   }
   return best;
 }
@@ -80,16 +80,28 @@ export function planStepCount(view: PlayerView): number {
   return firstCourses(view).length + movesOf(view).length + turnChoices(view).length;
 }
 
-/** The planner's orders, found step by step, so that the work can be watched and stopped in between. */
-export function* planSteps(view: PlayerView): Generator<void, Order[]> {
+/** The planner's orders, found step by step, so that the work can be watched and stopped in between; each step tells the turns that were resolved so far. */
+export function* planSteps(view: PlayerView): Generator<number, Order[]> {
   const race = new Race(futuresOf(view, FUTURES));
   const course = yield* bestCourse(view, race);
   return ordersOf(view, yield* bestPlan(view, course, race));
 }
 
-export const planner: Bot = (view) => {
-  const steps = planSteps(view);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
-};
+/** Hears how many turns of guessed games were resolved for one turn's orders. */
+export type TellTurns = (turns: number) => void;
+
+export function plannerTelling(tell: TellTurns): Bot {
+  return (view) => {
+    const steps = planSteps(view);
+    let turns = 0;
+    let step = steps.next();
+    while (step.done !== true) {
+      turns = step.value;
+      step = steps.next();
+    }
+    tell(turns);
+    return step.value;
+  };
+}
+
+export const planner: Bot = plannerTelling(() => {});

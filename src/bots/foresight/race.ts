@@ -15,6 +15,11 @@ export class Race {
     this.futures = futures;
   }
 
+  /** In all of its futures. */
+  get turnsResolved(): number {
+    return this.futures.reduce((sum, future) => sum + future.turnsResolved, 0);
+  }
+
   /** Whether this way is better by more than `gain` points on average; then it is the best from now on. */
   enter(style: Style, first: Plan | null, gain: number): boolean {
     const scores: number[] = [];

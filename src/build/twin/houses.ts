@@ -8,7 +8,12 @@ const PLAIN_PARTS = [
   /^engine\/(put$|made\/(hash|signed|public)$|fingerprints$|replay|record$|par$|view$|sample$)/,
   /^selectors\/tried$/,
 ];
-const TWINNED = [/^engine\//, /^selectors\//, /^lib\/(rows|assert|result)$/, /^types\/timers$/];
+const TWINNED = [
+  /^engine\//,
+  /^selectors\//,
+  /^lib\/(rows|assert|result|scaled)$/,
+  /^types\/timers$/,
+];
 
 /** The end of an import that asks for a twin. */
 export const TRACED = '?traced';

@@ -17,13 +17,13 @@ import {
 import { err, ok, type Result } from '../../lib/result';
 import type { CountryId } from '../../types/names';
 import type { Scenario } from '../../types/scenario';
-import { suggestion, type Arguments } from '../arguments';
+import type { Arguments } from '../arguments';
 import { gameRows, turnRows } from '../balanceCsv';
 import { reportLines } from '../balanceTables';
 import { findingSentence } from '../balanceWords';
 import { loadRules, loadScenario, scenarioFile, type Content } from '../documents';
 import { tellFault } from '../findings';
-import { LAB_FLAGS, LAB_HELP, readWhole, readWorkers } from '../labFlags';
+import { LAB_FLAGS, LAB_HELP, readList, readWhole, readWorkers } from '../labFlags';
 import { runLab } from '../labRun';
 import { readText, type DocumentFault } from '../readText';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
@@ -67,24 +67,6 @@ function loadWeighed(file: string): Result<Weighed, DocumentFault> {
     weighsRules,
     content: { ruleset, scenario: weighsRules ? { ...scenario, history: [] } : scenario },
   });
-}
-
-/** The words of a list that are allowed; all allowed words where the flag is left out. */
-function readList<W extends string>(
-  { values }: Arguments,
-  flag: string,
-  allowed: readonly W[],
-): Result<readonly W[], string> {
-  const word = values.get(flag);
-  if (word === undefined) return ok(allowed);
-  const found: W[] = [];
-  for (const one of word.split(',')) {
-    const known = allowed.find((name) => name === one);
-    if (known === undefined)
-      return err(`"${one}" is none of ${allowed.join(', ')}.${suggestion(one, allowed)}`);
-    found.push(known);
-  }
-  return ok(allowed.filter((name) => found.includes(name)));
 }
 
 function readUntil({ values }: Arguments): Result<number, string> {

@@ -91,7 +91,8 @@ export const coverage: Verb = {
     if (content === null) return EXIT.usage;
     const variant = readVariant(given, content.scenario);
     if (!variant.ok) return refuseUsage(output, variant.error);
-    const jobs = coverageJobs(content, {
+    const seats = content.scenario.seats.map(({ country }) => country);
+    const jobs = coverageJobs(seats, {
       variant: variant.value,
       level: level.value as RivalLevel,
       everyTurns: EVERY_TURNS,

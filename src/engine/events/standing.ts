@@ -6,10 +6,11 @@ import type { CountryRules } from './effectRule';
 import { points, turns } from './figures';
 
 export const STANDING = {
-  /** A caretaker governs for at least this many turns. */
+  /** The government falls, and a caretaker governs for at least this many turns after the one under way, whose orders are given. */
   startCaretaker: {
     apply: (_turn, { nation }, effect) => {
-      nation.crisisTurns = Math.max(nation.crisisTurns, effect.turns);
+      nation.crises++;
+      nation.crisisTurns = Math.max(nation.crisisTurns, effect.turns + 1);
     },
     figure: turns(false),
   },

@@ -26,6 +26,7 @@ export function blankWorld(): BlankWorld {
     squeezeTurns: 0,
     energyShockTurns: 0,
     benchmark: null,
+    finalTest: null,
     announcedEvents: [],
     quay: [],
     comingQuay: [],
@@ -106,6 +107,7 @@ export function blankNation(): BlankNation {
       reskilling: 0,
     },
     announcedEvent: null,
+    stormsWarned: [],
     historyTold: 0,
     cashUsdBn: 0,
     debtUsdBn: 0,
@@ -153,6 +155,7 @@ export function blankNation(): BlankNation {
       },
     },
     victoryTurn: -1,
+    lostTurn: -1,
     chapterStart: {
       usedShare: 0,
       homeChipShare: 0,
@@ -202,7 +205,6 @@ export function blankNation(): BlankNation {
       own: 0,
     },
     pendingAnswer: null,
-    finalTest: null,
     bidsMade: {
       chips: 0,
       dataCentres: 0,

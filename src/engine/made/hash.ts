@@ -142,6 +142,7 @@ function putNation(nation: NationState): number {
   v[i++] = nation.cardsPlayed.modelRelease;
   v[i++] = nation.cardsPlayed.reskilling;
   v[i++] = foldText(nation.announcedEvent ?? '');
+  v[i++] = foldTexts(nation.stormsWarned);
   v[i++] = nation.historyTold;
   v[i++] = nation.cashUsdBn;
   v[i++] = nation.debtUsdBn;
@@ -183,6 +184,7 @@ function putNation(nation: NationState): number {
   v[i++] = nation.scorePath.sums.prosperity;
   v[i++] = nation.scorePath.sums.resilience;
   v[i++] = nation.victoryTurn;
+  v[i++] = nation.lostTurn;
   v[i++] = nation.chapterStart.usedShare;
   v[i++] = nation.chapterStart.homeChipShare;
   v[i++] = nation.chapterStart.availablePowerMw;
@@ -245,7 +247,6 @@ function putNation(nation: NationState): number {
     v[i++] = foldText(nation.pendingAnswer.option);
     v[i++] = nation.pendingAnswer.turn;
   }
-  v[i++] = placeOrNone(STRESS_TESTS, nation.finalTest);
   v[i++] = nation.bidsMade.chips;
   v[i++] = nation.bidsMade.dataCentres;
   v[i++] = nation.bidsMade.power;
@@ -344,6 +345,7 @@ function putState(state: GameState): number {
   v[i++] = state.world.squeezeTurns;
   v[i++] = state.world.energyShockTurns;
   v[i++] = foldText(state.world.benchmark ?? '');
+  v[i++] = placeOrNone(STRESS_TESTS, state.world.finalTest);
   v[i++] = foldTexts(state.world.announcedEvents);
   v[i++] = state.world.quay.length;
   for (const entry of state.world.quay) {

@@ -21,14 +21,15 @@ export function showPublic(nation: NationState): PublicNation {
     compactPartners: nation.compactPartners,
     cardsPlayed: nation.cardsPlayed,
     announcedEvent: nation.announcedEvent,
+    stormsWarned: nation.stormsWarned,
     historyTold: nation.historyTold,
     indices: nation.indices,
+    lostTurn: nation.lostTurn,
     chapterPoints: nation.chapterPoints,
     pledge: nation.pledge,
     focus: nation.focus,
     project: nation.project,
     projectsDone: nation.projectsDone,
-    finalTest: nation.finalTest,
     bidsMade: nation.bidsMade,
     lotsWon: nation.lotsWon,
     demand: nation.demand,
@@ -59,14 +60,15 @@ export function takePublic(nation: NationState, known: PublicNation): void {
   nation.compactPartners = known.compactPartners;
   nation.cardsPlayed = { ...known.cardsPlayed };
   nation.announcedEvent = known.announcedEvent;
+  nation.stormsWarned = known.stormsWarned;
   nation.historyTold = known.historyTold;
   nation.indices = known.indices;
+  nation.lostTurn = known.lostTurn;
   nation.chapterPoints = known.chapterPoints.slice();
   nation.pledge = known.pledge;
   nation.focus = known.focus;
   nation.project = known.project;
   nation.projectsDone = { ...known.projectsDone };
-  nation.finalTest = known.finalTest;
   nation.bidsMade = { ...known.bidsMade };
   nation.lotsWon = { ...known.lotsWon };
   nation.demand = known.demand;

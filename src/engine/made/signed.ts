@@ -13,6 +13,7 @@ export const SIGNED_FIELDS = [
   'cashUsdBn',
   'carriedPrivateUsdBn',
   'victoryTurn',
+  'lostTurn',
   'pledgePoints',
   'stance',
   'dataLaw',

@@ -12,6 +12,7 @@ import {
   type Refusal,
 } from '../../types/order';
 import type { GameState, NationState } from '../../types/state';
+import { mayGovern } from '../rules/caretaker';
 import type { CardSource } from '../rules/eventCards';
 import { nationOf, nationScenarioOf } from '../rules/nations';
 import { startsRound } from '../rules/rounds';
@@ -74,7 +75,9 @@ function ruleOf(kind: OrderKind): OrderRule<OrderKind> {
   return ORDER_RULES[kind] as unknown as OrderRule<OrderKind>;
 }
 
-function checkSeat(kind: OrderKind, { id, superpower }: NationState): OrderCheck {
+function checkSeat(kind: OrderKind, nation: NationState): OrderCheck {
+  const { id, superpower, crisisTurns } = nation;
+  if (!mayGovern(nation, kind)) return refuse('caretakerGoverns', { turns: crisisTurns });
   if (isDecisionOf(kind, superpower !== null)) return ALLOWED;
   return superpower === null
     ? refuse('onlyForSuperpower')

@@ -8,7 +8,7 @@ export const setFiscalStance: OrderRule<'setFiscalStance'> = {
     const known = checkChoice(fiscalStance, FISCAL_STANCES);
     if (!known.ok) return known;
     if (nation.crisisTurns > 0 && fiscalStance !== 'restrain') {
-      return refuse('crisisForcesRestraint', { turns: nation.crisisTurns });
+      return refuse('caretakerGoverns', { turns: nation.crisisTurns });
     }
     return known;
   },

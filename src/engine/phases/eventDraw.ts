@@ -1,6 +1,8 @@
 // Next turn's events are drawn and announced, so that players see them before they decide.
 
 import type { Random } from '../../lib/rng';
+import type { Condition } from '../../types/condition';
+import type { CountryEventCard } from '../../types/ruleset';
 import { eventChance, isFor, laterOf } from '../rules/eventCards';
 import { choiceDue } from '../rules/history';
 import { conditionsHold } from '../rules/quantities';
@@ -58,40 +60,49 @@ function datedCard(turn: Turn, actor: Actor): string | null {
   return card.id;
 }
 
-/** Forgets the storms that are over, so that they can come again. */
-function forgetStorms({ ruleset }: Turn, actor: Actor): void {
+/** A storm that may be told anew strikes where it was warned of a round ago and holds now; else the nation is warned of it from now on, or no longer. */
+function storm(actor: Actor, card: CountryEventCard, when: readonly Condition[]): boolean {
   const { nation } = actor;
-  if (nation.eventsTold.length === 0) return;
-  for (const card of ruleset.events) {
-    if (card.scope !== 'country' || card.again === undefined || card.when === undefined) continue;
-    if (!nation.eventsTold.includes(card.id) || conditionsHold(card.when, actor)) continue;
-    nation.eventsTold = nation.eventsTold.filter((id) => id !== card.id);
-  }
+  const holds = conditionsHold(when, actor);
+  if (!holds) nation.eventsTold = nation.eventsTold.filter((id) => id !== card.id);
+  if (nation.eventsTold.includes(card.id)) return false;
+  const wasWarned = nation.stormsWarned.includes(card.id);
+  if (wasWarned && holds) return true;
+  const isNear = holds || (card.warning !== undefined && conditionsHold(card.warning, actor));
+  if (isNear && !wasWarned) nation.stormsWarned = [...nation.stormsWarned, card.id];
+  if (!isNear) nation.stormsWarned = nation.stormsWarned.filter((id) => id !== card.id);
+  return false;
 }
 
-/** A storm, or a card of the scenario's author, whose conditions begin to hold for the nation; or null. */
-function conditionalCard(turn: Turn, actor: Actor): string | null {
-  forgetStorms(turn, actor);
-  const { ruleset } = turn;
+/** A storm that was warned of, or a card of the scenario's author whose conditions begin to hold for the nation; or null. Every storm is looked at, so that none is warned of too late. A nation that is lost has no storms left. */
+function conditionalCard({ ruleset }: Turn, actor: Actor, isFree: boolean): string | null {
   const { nation } = actor;
+  let told: string | null = null;
   for (const card of ruleset.events) {
     if (card.scope !== 'country' || card.when === undefined || !isFor(card, nation.id)) continue;
-    if (nation.eventsTold.includes(card.id) || !conditionsHold(card.when, actor)) continue;
-    nation.eventsTold = [...nation.eventsTold, card.id];
-    return card.id;
+    const comes =
+      card.again === undefined
+        ? isFree && !nation.eventsTold.includes(card.id) && conditionsHold(card.when, actor)
+        : nation.lostTurn < 0 && storm(actor, card, card.when);
+    if (comes && isFree) told ??= card.id;
   }
-  return null;
+  if (told === null) return null;
+  nation.eventsTold = [...nation.eventsTold, told];
+  nation.stormsWarned = nation.stormsWarned.filter((id) => id !== told);
+  return told;
 }
 
-/** The event of a nation, at most one, and only where a round begins. In this order: a second card that is due; a dated choice, which otherwise waits for the next round; none, while an earlier answer has effects on the way; a card of the author whose conditions hold; else one that is drawn by the chances of all cards. */
+/** The event of a nation, at most one, and only where a round begins. In this order: a second card that is due; a dated choice, which otherwise waits for the next round; none, while an earlier answer has effects on the way; a storm or a card of the author whose conditions hold; else one that is drawn by the chances of all cards. */
 function announce(turn: Turn, actor: Actor, random: Random): void {
   const { nation } = actor;
   nation.announcedEvent = null;
   if (!startsRound(turn.state)) return;
   nation.announcedEvent = openedCard(turn, actor) ?? datedCard(turn, actor);
-  if (nation.announcedEvent !== null || isWaiting(turn, actor)) return;
-  nation.announcedEvent = conditionalCard(turn, actor);
-  if (nation.announcedEvent === null) drawCountry(turn, actor, random);
+  const isFree = nation.announcedEvent === null && !isWaiting(turn, actor);
+  const told = conditionalCard(turn, actor, isFree);
+  if (!isFree) return;
+  nation.announcedEvent = told;
+  if (told === null) drawCountry(turn, actor, random);
 }
 
 function drawCountry(turn: Turn, actor: Actor, random: Random): void {

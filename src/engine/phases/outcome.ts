@@ -1,4 +1,4 @@
-// Special victories are noticed, and the game ends after its last turn or in defeat.
+// Nations that are lost and special victories are noticed, and the game ends after its last turn or when every seat is lost.
 
 import type { Actor } from '../actor';
 import { conditionsHold } from '../rules/quantities';
@@ -7,7 +7,7 @@ import type { WorldPhase } from './phase';
 
 function noticeVictory(turn: Turn, actor: Actor): void {
   const { nation } = actor;
-  if (nation.victoryTurn >= 0) return;
+  if (nation.victoryTurn >= 0 || nation.lostTurn >= 0) return;
   const last = turn.state.turn >= turn.state.length;
   for (const victory of turn.scenario.specialVictories) {
     if (victory.country !== nation.id || (victory.when === 'end' && !last)) continue;
@@ -18,28 +18,43 @@ function noticeVictory(turn: Turn, actor: Actor): void {
   }
 }
 
-function noticeDefeat(turn: Turn, { nation }: Actor): void {
+/** Whether autonomy has sunk under the bar: where it starts below, or has been there for long, nothing has sunk. */
+function autonomySank({ p }: Turn, { nation }: Actor): boolean {
+  const d = p.defeat;
+  if (nation.indices.autonomy >= d.autonomy) return false;
+  let highest = 0;
+  for (const { autonomy } of nation.recentIndices) highest = Math.max(highest, autonomy);
+  return highest >= d.autonomy + d.sink;
+}
+
+/** A nation is lost when its government has fallen too often, or when autonomy sinks and no ally is left: others decide its course from now on, and a caretaker carries it out to the end. */
+function noticeLoss(turn: Turn, actor: Actor): void {
+  const { nation } = actor;
   const d = turn.p.defeat;
-  const lost = nation.indices.autonomy < d.autonomy && nation.usTrust < d.usTrust;
-  if (nation.crises < d.crises && !lost) return;
-  turn.state.outcome = 'defeat';
+  const sank = nation.usTrust < d.usTrust && autonomySank(turn, actor);
+  if (nation.lostTurn >= 0 || (nation.crises < d.crises && !sank)) return;
+  nation.lostTurn = turn.state.turn;
+  nation.crisisTurns = Math.max(0, turn.state.length - turn.state.turn);
   turn.events.push({
     kind: 'defeated',
     country: nation.id,
-    cause: lost ? 'autonomyLost' : 'crises',
+    cause: sank ? 'autonomyLost' : 'crises',
   });
 }
 
-function isSeat({ scenario }: Turn, { nation }: Actor): boolean {
-  for (const { country } of scenario.seats) if (country === nation.id) return true;
-  return false;
+/** Whether no seat is left that is not lost. */
+function areSeatsLost({ scenario, actors }: Turn): boolean {
+  const seats = new Set(scenario.seats.map(({ country }) => country));
+  for (const { nation } of actors) if (seats.has(nation.id) && nation.lostTurn < 0) return false;
+  return true;
 }
 
 export const outcome: WorldPhase = (turn) => {
   const { state, scenario } = turn;
   for (const actor of turn.actors) {
+    if (scenario.defeat) noticeLoss(turn, actor);
     noticeVictory(turn, actor);
-    if (scenario.defeat && isSeat(turn, actor)) noticeDefeat(turn, actor);
   }
-  if (state.outcome === 'running' && state.turn >= state.length) state.outcome = 'finished';
+  if (scenario.defeat && areSeatsLost(turn)) state.outcome = 'defeat';
+  else if (state.turn >= state.length) state.outcome = 'finished';
 };

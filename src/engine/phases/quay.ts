@@ -11,6 +11,7 @@ import {
   claimOf,
   lotCard,
   lotOnQuay,
+  lotStrength,
   mayBid,
   nextLotPrice,
   placesOf,
@@ -61,7 +62,7 @@ function win(turn: Turn, card: LotCard, bid: SealedBid, bidders: readonly Countr
   const { nation } = actor;
   actor.bidUsdBn -= billUsdBn;
   nation.cashUsdBn -= billUsdBn;
-  const strength = lot.size * turn.p.quay.value;
+  const strength = lotStrength(turn.p, lot.size);
   for (const effect of card.effects)
     applyCountryEffect(turn, actor, scaledEffect(effect, strength));
   nation.lotsWon = plusOne(nation.lotsWon, card.line);

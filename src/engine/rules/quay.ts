@@ -52,6 +52,11 @@ export function bidShare(
   return listShare * priceNow * dear * (1 + p.quay.premium[premium]);
 }
 
+/** How many times its card a lot brings: what the state's part and its partners' buy together, and how good a buy that is. */
+export function lotStrength({ quay }: Parameters, size: number): number {
+  return size * (1 + quay.partners) * quay.value;
+}
+
 /** Whether a nation may bid for a kind of lot at all. */
 export function mayBid(card: LotCard, context: QuantityContext): boolean {
   return card.when === undefined || conditionsHold(card.when, context);

@@ -22,7 +22,7 @@ function recentMean(nation: NationState, index: keyof ByIndex<number>): number {
 export interface AddedPoints {
   readonly answers: number;
   readonly pledges: number;
-  /** What is taken for debt beyond what is free. */
+  /** What is taken for debt beyond what is free, and for a course that was lost. */
   readonly settlement: number;
 }
 
@@ -35,7 +35,9 @@ export function addedPoints(game: Game, country: CountryId): AddedPoints {
   for (const points of nation.chapterPoints) answers += points;
   const debtInBudgets = nation.debtUsdBn / start.budgetUsdBn;
   const debtOwed = Math.max(0, debtInBudgets - s.settlementFree);
-  return { answers, pledges: nation.pledgePoints, settlement: s.settlement * debtOwed };
+  const lostCourse = nation.lostTurn >= 0 ? game.ruleset.parameters.defeat.points : 0;
+  const settlement = s.settlement * debtOwed + lostCourse;
+  return { answers, pledges: nation.pledgePoints, settlement };
 }
 
 /** The score as it would be if the game ended now; prosperity is cumulative and counts as it stands. */
@@ -55,10 +57,11 @@ export function scoreOf(game: Game, country: CountryId): ReplayScore {
   return { ...of, total: builtScore + answers + pledges - settlement };
 }
 
-/** The best medal that a score so far above par reaches, or null. Bars are measured under the usual rules, so that games in which a player assumes otherwise have none. */
+/** The best medal that a score so far above par reaches, or null. A nation that was lost has none, whatever its score. Bars are measured under the usual rules, so that games in which a player assumes otherwise have none. */
 export function medalOf(game: Game, country: CountryId, par: number): Medal | null {
   const variant = game.scenario.variants.find(({ id }) => id === game.state.variant);
   const bars = variant?.medals[country];
+  if (nationOf(game.state, country).lostTurn >= 0) return null;
   if (bars === undefined || game.ruleset.assumed !== undefined) return null;
   const abovePar = scoreOf(game, country).total - par;
   let best: Medal | null = null;

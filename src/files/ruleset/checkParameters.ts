@@ -78,10 +78,12 @@ export function checkParameters(file: RulesetFile): Finding[] {
   const lots = file.lots as readonly LotCard[];
   const demands = file.demands as readonly DemandCard[];
   const sizes = valueAt(file, pathOf('quay.sizes')) as readonly number[];
+  const value = numberOf('quay.value');
+  const partners = numberOf('quay.partners');
   return [
     ...judgeRelations(numberOf, ({ of }) => pathOf(of[0]!)),
     ...judgeMates(projects, numberOf('projects.mateGain'), ['projects']),
     ...judgeRefusals(demands, numberOf('demands.mostAnger'), ['demands']),
-    ...judgeLots(lots, strongestLot(numberOf('quay.value'), sizes), ['lots']),
+    ...judgeLots(lots, strongestLot({ value, partners, sizes }), ['lots']),
   ];
 }

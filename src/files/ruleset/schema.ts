@@ -73,6 +73,7 @@ const countryEvent = closedObject({
   chance,
   when: optional(listOf(condition, 1, 12)),
   again: optional(z.literal(true)),
+  warning: optional(listOf(condition, 1, 12)),
   options: listOf(closedObject(ANSWER_FIELDS), 2, 4),
 });
 

@@ -4,6 +4,7 @@ import { fault, type Finding } from '../issue';
 import { repeatedChapters, repeatedLots } from '../ruleset/checkLots';
 import { judgeLots, strongestLot } from '../ruleset/ranges/lots';
 import { type Check, repeatedWords, unlessKnown } from './checkKind';
+import { patchedQuay } from './patchedQuay';
 
 const ownNames: Check = ({ lots = [] }, { ruleset }) => {
   const known = new Set(ruleset.lots.map(({ id }) => id));
@@ -18,9 +19,7 @@ const ownNames: Check = ({ lots = [] }, { ruleset }) => {
 const chaptersOnce: Check = ({ lots = [] }) => repeatedChapters(lots);
 
 const staySound: Check = ({ lots = [], rulePatches = [] }, { ruleset }) => {
-  const { value, sizes } = ruleset.parameters.quay;
-  const patch = rulePatches.find(({ parameter }) => parameter === 'quay.value');
-  return judgeLots(lots, strongestLot(patch?.value ?? value, sizes), ['lots']);
+  return judgeLots(lots, strongestLot(patchedQuay(rulePatches, ruleset)), ['lots']);
 };
 
 const knownLots: Check = ({ lotsOfRules = [] }, { ruleset }) => {

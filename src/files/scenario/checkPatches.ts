@@ -14,6 +14,7 @@ import type { NumberOf } from '../ruleset/ranges/relations';
 import { valueAt } from '../readShape';
 import { judgeAssumed } from './checkAssumed';
 import { type Check, type CheckContext, repeatedWords, unlessKnown } from './checkKind';
+import { patchedQuay } from './patchedQuay';
 import type { ScenarioFile } from './schema';
 
 /** The names of all numbers in the ruleset's constants, as `group.name` or `group.name.key`. */
@@ -109,6 +110,9 @@ const bearAssumptions: Check = (file, context) => {
   return first === undefined ? [] : [first];
 };
 
+/** The numbers that make every lot of the ruleset bring more. */
+const LOT_WORTH: readonly string[] = ['quay.value', 'quay.partners'];
+
 /** What a patch of this number makes of effects that the ruleset has; told once, at the patch. */
 function effectsFit(
   number: string,
@@ -126,9 +130,15 @@ const matesFit = effectsFit('projects.mateGain', (value, { projects }) =>
   judgeMates(projects, value, []),
 );
 
-const lotsFit = effectsFit('quay.value', (value, { lots, parameters }) =>
-  judgeLots(lots, strongestLot(value, parameters.quay.sizes), []),
-);
+/** What the patches together make of the lots of the ruleset; told once, at the first of them. */
+const lotsFit: Check = (file, context) => {
+  const { rulePatches = [] } = file;
+  const at = rulePatches.findIndex(({ parameter }) => LOT_WORTH.includes(parameter));
+  if (at < 0 || inRange(file, context).length > 0) return [];
+  const strongest = strongestLot(patchedQuay(rulePatches, context.ruleset));
+  const [first] = judgeLots(context.ruleset.lots, strongest, []);
+  return first === undefined ? [] : [{ ...first, path: ['rulePatches', at, 'value'] }];
+};
 
 const refusalsFit = effectsFit('demands.mostAnger', (value, { demands }) =>
   judgeRefusals(demands, value, []),

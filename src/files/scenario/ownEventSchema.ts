@@ -59,7 +59,7 @@ const countryCard = closedObject({
   ...TRIGGERS,
   again: said(
     optional(z.literal(true)),
-    'Beside "when": the card is a storm, which comes again each time its conditions hold after they have failed to in between.',
+    'Beside "when": the card is a storm. A nation is warned of it once its conditions hold, and it comes a round later where they still do; it comes again each time after they have failed to in between.',
   ),
   countries: said(
     optional(listOf(countryId, 1, MOST_COUNTRIES)),

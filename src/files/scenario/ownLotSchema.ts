@@ -24,7 +24,7 @@ export const ownLot = closedObject({
   ),
   effects: said(
     LOT_FIELDS.effects,
-    'What it brings the winner: at size 1 so much, times "quay.value".',
+    'What it brings the winner: at size 1 so much, times "quay.value" × (1 + "quay.partners").',
   ),
   when: said(LOT_FIELDS.when, 'Who may bid: all must hold for the bidder.'),
   chapters: said(

@@ -237,7 +237,10 @@ export const scenarioFile = closedObject({
     optional(listOf(oneOf(CHAPTERS), 1, 10)),
     'The chapters that every game begins with, the first of them calm; the rest are drawn.',
   ),
-  defeat: said(z.boolean(), 'Whether crises can end the game early.'),
+  defeat: said(
+    z.boolean(),
+    'Whether a nation can be lost: its government falls too often, or autonomy sinks and no ally is left. A caretaker then governs it to the end; the game is over once every seat is lost.',
+  ),
   countries: said(listOf(country, 1, MOST_COUNTRIES), 'In the order in which they act.'),
   relations: said(
     optional(relations),

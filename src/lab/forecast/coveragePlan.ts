@@ -1,8 +1,8 @@
 // The games by which the forecasts are tested, and how their counts are read.
 
 import { FORECAST_MEASURES, type ByMeasure } from '../../types/forecast';
-import type { BotName, RivalLevel } from '../../types/names';
-import type { CoverageCount, CoverageJob, LabContent } from '../job';
+import type { BotName, CountryId, RivalLevel } from '../../types/names';
+import type { CoverageCount, CoverageJob } from '../job';
 
 /** Bots that play in different ways: steady, hasty, one-sided, without a plan, and not at all. */
 const COVERAGE_BOTS: readonly BotName[] = [
@@ -24,12 +24,10 @@ export interface CoveragePlan {
   readonly games: number;
 }
 
-/** One job for each bot in each seat of the scenario. */
-export function coverageJobs({ scenario }: LabContent, plan: CoveragePlan): CoverageJob[] {
+/** One job for each bot in each of these seats. */
+export function coverageJobs(seats: readonly CountryId[], plan: CoveragePlan): CoverageJob[] {
   const { variant, level, everyTurns, firstSeed, games } = plan;
-  const casts = scenario.seats.flatMap(({ country }) =>
-    COVERAGE_BOTS.map((bot) => ({ seat: country, bot })),
-  );
+  const casts = seats.flatMap((seat) => COVERAGE_BOTS.map((bot) => ({ seat, bot })));
   return casts.map((cast, place) => ({
     kind: 'coverage',
     variant,

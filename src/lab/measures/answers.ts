@@ -4,7 +4,7 @@ import { ANSWER_TARGET, demandsWeighed, readBalance, type EventReading } from '.
 import type { Evidence } from '../evidence';
 import { optionRows, type Measure } from './measure';
 
-const UNREAD = { value: Number.NaN, error: Number.NaN };
+const UNREAD = { value: Number.NaN, error: Number.NaN, cases: 0 };
 
 /** For every event and every demand that asks a country. */
 function eventsIn({ plan, answered }: Evidence): EventReading[] {
@@ -17,13 +17,18 @@ export const answerBest: Measure = {
   unit: 'percent',
   target: { atLeast: ANSWER_TARGET.bestPercent },
   contestants: [],
+  needs: ['answers'],
   read: (evidence, target) =>
     eventsIn(evidence).flatMap(({ event, uses, options }) =>
       optionRows(
         target,
         uses === 0
           ? [{ option: event, ...UNREAD }]
-          : options.map(({ option, best }) => ({ option: `${event}, ${option}`, ...best })),
+          : options.map(({ option, best }) => ({
+              option: `${event}, ${option}`,
+              ...best,
+              cases: uses,
+            })),
       ),
     ),
 };
@@ -33,8 +38,11 @@ export const answerSpread: Measure = {
   unit: 'points',
   target: { atLeast: ANSWER_TARGET.leastSpread, atMost: ANSWER_TARGET.mostSpread },
   contestants: [],
+  needs: ['answers'],
   read: (evidence, target) =>
     eventsIn(evidence).flatMap(({ event, uses, spread }) =>
-      optionRows(target, [{ option: event, ...(uses === 0 ? UNREAD : spread) }]),
+      optionRows(target, [
+        { option: event, ...(uses === 0 ? UNREAD : { ...spread, cases: uses }) },
+      ]),
     ),
 };

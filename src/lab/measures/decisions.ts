@@ -100,7 +100,8 @@ function measureOf(
     id,
     unit: 'percent',
     target,
-    contestants: ['planner', 'reacting'],
+    contestants: [],
+    needs: ['decisions'],
     read: (evidence, bounds) => rowsBy(evidence, bounds, question, isAsked),
   };
 }

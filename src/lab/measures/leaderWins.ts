@@ -31,7 +31,7 @@ export const leaderWins: Measure = {
   unit: 'percent',
   target: { below: 70 },
   contestants: [],
-  needsMixed: true,
+  needs: ['mixed'],
   read: ({ mixed }, target) => {
     const ended = leadersBy(mixed, atTheEnd);
     const held = leadersBy(mixed, atHalfTime).map((leader, i) =>

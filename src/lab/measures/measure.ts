@@ -4,7 +4,8 @@ import type { CountryId } from '../../types/names';
 import type { Contestant } from '../contestants';
 import type { Evidence } from '../evidence';
 import type { CountryRecord } from '../job';
-import { estimate, meanOf, type Estimate } from '../statistics';
+import type { Source } from '../sources';
+import { estimate, meanOf, type Counted } from '../statistics';
 
 export const MEASURE_IDS = [
   'plannerOverConstant',
@@ -39,10 +40,24 @@ export const MEASURE_IDS = [
   'autonomyCounts',
   'answerBest',
   'answerSpread',
+  'openingBest',
+  'focusBest',
+  'lotBest',
+  'defaultTaken',
+  'lotsContested',
+  'storms',
+  'stormFall',
+  'stormsWonBack',
+  'lostByRandom',
+  'lostByBalanced',
+  'lostByPlanner',
+  'bandsWithoutWidth',
+  'bandsHold',
+  'plannerTurns',
 ] as const;
 export type MeasureId = (typeof MEASURE_IDS)[number];
 
-/** The bounds of a target; those of `atLeast` and `atMost` are included. */
+/** The bounds of a target; those of `atLeast` and `atMost` are included. Without any, a figure is only printed. */
 export interface Target {
   readonly atLeast?: number;
   readonly atMost?: number;
@@ -50,7 +65,7 @@ export interface Target {
 }
 
 /** One reading: of a country, or of all together. */
-export interface Reading extends Estimate {
+export interface Reading extends Counted {
   readonly country: CountryId | null;
   readonly isMet: boolean;
   /** The best option, where options are compared. */
@@ -73,10 +88,14 @@ export interface Measure {
   readonly contestants: readonly Contestant[];
   /** Players whose games are read where there are any. */
   readonly welcome?: readonly Contestant[];
-  readonly needsMixed?: boolean;
-  /** Whether it reads policies that were tuned again with one setting held. */
-  readonly needsRetuning?: boolean;
+  /** The games that are needed beside those of its players. */
+  readonly needs?: readonly Source[];
   readonly read: (evidence: Evidence, target: Target) => Row[];
+}
+
+/** Whether the measure is judged at all; a figure without bounds is only printed. */
+export function hasTarget({ target }: Measure): boolean {
+  return Object.keys(target).length > 0;
 }
 
 export function isMet(target: Target, value: number): boolean {
@@ -151,10 +170,10 @@ export const meanLead: PairStatistic = (scores, others) => meanOf(scores) - mean
 /** One row for each option, read over all countries together. */
 export function optionRows(
   target: Target,
-  found: readonly (Estimate & { readonly option: string | null })[],
+  found: readonly (Counted & { readonly option: string | null })[],
 ): Row[] {
-  return found.map(({ option, value, error }) => ({
+  return found.map(({ option, value, error, cases }) => ({
     option,
-    readings: [{ country: null, value, error, isMet: isMet(target, value) }],
+    readings: [{ country: null, value, error, cases, isMet: isMet(target, value) }],
   }));
 }

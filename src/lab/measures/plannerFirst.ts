@@ -16,7 +16,8 @@ export const plannerFirst: Measure = {
   id: 'plannerFirst',
   unit: 'percent',
   target: { atMost: 80 },
-  contestants: ['planner', 'reacting'],
+  contestants: [],
+  needs: ['found'],
   read: ({ plan, againstFound }, target) => {
     const firsts = plan.countries.flatMap((country) =>
       againstFound(country).map((game) => (isFirst(game, country) ? PERCENT : 0)),

@@ -25,7 +25,8 @@ export const rivalsCast: Measure = {
   id: 'rivalsCast',
   unit: 'percent',
   target: { atLeast: 5 },
-  contestants: ['constant'],
+  contestants: [],
+  needs: ['casts'],
   read: (evidence, target) =>
     countryRow(evidence, target, (country) => {
       const rows = evidence.castsOf(country);

@@ -30,8 +30,8 @@ export const settingGap: Measure = {
   unit: 'points',
   target: { atMost: 4 },
   mayMiss: 2,
-  contestants: ['constant'],
-  needsRetuning: true,
+  contestants: [],
+  needs: ['retuning'],
   read: ({ plan, settingsOf }, target) => {
     const has = (country: CountryId, lever: Lever) =>
       leversOf(plan.scenario, country).includes(lever);

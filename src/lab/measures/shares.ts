@@ -1,9 +1,9 @@
-// Shares of turns over all countries together, as two measures need them: bottlenecks and standing orders.
+// Shares over all countries together, as several measures need them: of turns, and of games or other cases.
 
 import type { Contestant } from '../contestants';
 import type { Evidence } from '../evidence';
 import type { CountryRecord } from '../job';
-import { estimate, type Estimate } from '../statistics';
+import { estimate, meanOf, type Counted } from '../statistics';
 
 const PERCENT = 100;
 
@@ -35,7 +35,7 @@ export function turnShares(
   contestants: readonly Contestant[],
   options: readonly string[],
   countsOf: (record: CountryRecord) => Counts,
-): (Estimate & { readonly option: string })[] {
+): (Counted & { readonly option: string })[] {
   const bySeed = countsBySeed(evidence, contestants, countsOf);
   const turnsOf = (counts: Counts) => Object.values(counts).reduce((sum, count) => sum + count, 0);
   return options.map((option) => ({
@@ -50,4 +50,15 @@ export function turnShares(
       return all > 0 ? (PERCENT * of) / all : 0;
     }),
   }));
+}
+
+/** The share of the cases for which something holds, in percent; NaN of no case. */
+export function shareOf(held: readonly boolean[]): Counted {
+  const parts = held.map((isHeld) => (isHeld ? PERCENT : 0));
+  return estimate(parts.length, (cases) => meanOf(cases.map((i) => parts[i]!)));
+}
+
+/** A player's games in all countries. */
+export function gamesBy({ plan, recordsOf }: Evidence, contestant: Contestant): CountryRecord[] {
+  return plan.countries.flatMap((country) => recordsOf(country, contestant));
 }

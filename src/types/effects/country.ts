@@ -196,7 +196,8 @@ export const COUNTRY_SHAPES = {
     },
   },
   startCaretaker: {
-    meaning: 'Begins so many turns in which a caretaker government may only restrain spending.',
+    meaning:
+      'The government falls, and for so many turns a caretaker governs, who restrains spending and binds nobody.',
     fields: { turns: TURNS },
   },
   startLeverage: {

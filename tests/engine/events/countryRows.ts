@@ -204,9 +204,13 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
     {
       effect: { turns: 2 },
       made: { nation: { crisisTurns: 1 } },
-      changes: { 'KOR.crisisTurns': 2 },
+      changes: { 'KOR.crisisTurns': 2 + 1, 'KOR.crises': 1 },
     },
-    { effect: { turns: 2 }, made: { nation: { crisisTurns: 3 } }, changes: {} },
+    {
+      effect: { turns: 2 },
+      made: { nation: { crisisTurns: 4, crises: 1 } },
+      changes: { 'KOR.crises': 1 + 1 },
+    },
   ],
   startReskilling: [
     {

@@ -50,7 +50,15 @@ export const INDEX_RANGES: Table<
     [percent, 'buildPercent', 'chinaPercent', 'governmentPercent'],
   ],
   finalTest: [
-    [by(STRESS_TESTS, between(0, 10, 'it is a weight beside those of the others')), 'likelihood'],
+    [
+      by(
+        STRESS_TESTS,
+        between(0.01, 10, 'it is a weight beside those of the others, and one must come'),
+      ),
+      'likelihood',
+    ],
+    [by(STRESS_TESTS, between(0, 10, 'it is added to the weight at full tension')), 'tensionGain'],
+    [between(0, 10, 'it is added to the weight'), 'shockGain'],
     [between(0, 0.9, 'somebody who is hit must have something left'), 'depth'],
   ],
   autonomy: [
@@ -144,7 +152,8 @@ export const INDEX_RANGES: Table<
   bottleneck: [[factor, 'threshold']],
   defeat: [
     [someTurns, 'crises'],
-    [indexPoints, 'autonomy'],
+    [scorePoints, 'points'],
+    [indexPoints, 'autonomy', 'sink'],
     [trust, 'usTrust'],
   ],
   leadAndAllies: [

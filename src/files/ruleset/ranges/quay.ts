@@ -16,6 +16,7 @@ export const QUAY_RANGES: Table<'quay'> = {
       'premium',
     ],
     [between(0, 5, 'it multiplies what a lot gives; at 0 it gives nothing'), 'value'],
+    [between(0, 10, 'firms pay up to ten times what the state pays'), 'partners'],
     [share, 'chapterWeight', 'mostShare', 'rise', 'fall'],
     [speed, 'drift'],
     [between(0, 2, 'a lack goes from 0 to 1, and half a generation is much'), 'lagWeight'],

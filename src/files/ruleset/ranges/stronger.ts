@@ -1,5 +1,6 @@
 // Checks what becomes of effects that are made stronger: shares must stay shares, and factors must not fall below 0.
 
+import { scaledFactor } from '../../../lib/scaled';
 import type { Effect } from '../../../types/effect';
 import { FIXED_EFFECTS } from '../../../types/fixedEffects';
 import { fault, type Finding } from '../../issue';
@@ -30,7 +31,7 @@ function wrongWith(
   value: number,
   { gain, mostFactor }: Strength,
 ): string | undefined {
-  const factor = told(1 + (value - 1) * gain);
+  const factor = told(scaledFactor(value, gain));
   if (name === 'factor' && (factor < LEAST_FACTOR || factor > mostFactor)) {
     const bound =
       factor < LEAST_FACTOR ? `at or above ${LEAST_FACTOR}` : `at or below ${mostFactor}`;

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { selectDebrief, selectPlace, selectTurningPoints } from '../../../selectors';
+import { lostRound, selectDebrief, selectPlace, selectTurningPoints } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import type { RivalLevel } from '../../../types/names';
 import { inLanguage, t } from '../../text';
@@ -69,14 +69,16 @@ function HeadWords({
         <p>{t('debrief.watched', { from, to })}</p>
       </div>
     );
-  const subtitle = end.outcome === 'defeat' ? 'debrief.defeat' : 'debrief.subtitle';
+  const lost = lostRound(state.game, country);
+  const subtitle = lost === null ? 'debrief.subtitle' : 'debrief.defeat';
   return (
     <>
       <Flag country={country} large />
       <div>
         <Title>{t('debrief.title', { country: countryName(scenario, country), from, to })}</Title>
         <p>
-          {t(subtitle, { round, turns: done })} {t('level.rivals', { level: t(`level.${level}`) })}
+          {t(subtitle, { round, turns: lost ?? done })}{' '}
+          {t('level.rivals', { level: t(`level.${level}`) })}
         </p>
       </div>
     </>

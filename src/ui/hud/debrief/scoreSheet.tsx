@@ -112,11 +112,11 @@ function TotalBar({ pace, score }: { readonly pace: Pace; readonly score: number
 }
 
 /** What the headline is about: the medal; without one, a rank in the upper half. */
-function headlineOf({ pace, outcome, standings }: Debrief, home: string): string {
+function headlineOf({ pace, isLost, standings }: Debrief, home: string): string {
   if (pace.medal !== null) return t(`debrief.headline.${pace.medal}`);
   const rank = standings.findIndex(({ country }) => country === home) + 1;
   const count = standings.length;
-  return outcome === 'defeat' || rank > count / 2
+  return isLost || rank > count / 2
     ? t('debrief.headline.none')
     : t('debrief.headline.placed', { rank, count });
 }

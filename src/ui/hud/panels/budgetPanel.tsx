@@ -49,7 +49,7 @@ function FiscalChoice() {
           ),
           locked:
             crisisTurns > 0 && value !== 'restrain'
-              ? t('main.crisis', { time: duration(crisisTurns) })
+              ? t('main.inCrisis', { time: duration(crisisTurns) })
               : undefined,
         }))}
         onChange={(fiscalStance) => issue({ kind: 'setFiscalStance', country, fiscalStance })}

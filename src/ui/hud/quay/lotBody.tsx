@@ -3,7 +3,7 @@
 import type { BidCondition, LotFacts } from '../../../selectors';
 import { t } from '../../text';
 import { conditionText, quantityText } from '../../text/goals';
-import { wholePercent } from '../../text/numbers';
+import { money, wholePercent } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { WhyMark } from '../controls/whyMark';
 import { EffectRows } from '../dialogs/effectRows';
@@ -54,6 +54,12 @@ function LotTerms({ lot }: { readonly lot: LotFacts }) {
           })}
         </dd>
       </div>
+      {lot.partnersUsdBn > 0 ? (
+        <div>
+          <dt>{t('quay.partners')}</dt>
+          <dd>{t('quay.partnersPay', { money: money(lot.partnersUsdBn) })}</dd>
+        </div>
+      ) : null}
       <div>
         <dt>{t('quay.places')}</dt>
         <dd>{t('quay.room', { count: places })}</dd>

@@ -79,6 +79,7 @@ const RIVAL_KEYS: Partial<Record<GameEventKind, TextKey>> = {
   exportRuleChanged: 'news.exportRuleChanged',
   benchmarkChanged: 'news.benchmarkChanged',
   victoryReached: 'news.victoryReached',
+  defeated: 'news.defeated',
 };
 
 /** What another nation did in public. */

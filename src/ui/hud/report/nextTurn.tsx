@@ -1,8 +1,9 @@
 // What comes next turn whatever is decided: arrivals and announced events.
 
 import type { ComponentChildren } from 'preact';
-import type { NextArrivals, TurnNews } from '../../../selectors';
-import { t } from '../../text';
+import type { NextArrivals, RoundName, StormWarning, TurnNews } from '../../../selectors';
+import { t, tNamed } from '../../text';
+import { conditionText, quantityText } from '../../text/goals';
 import { count, power } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { datedEvent, eventName, lotName, type Names } from '../names';
@@ -50,6 +51,18 @@ function noticeWords(id: string, names: Names): string {
     : t('next.notice', { event });
 }
 
+/** What strikes, from where on, where that stands now, and what averts it. */
+function stormWords({ event, measures }: StormWarning, names: Names, round: RoundName): string {
+  const now = measures.map(({ condition: { quantity }, value }) => quantityText(quantity, value));
+  return t('next.storm', {
+    round,
+    event: eventName(names, event),
+    bound: measures.map(({ condition }) => conditionText(condition)).join(', '),
+    now: now.join(', '),
+    avert: tNamed(`storm.${event}`, ''),
+  }).trim();
+}
+
 function Item({ icon, children }: { icon: IconName; children: ComponentChildren }) {
   return (
     <li>
@@ -62,15 +75,17 @@ function Item({ icon, children }: { icon: IconName; children: ComponentChildren 
 export interface NextTurnProps {
   readonly news: TurnNews;
   readonly names: Names;
+  readonly round: RoundName;
 }
 
-export function NextTurn({ news, names }: NextTurnProps) {
+export function NextTurn({ news, names, round }: NextTurnProps) {
   const coming = LINES.filter(({ amount, least }) => amount(news.next) >= least);
   const isEmpty =
     coming.length === 0 &&
     news.announcedWorld.length === 0 &&
     news.notices.length === 0 &&
     news.nextLots.length === 0 &&
+    news.storms.length === 0 &&
     news.announcedOwn === null;
   return (
     <ul class="news-list news-columns">
@@ -79,6 +94,11 @@ export function NextTurn({ news, names }: NextTurnProps) {
           <strong>{t('next.own', { event: eventName(names, news.announcedOwn) })}</strong>
         </Item>
       )}
+      {news.storms.map((storm) => (
+        <Item key={storm.event} icon="clock">
+          <strong>{stormWords(storm, names, round)}</strong>
+        </Item>
+      ))}
       {news.notices.map((event) => (
         <Item key={event} icon="world">
           {noticeWords(event, names)}

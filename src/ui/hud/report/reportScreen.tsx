@@ -136,9 +136,13 @@ export function ReportScreen(props: ReportScreenProps) {
             {news.over ? null : (
               <Sheet
                 title={t('report.nextTurn', { round: selectPlace(turn.after).round })}
-                why={`@news/${turn.turn}.next`}
+                why={`@news/${turn.turn}.next @news/${turn.turn}.storms`}
               >
-                <NextTurn news={news} names={turn.after.scenario} />
+                <NextTurn
+                  news={news}
+                  names={turn.after.scenario}
+                  round={selectPlace(turn.after).round}
+                />
               </Sheet>
             )}
             {news.quay === null ? null : (

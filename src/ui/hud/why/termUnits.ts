@@ -28,6 +28,7 @@ type ByUnit = Readonly<Partial<Record<UnitName, string>>>;
 /** Names by their last identifiers, as far as these tell them apart; `plain` is a bare factor, ratio, weight or count. */
 const TERMS: ByUnit = {
   usdBn: `
+    partnersUsdBn
     absorption.carried bidUsdBn bought.costUsdBnPerMw compute.chipListPriceUsdBn
     figures.worthUsdBn mostUsdBn perIndustryUsdBn usdBn
     absorption.absorbed absorption.chips absorption.halls absorption.models absorption.norm
@@ -96,7 +97,7 @@ const TERMS: ByUnit = {
     lawChangeAnger lead.worth leadAndAllies ledger.built.own ledger.mostAnswered lockInPoints
     lowest maturity modelPride mostBuilt neglectAnger par pledgePoints pledges points
     pointsMore pressure prosperity prosperityJoy question.answerNow questionWorth recentPart
-    resilience score score.mean score.pathPart scoreGain scoreWith scoreWithout settlement silver
+    lostCourse resilience score score.mean score.pathPart scoreGain scoreWith scoreWithout settlement silver
     squeezeAnger support support.judge support.norm supportByEffects supportChange supportLoss
     supportPoints threshold total trust trustPoints usTrustPoints usePoints weakestLayerValue
     weakestTestValue worth
@@ -187,7 +188,7 @@ const TERMS: ByUnit = {
     halfYear turn
   `,
   factor: `
-    quay.dear quay.drifted quay.moved quay.strength size
+    quay.dear quay.drifted quay.moved quay.lotStrength size
     absorption.excess accessByTier accessByTrust adaptedAppeal algorithmEffort attraction
     budget.weariness card.factor champions chinaBlocGain chipOrders.access chipOrders.bargaining
     chipPriceMultiplier countryAppeal dataCentreCostFactor discount drawAbroad effortOfExperts
