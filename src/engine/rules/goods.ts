@@ -110,6 +110,6 @@ export function goodEffects(
   budgetUsdBn: number,
   smallerUsdBn: number,
 ): Effect[] {
-  const share = smallerUsdBn / budgetUsdBn;
+  const share = budgetUsdBn > 0 ? smallerUsdBn / budgetUsdBn : 0;
   return effects.map((effect) => scaledEffect(effect, way * (isSized(effect) ? share : 1)));
 }
