@@ -1,7 +1,7 @@
 // Deals between nations: what may be offered to whom and what the other would say, the offers that wait for an answer, and the seat's own.
 
 import {
-  dealRefusal,
+  checkOrder,
   dealSum,
   type DealSum,
   type DealTerms,
@@ -10,12 +10,11 @@ import {
   nationOf,
   nationsOf,
   offerLastTurn,
-  openOffer,
   roundStartOf,
   smallerBudgetUsdBn,
 } from '../engine';
 import { type CountryId, GOODS, type Good } from '../types/names';
-import type { Order, Refusal } from '../types/order';
+import type { Order, OrderOf, Refusal } from '../types/order';
 import type { DealOffer } from '../types/state';
 import { type EffectFact, factOf, placeOf } from './eventChoice';
 import { orderOf, type SeatState } from './seatState';
@@ -36,7 +35,11 @@ export interface WeighedDeal {
   readonly theirs: DealSum;
   /** How the seat would, by the same formula. */
   readonly mine: DealSum;
-  /** Why it cannot be struck, or null. */
+}
+
+/** A deal that the seat may offer. */
+export interface TriedOffer extends WeighedDeal {
+  /** Why it cannot be offered, or null. */
   readonly refusal: Refusal | null;
 }
 
@@ -47,6 +50,8 @@ export interface ReceivedOffer extends WeighedDeal {
   readonly wants: Good;
   /** Whether the seat takes it this turn. */
   readonly isTaken: boolean;
+  /** Why it cannot be taken beside what is taken already, or null. */
+  readonly refusal: Refusal | null;
   /** The last half-year in which it can be taken. */
   readonly lastHalfYear: number;
 }
@@ -78,7 +83,7 @@ function lastHalfYearOf({ game }: SeatState, { turn: made }: DealOffer): number 
 }
 
 /** A deal that the seat and another nation may strike, whoever of the two offers it. */
-export function weighDeal(
+function weighDeal(
   { game }: Pick<SeatState, 'game'>,
   country: CountryId,
   other: CountryId,
@@ -99,18 +104,51 @@ export function weighDeal(
     given: factsOf(gives, -1),
     theirs: dealSum(game, partner, country, gives, gets),
     mine: dealSum(game, own, other, gets, gives),
-    refusal: dealRefusal(ruleset.parameters, own, partner, { gives, wants: gets }),
   };
+}
+
+function refusalOf({ game, orders }: SeatState, order: Order): Refusal | null {
+  const checked = checkOrder(game, order, orders);
+  return checked.ok ? null : checked.error;
+}
+
+/** An offer as the seat would make it now. */
+export function tryOffer(
+  state: SeatState,
+  country: CountryId,
+  { to, gives, wants }: DealTerms & { readonly to: CountryId },
+): TriedOffer {
+  return {
+    ...weighDeal(state, country, to, wants, gives),
+    refusal: refusalOf(state, { kind: 'offerDeal', country, to, gives, wants }),
+  };
+}
+
+function takenBy({ orders }: SeatState): readonly CountryId[] {
+  return orderOf(orders, 'answerDeals')?.accepted ?? [];
+}
+
+/** The order by which a seat takes the offer of another or leaves it; null where no offer is taken any more. */
+export function answerOrder(
+  state: SeatState,
+  country: CountryId,
+  from: CountryId,
+  isTaken: boolean,
+): OrderOf<'answerDeals'> | null {
+  const others = takenBy(state).filter((id) => id !== from);
+  const accepted = isTaken ? [...others, from] : others;
+  return accepted.length === 0 ? null : { kind: 'answerDeals', country, accepted };
 }
 
 function receivedOf(state: SeatState, country: CountryId, offer: DealOffer): ReceivedOffer {
   const { from, gives, wants } = offer;
-  const taken = orderOf(state.orders, 'answerDeals')?.accepted ?? [];
+  const isTaken = takenBy(state).includes(from);
   return {
     from,
     gives,
     wants,
-    isTaken: taken.includes(from),
+    isTaken,
+    refusal: isTaken ? null : refusalOf(state, answerOrder(state, country, from, true)!),
     lastHalfYear: lastHalfYearOf(state, offer),
     ...weighDeal(state, country, from, gives, wants),
   };
@@ -145,31 +183,13 @@ export function selectDeals(state: SeatState, country: CountryId): Deals {
   };
 }
 
-/** The order by which a seat takes the offer of another or leaves it; null where no offer is taken any more. */
-export function answerOrder(
-  state: SeatState,
-  country: CountryId,
-  from: CountryId,
-  isTaken: boolean,
-): Order | null {
-  const others = (orderOf(state.orders, 'answerDeals')?.accepted ?? []).filter(
-    (id) => id !== from && openOffer(state.game.state.deals, id, country) !== undefined,
-  );
-  const accepted = isTaken ? [...others, from] : others;
-  return accepted.length === 0 ? null : { kind: 'answerDeals', country, accepted };
-}
-
 function asGood(word: string | undefined): Good {
   return GOODS.find((good) => good === word) ?? 'money';
 }
 
 /** The deal that a name stands for: the other nation, what the seat gives and what it wants, with hyphens between. */
-export function weighedDeal(
-  state: SeatState,
-  country: CountryId,
-  name: string,
-): WeighedDeal | null {
+export function weighedDeal(state: SeatState, country: CountryId, name: string): TriedOffer | null {
   const [other, gives, wants] = name.split('-');
   if (!nationsOf(state.game.state).some(({ id }) => id === other)) return null;
-  return weighDeal(state, country, other!, asGood(wants), asGood(gives));
+  return tryOffer(state, country, { to: other!, gives: asGood(gives), wants: asGood(wants) });
 }

@@ -84,7 +84,7 @@ export {
   type MadeOffer,
   type ReceivedOffer,
   selectDeals,
-  weighDeal,
+  tryOffer,
   type WeighedDeal,
 } from './deals';
 export {

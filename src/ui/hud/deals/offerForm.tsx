@@ -1,7 +1,7 @@
 // Composes an offer of a deal: with whom, what is given, what is wanted, and what the other would say.
 
 import { useState } from 'preact/hooks';
-import { type Deals, weighDeal } from '../../../selectors';
+import { type Deals, tryOffer } from '../../../selectors';
 import type { Good } from '../../../types/names';
 import { t } from '../../text';
 import { Button } from '../controls/button';
@@ -53,7 +53,7 @@ export function OfferForm({ session, state, deals }: FormProps) {
   const gives = deals.gives.includes(wished.gives) ? wished.gives : deals.gives[0]!;
   const { id: to } = partner;
   const country = nameOf(to);
-  const deal = weighDeal(state, state.active, to, wants, gives);
+  const deal = tryOffer(state, state.active, { to, gives, wants });
   const isOffered = offered?.to === to && offered.gives === gives && offered.wants === wants;
   const press = () => {
     if (isOffered) session.withdraw('offerDeal');

@@ -55,7 +55,7 @@ export function OfferRow({ session, state, offer }: OfferRowProps) {
         look={isTaken ? 'ink' : 'plain'}
         isPressed={isTaken}
         label={t('offers.takeOf', { country })}
-        locked={refusal === null || isTaken ? undefined : refusalText(refusal, nameOf)}
+        locked={refusal === null ? undefined : refusalText(refusal, nameOf)}
         onPress={press}
       >
         {t('offers.take')}
