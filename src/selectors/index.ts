@@ -79,7 +79,6 @@ export {
 } from './projects';
 export {
   answerOrder,
-  type DealPartner,
   type Deals,
   type MadeOffer,
   type ReceivedOffer,

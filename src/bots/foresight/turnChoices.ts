@@ -75,7 +75,7 @@ function bidChoices(view: PlayerView): TurnChoice[] {
 const TRIED_OFFERS = 2;
 
 /** No offer at all, or one of the two that both like best; and each offer that may be taken, or none. */
-export function dealChoices(view: PlayerView): TurnChoice[] {
+function dealChoices(view: PlayerView): TurnChoice[] {
   if (view.own.superpower !== null) return [];
   const offers = goodOffers(view).slice(0, TRIED_OFFERS);
   const open = openOffers(view);
