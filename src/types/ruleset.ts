@@ -114,7 +114,7 @@ export interface GoodCard {
   readonly id: Good;
   /** The budget line that it helps; left out where it helps any. */
   readonly line?: Pillar;
-  /** What it is worth to a nation that lacks nothing of its line, money of a fifth of a budget being 0.2. */
+  /** What it is worth; with a line, what as much again as a nation has is worth to one that lacks nothing of it. */
   readonly worth: number;
   /** What it brings whoever gets it; whoever gives it loses the same. Shares of a budget are of the smaller budget of the two. */
   readonly effects: readonly Effect[];

@@ -9,15 +9,19 @@ import {
   checkOrder,
   createGame,
   dealSum,
+  goodCard,
   hashState,
   nationOf,
+  nationScenarioOf,
   nationsOf,
   resolveTurn,
   sampleFuture,
+  smallerBudgetUsdBn,
   viewFor,
 } from '../../src/engine/index';
 import { copyState } from '../../src/engine/made/copy';
 import { deals } from '../../src/engine/phases/deals';
+import { goodWorths } from '../../src/engine/rules/goods';
 import { createTurn } from '../../src/engine/turn';
 import type { GameEvent } from '../../src/types/event';
 import type { Game } from '../../src/types/game';
@@ -250,12 +254,41 @@ describe('the formula', () => {
     const game = begin({ [KOR]: { goodWorth: worth, dealsBefore: [JPN, FRA, JPN] } });
     const own = nationOf(game.state, KOR);
     const weighed = dealSum(place(game), own, JPN, 'chips', 'experts');
-    expect(weighed.got).toBe(0.5);
-    expect(weighed.given).toBe(0.2);
+    const size = smallerBudgetUsdBn(game, KOR, JPN) / smallerBudgetUsdBn(game, KOR, KOR);
+    expect(weighed.got).toBeCloseTo(0.5 * size, 12);
+    expect(weighed.given).toBeCloseTo(0.2 * size, 12);
     const before = dealSum(place(game), { ...own, dealsBefore: [] }, JPN, 'chips', 'experts');
     expect(weighed.goodwill - before.goodwill).toBeCloseTo(2 * d.faith, 12);
-    expect(weighed.sum).toBeCloseTo(0.3 + weighed.goodwill, 12);
+    expect(weighed.sum).toBeCloseTo(0.3 * size + weighed.goodwill, 12);
     expect(weighed.missing).toBeCloseTo(d.threshold - weighed.sum, 12);
+  });
+
+  it('should make a vote cost the larger nation what it costs it, whatever the size of the other', () => {
+    const game = begin({ [KOR]: { goodWorth: { ...NOTHING, vote: 0.4, money: 0.1 } } });
+    const own = nationOf(game.state, KOR);
+    const { got, given } = dealSum(place(game), own, FRA, 'money', 'vote');
+    const size = smallerBudgetUsdBn(game, KOR, FRA) / smallerBudgetUsdBn(game, KOR, KOR);
+    expect(size).toBeLessThan(1);
+    expect(got).toBeCloseTo(0.1 * size, 12);
+    expect(given).toBe(0.4);
+  });
+
+  it('should find a good dearer where it adds more to what there is, and where its line is lacking', () => {
+    const worthOf = (change: Partial<NationState>) => {
+      const game = begin({ [KOR]: change });
+      return goodWorths(ruleset, {
+        state: game.state,
+        nation: nationOf(game.state, KOR),
+        start: nationScenarioOf(scenario, KOR).start,
+      });
+    };
+    const { experts, power, money } = worthOf({});
+    expect(
+      worthOf({ experts: 0.5 * nationOf(begin().state, KOR).experts }).experts,
+    ).toBeGreaterThan(experts);
+    expect(worthOf({ powerRatio: 0.7 }).power).toBeGreaterThan(worthOf({ powerRatio: 1.3 }).power);
+    expect(power).toBeGreaterThan(0);
+    expect(money).toBe(goodCard(ruleset, 'money').worth);
   });
 
   it('should be what bots of every style answer and offer by', () => {

@@ -120,10 +120,10 @@ const PHASES: readonly Phase[] = [
     benchmark,
     superpowers,
     outcome,
+    goodsTold,
     eventDraw,
     demandDraw,
     quayDraw,
-    goodsTold,
   }),
 ];
 

@@ -87,11 +87,10 @@ export interface DealSum {
   readonly missing: number;
 }
 
-/** What a good is worth to a nation in a deal. What does not go along with budgets is worth as much more as its own is larger than the smaller one. */
-function worthIn(place: DealPlace, nation: Dealer, good: Good, smallerUsdBn: number): number {
+/** What a good is worth to a nation in a deal: less with a smaller nation, where the good goes along with budgets. */
+function worthIn(place: DealPlace, nation: Dealer, good: Good, sizeShare: number): number {
   const worth = nation.goodWorth[good];
-  if (isSizedGood(goodCard(place.ruleset, good))) return worth;
-  return (worth * smallerBudgetUsdBn(place, nation.id, nation.id)) / smallerUsdBn;
+  return isSizedGood(goodCard(place.ruleset, good)) ? worth * sizeShare : worth;
 }
 
 /** How a nation weighs a deal with another, in which it gets one good and gives another. */
@@ -104,8 +103,10 @@ export function dealSum(
 ): DealSum {
   const { relation, faith, threshold } = place.ruleset.parameters.deals;
   const smallerUsdBn = smallerBudgetUsdBn(place, nation.id, other);
-  const got = worthIn(place, nation, gets, smallerUsdBn);
-  const given = worthIn(place, nation, gives, smallerUsdBn);
+  const ownUsdBn = smallerBudgetUsdBn(place, nation.id, nation.id);
+  const sizeShare = ownUsdBn > 0 ? smallerUsdBn / ownUsdBn : 0;
+  const got = worthIn(place, nation, gets, sizeShare);
+  const given = worthIn(place, nation, gives, sizeShare);
   let earlier = 0;
   for (const id of nation.dealsBefore) if (id === other) earlier += 1;
   const goodwill = relation * relationOf(place.scenario, nation.id, other) + faith * earlier;

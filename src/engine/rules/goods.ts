@@ -34,37 +34,6 @@ export function usualBudgetUsdBn(
   return budgetUsdBn * exp10(p.money.spendingFollowed * spendingGrowthOom);
 }
 
-/** What a good is worth to a nation: more where it lacks what the line provides, less where it has too much, and more while lots of the line are dear. */
-function worthOf(p: Parameters, { state, nation, start }: Place, card: GoodCard): number {
-  if (card.line === undefined) return card.worth;
-  const { mostLack, lackWeight } = p.deals;
-  const gap = gapOf(p, state, start, nation, card.line);
-  const keptGap = Math.min(mostLack, Math.max(-mostLack, gap));
-  const priceNow = state.world.lotPrices[card.line];
-  return card.worth * priceNow * Math.max(0, 1 + lackWeight * keptGap);
-}
-
-/** What each good is worth to a nation now. */
-export function goodWorths({ goods, parameters: p }: Ruleset, place: Place): ByGood<number> {
-  const worths = { money: 0, chips: 0, power: 0, experts: 0, memory: 0, vote: 0 };
-  for (const card of goods) worths[card.id] = worthOf(p, place, card);
-  return worths;
-}
-
-/** What of each effect a nation can give away at once, in the unit of the effect. */
-const SPARE: {
-  readonly [K in TwoWayEffect]: (p: Parameters, place: Place) => number;
-} = {
-  addCash: () => Number.POSITIVE_INFINITY,
-  moveChips: (p, { state, nation }) =>
-    p.deals.mostGiven * usDesignH100e(nation) * chipListPriceUsdBn(p, state.halfYear),
-  movePower: (p, { nation }) =>
-    p.deals.mostGiven * connectedPowerMw(nation) * p.power.costUsdBnPerMw.variable,
-  moveExperts: (p, { nation }) => p.deals.mostGiven * nation.experts * p.talent.costUsdBnPerExpert,
-  addSupplyLeverage: (p, { nation }) => p.deals.mostGiven * nation.supplyLeverage,
-  addSupport: (p, { nation }) => p.deals.mostGiven * nation.support,
-};
-
 type TwoWay = EffectOf<TwoWayEffect>;
 
 /** Whether an effect goes along with the budgets of the two. */
@@ -76,6 +45,52 @@ function isSized(effect: Effect): effect is Extract<TwoWay, { readonly budgetSha
 function mostAsked(effect: TwoWay, budgetUsdBn: number): number {
   if (isSized(effect)) return effect.budgetShare * budgetUsdBn;
   return effect.kind === 'addSupport' ? effect.points : effect.amount;
+}
+
+/** What a nation has of what each effect moves, in the unit of the effect; money can always be found. */
+const STOCK: {
+  readonly [K in TwoWayEffect]: (p: Parameters, place: Place) => number;
+} = {
+  addCash: () => Number.POSITIVE_INFINITY,
+  moveChips: (p, { state, nation }) =>
+    usDesignH100e(nation) * chipListPriceUsdBn(p, state.halfYear),
+  movePower: (p, { nation }) => connectedPowerMw(nation) * p.power.costUsdBnPerMw.variable,
+  moveExperts: (p, { nation }) => nation.experts * p.talent.costUsdBnPerExpert,
+  addSupplyLeverage: (_p, { nation }) => nation.supplyLeverage,
+  addSupport: (_p, { nation }) => nation.support,
+};
+
+/** How much of what a nation has a good would add; 1 for goods that are told as they are. */
+function addedShare(p: Parameters, place: Place, { effects, line }: GoodCard): number {
+  if (line === undefined) return 1;
+  const budgetUsdBn = usualBudgetUsdBn(p, place.state.world, place.start);
+  let added = 0;
+  for (const effect of effects as readonly TwoWay[]) {
+    const stock = STOCK[effect.kind](p, place);
+    const asked = mostAsked(effect, budgetUsdBn);
+    added += asked < stock ? asked / stock : 1;
+  }
+  return Math.min(1, added);
+}
+
+/** What a good is worth to a nation: the more, the more it adds to what there is, more where the line’s provision is lacking, less where there is too much, and more while lots of the line are dear. */
+function worthOf(p: Parameters, place: Place, card: GoodCard): number {
+  if (card.line === undefined) return card.worth;
+  const { state, nation, start } = place;
+  const { mostLack, lackWeight } = p.deals;
+  const gap = gapOf(p, state, start, nation, card.line);
+  const keptGap = Math.min(mostLack, Math.max(-mostLack, gap));
+  const wanted = Math.max(0, 1 + lackWeight * keptGap);
+  const added = addedShare(p, place, card);
+  const priceNow = state.world.lotPrices[card.line];
+  return card.worth * added * wanted * priceNow;
+}
+
+/** What each good is worth to a nation now, in a deal with one of its own size. */
+export function goodWorths({ goods, parameters: p }: Ruleset, place: Place): ByGood<number> {
+  const worths = { money: 0, chips: 0, power: 0, experts: 0, memory: 0, vote: 0 };
+  for (const card of goods) worths[card.id] = worthOf(p, place, card);
+  return worths;
 }
 
 /** Whether all of a good goes along with the budgets of the two. */
@@ -92,7 +107,8 @@ export function canGive(
   if (card.when !== undefined && !conditionsHold(card.when, place)) return false;
   const budgetUsdBn = usualBudgetUsdBn(p, place.state.world, place.start);
   for (const effect of card.effects as readonly TwoWay[]) {
-    if (mostAsked(effect, budgetUsdBn) > SPARE[effect.kind](p, place)) return false;
+    const givable = p.deals.mostGiven * STOCK[effect.kind](p, place);
+    if (mostAsked(effect, budgetUsdBn) > givable) return false;
   }
   return true;
 }

@@ -118,7 +118,7 @@ export const DEMAND_FIELDS = {
 const good = closedObject({
   id: oneOf(GOODS),
   line: optional(oneOf(PILLARS)),
-  worth: numberWithin(0.01, 2, 'it is a share of the budget of a turn'),
+  worth: numberWithin(0, 20, 'it is weighed against other goods'),
   effects: countryEffects(1, MOST_EFFECTS),
   when: optional(listOf(condition, 1, 12)),
 });

@@ -57,12 +57,10 @@ describe('the dialog of deals', () => {
     await spoken(code);
     show();
     expect(screen.getByRole('dialog', { name: new RegExp(title) })).toBeTruthy();
-    const radios = screen.getAllByRole<HTMLInputElement>('radio');
     // Money for memory: nothing in it for the other.
-    fireEvent.click(
-      radios.find(({ value, checked }) => value === 'money' && !checked) ?? radios[0]!,
-    );
-    fireEvent.click(radios.findLast(({ value }) => value === 'memory')!);
+    const [give, want] = screen.getAllByRole('radiogroup');
+    fireEvent.click(give!.querySelector('input[value="money"]')!);
+    fireEvent.click(want!.querySelector('input[value="memory"]')!);
     expect(document.body.textContent).toContain(missing);
   });
 
