@@ -35,6 +35,13 @@ describe('the goods of a ruleset', () => {
     expect(first).toContain('"addLockIn" cannot change hands');
   });
 
+  it('should bring something to whoever gets them', () => {
+    const [first] = said((goods) => {
+      goods[0]!.effects = [{ kind: 'addCash', budgetShare: -0.1 }];
+    });
+    expect(first).toContain('must be above 0');
+  });
+
   it('should not be given under conditions that nobody can meet', () => {
     const findings = said((goods) => {
       goods[2]!.when = [{ quantity: 'support', atLeast: 60, below: 50 }];

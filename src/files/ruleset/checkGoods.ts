@@ -35,11 +35,30 @@ function oneWay(goods: Goods): Finding[] {
   );
 }
 
+/** What brings nothing, or takes something from whoever gets it. */
+function bringsNothing(goods: Goods): Finding[] {
+  return goods.flatMap(({ effects }, good) =>
+    effects.flatMap((effect, at) =>
+      Object.entries(effect).flatMap(([name, value]) =>
+        typeof value === 'number' && value <= 0
+          ? [
+              fault(
+                ['goods', good, 'effects', at, name],
+                'impossible',
+                `What a good brings must be above 0; who gives it loses the same. Here it is ${value}.`,
+              ),
+            ]
+          : [],
+      ),
+    ),
+  );
+}
+
 /** Everything that makes no sense in the goods. */
 export function checkGoods(goods: Goods): Finding[] {
   const conditions = goods.flatMap(({ when = [] }, at) => {
     const path = ['goods', at, 'when'];
     return [...judgeConditions(when, path), ...judgeDead(when, path, widestReach)];
   });
-  return [...misplaced(goods), ...oneWay(goods), ...conditions];
+  return [...misplaced(goods), ...oneWay(goods), ...bringsNothing(goods), ...conditions];
 }
