@@ -9,7 +9,7 @@ import { CUT_FONTS, ownLicences, WORKED_IN } from './src/build/ownLicences.ts';
 import { pieces } from './src/build/pieces.ts';
 import { scenarios } from './src/build/scenarios.ts';
 import { singleFile } from './src/build/single/singleFile.ts';
-import { titleChunk } from './src/build/titleModules.ts';
+import { chunkOf } from './src/build/neededModules.ts';
 import { twins } from './src/build/twin/plugin.ts';
 import { SlowestFirst } from './tests/support/slowestFirst.mjs';
 
@@ -51,6 +51,10 @@ const TRACED = { name: 'twins', test: /\?traced$|\/src\/traced\//, priority: 0 }
 /** The game itself is a piece of its own: the page and its worker for forecasts share it. */
 const GAME = { name: 'game', test: /\/src\/(?:bots|engine)\/[^?]*$/, priority: 5 };
 
+function here(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
+
 /** What several pieces share comes in a file each of the pure rooms, which the worker for forecasts needs too, and of the page: forty small ones cost more than they save. */
 const SEEN = {
   name: 'seen',
@@ -59,10 +63,20 @@ const SEEN = {
   priority: 2,
 };
 const SHARED = {
-  name: 'shared',
+  name: chunkOf(
+    ['gameViews.ts', 'laterViews.ts', 'forecastWorker.ts'].map((file) => here(`src/app/${file}`)),
+    'shared',
+  ),
   test: /\/src\/(?:app|files|session|ui)\//,
   minShareCount: 2,
   priority: 1,
+};
+/** What of it the first turn does without, and pieces share that come at leisure. */
+const ASIDE = {
+  name: 'aside',
+  test: SHARED.test,
+  minShareCount: 2,
+  priority: 0,
 };
 
 /** What reads files, which no game needs: the reader of games and the page of an author share it. What writes them comes with the game. */
@@ -73,12 +87,8 @@ const READING = {
   priority: 2,
 };
 
-function here(path: string): string {
-  return fileURLToPath(new URL(path, import.meta.url));
-}
-
 /** What comes with the title screen. */
-const TITLE = { name: titleChunk(here('src/main.tsx'), 'title'), priority: 4 };
+const TITLE = { name: chunkOf([here('src/main.tsx')], 'title'), priority: 4 };
 
 /** The fingerprint of this build, once the page is made. */
 let build = '';
@@ -126,7 +136,7 @@ const SITE = {
     checks: CHECKS,
     output: {
       chunkFileNames: chunkFile,
-      codeSplitting: { groups: [WORDS, GAME, TITLE, SEEN, READING, SHARED, TRACED] },
+      codeSplitting: { groups: [WORDS, GAME, TITLE, SEEN, READING, SHARED, ASIDE, TRACED] },
     },
   },
 };

@@ -53,6 +53,7 @@ function dialogOf<N extends keyof Pieces>(name: N, piece?: PieceName): Pieces[N]
 
 const AdviserDialog = dialogOf('AdviserDialog', 'reference');
 const ChapterDialog = dialogOf('ChapterDialog');
+const DemandDialog = dialogOf('DemandDialog', 'turn');
 const EventDialog = dialogOf('EventDialog');
 const ForecastDialog = dialogOf('ForecastDialog', 'end');
 const ClassDialog = dialogOf('ClassDialog', 'class');
@@ -202,6 +203,7 @@ const DRAWERS: DrawerTable = {
   project: (_dialog, game) => game && <ProjectDialog session={game.session} state={game.state} />,
   event: (_dialog, game) => game && <EventDialog session={game.session} state={game.state} />,
   offers: (_dialog, game) => game && <OffersDialog session={game.session} state={game.state} />,
+  demand: (_dialog, game) => game && <DemandDialog session={game.session} state={game.state} />,
   proposal: ({ from }, game) =>
     game && <ProposalDialog session={game.session} state={game.state} from={from} />,
   levers: (_dialog, game) => game && <LeversScreen session={game.session} />,

@@ -92,7 +92,7 @@ export const PIECES: Omit<PieceTable<PieceName>, 'language'> = {
   collect: {
     files: () => ['app/collectViews'],
     bring: () => import('./collectViews'),
-    words: ['collect'],
+    words: ['collect', 'reference'],
     after: ['later'],
     isApart: true,
   },

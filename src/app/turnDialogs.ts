@@ -1,4 +1,4 @@
-// The dialogs that open at the start of a turn, one after the other: the opening, a new chapter, what happened, a project, the event, a proposal.
+// The dialogs that open at the start of a turn, one after the other: the opening, a new chapter, what happened, a project, the event, a demand, a proposal.
 
 import {
   selectAnnouncements,
@@ -11,11 +11,19 @@ import {
 import type { Session } from '../session/index';
 import { announce, playCue } from '../ui/hud/voice';
 import { openDialog, openOneByOne } from '../ui/hud/dialogs/dialogStack';
-import { countryName, eventName, writtenEvent } from '../ui/hud/names';
+import { countryName, demandName, eventName, writtenEvent } from '../ui/hud/names';
 import { t } from '../ui/text';
 
 /** Dialogs of a new turn, in the order in which they open. */
-const DIALOGS_OF_TURN = ['opening', 'chapter', 'notices', 'project', 'event', 'proposal'] as const;
+const DIALOGS_OF_TURN = [
+  'opening',
+  'chapter',
+  'notices',
+  'project',
+  'event',
+  'demand',
+  'proposal',
+] as const;
 /** Dialogs of a game that has just been begun or opened. An event of the ruleset waits beside End turn; one that the scenario has written is part of its story and opens at once. */
 export const DIALOGS_AT_START = ['opening', 'chapter', 'notices', 'writtenEvent'] as const;
 export type TurnDialog = (typeof DIALOGS_OF_TURN)[number] | (typeof DIALOGS_AT_START)[number];
@@ -49,6 +57,17 @@ const OPENERS: Readonly<Record<TurnDialog, (session: Session) => void>> = {
     playCue('event');
     announce(t('app.eventWaits', { event: eventName(state.game.scenario, own.event) }));
     openDialog({ kind: 'event' });
+  },
+  demand: (session) => {
+    const state = session.get();
+    const { demand } = selectAnnouncements(state, state.active);
+    if (demand === null || demand.answer !== null) return;
+    playCue('event');
+    const power = t(`capital.${demand.power}`);
+    announce(
+      t('app.demandWaits', { power, demand: demandName(state.game.scenario, demand.demand) }),
+    );
+    openDialog({ kind: 'demand' });
   },
   writtenEvent: (session) => {
     const state = session.get();

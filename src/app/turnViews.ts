@@ -1,8 +1,9 @@
-// What is first wanted when a turn ends: its report, and the projects and proposals that later turns bring; a piece of its own, fetched on the way to End turn.
+// What is first wanted when a turn ends: its report, and the projects, demands and proposals that later turns bring; a piece of its own, fetched on the way to End turn.
 
 import '../ui/gameSheet.css';
 
 export { OffersDialog } from '../ui/hud/deals/offersDialog';
+export { DemandDialog } from '../ui/hud/dialogs/demandDialog';
 export { ProjectDialog } from '../ui/hud/project/projectDialog';
 export { ProposalDialog } from '../ui/hud/dialogs/proposalDialog';
 export { ReportScreen } from '../ui/hud/report/reportScreen';

@@ -70,7 +70,7 @@ export {
   smallerBudgetUsdBn,
 } from './rules/deals';
 export { goodCard, goodEffects } from './rules/goods';
-export { answerEffects, askingPower, demandCard, mayStall } from './rules/demands';
+export { angerAt, answerEffects, askingPower, demandCard, mayStall } from './rules/demands';
 export { keptInTest, testOdds } from './rules/finalTest';
 export { focusFactor, focusIsFresh, focusLead, largestLine, repeatsOf } from './rules/focus';
 export { concernedBy, historyOf, noticesNow } from './rules/history';

@@ -1,8 +1,9 @@
-// What has been announced: the event that waits for the seat's answer, and what will strike the whole world.
+// What has been announced: the event and the demand that wait for the seat's answer, and what will strike the whole world.
 
 import { eventCard, nationOf } from '../engine';
-import type { CountryId } from '../types/names';
+import type { CountryId, DemandAnswer } from '../types/names';
 import type { EventOption } from '../types/ruleset';
+import { type DemandName, demandNameOf } from './demandName';
 import { orderOf, type SeatState } from './seatState';
 
 export interface AnnouncedEvent {
@@ -14,8 +15,15 @@ export interface AnnouncedEvent {
   readonly fallback: string;
 }
 
+/** What a superpower asks for; silence refuses. */
+export interface AnnouncedDemand extends DemandName {
+  /** The ordered answer, or null while there is none. */
+  readonly answer: DemandAnswer | null;
+}
+
 export interface Announcements {
   readonly own: AnnouncedEvent | null;
+  readonly demand: AnnouncedDemand | null;
   /** World events that take effect in this turn. */
   readonly world: readonly string[];
 }
@@ -34,7 +42,17 @@ function ownEvent({ game, orders }: SeatState, country: CountryId): AnnouncedEve
   };
 }
 
-/** The announced events that the seat knows of. */
+function ownDemand({ game, orders }: SeatState, country: CountryId): AnnouncedDemand | null {
+  const name = demandNameOf(game, nationOf(game.state, country));
+  if (name === null || game.state.outcome !== 'running') return null;
+  return { ...name, answer: orderOf(orders, 'answerDemand')?.answer ?? null };
+}
+
+/** What was announced, as far as the seat knows of it. */
 export function selectAnnouncements(state: SeatState, country: CountryId): Announcements {
-  return { own: ownEvent(state, country), world: state.game.state.world.announcedEvents };
+  return {
+    own: ownEvent(state, country),
+    demand: ownDemand(state, country),
+    world: state.game.state.world.announcedEvents,
+  };
 }

@@ -29,6 +29,8 @@ export * from './contracts';
 export type { Deadline } from './deadlines';
 export * from './debrief';
 export * from './decisions';
+export * from './demandChoice';
+export type { DemandName } from './demandName';
 export * from './eventChoice';
 export * from './exports';
 export {
@@ -113,6 +115,7 @@ export {
   type QuaySheet,
 } from './quay';
 export type { LotSold, QuayNews } from './quayNews';
+export { type RedLine, selectRedLines } from './redLines';
 export { selectRefusal } from './refusals';
 export * from './report';
 export * from './results';

@@ -125,7 +125,11 @@ function refusalOf({ game, orders }: SeatState, country: CountryId, bid: Bid): R
   return last;
 }
 
-function conditionsOf({ when = [] }: LotCard, { game, nation, start }: EffectPlace) {
+/** The conditions of a card, each as it stands for the nation. */
+export function conditionsOf(
+  { when = [] }: { readonly when?: readonly Condition[] },
+  { game, nation, start }: EffectPlace,
+): BidCondition[] {
   const context = { state: game.state, nation, start };
   return when.map(
     (condition): BidCondition => ({

@@ -1,7 +1,7 @@
 // What everybody knows of each country: where it stands, its choices, its ties, and what it did in public, with the date.
 
 import type { GameEvent, GameEventKind } from '../types/event';
-import type { PublicNation } from '../types/game';
+import type { Game, PublicNation } from '../types/game';
 import {
   CARDS,
   type Card,
@@ -11,6 +11,7 @@ import {
   type Pillar,
 } from '../types/names';
 import { concerns } from './concerns';
+import { type DemandName, demandNameOf } from './demandName';
 import { selectRounds } from './rounds';
 import type { PastTurn, SeatState } from './seatState';
 import { type Standing, selectStandings } from './standings';
@@ -35,6 +36,8 @@ export interface PublicChoices {
   readonly programme: ModelProgramme;
   readonly focus: Pillar | null;
   readonly platforms: readonly CountryId[];
+  /** What a superpower asks of it now. */
+  readonly demand: DemandName | null;
   /** The champions that compacts were signed with. */
   readonly compacts: readonly string[];
   readonly cards: readonly { readonly card: Card; readonly times: number }[];
@@ -63,6 +66,7 @@ const ACTS: ReadonlySet<GameEventKind> = new Set<GameEventKind>([
   'lotWon',
   'chapterAnswered',
   'pledgeSettled',
+  'demandAnswered',
 ]);
 
 function publicPart(event: GameEvent): PublicEvent {
@@ -86,13 +90,14 @@ export function selectPublicActs(
   return history.flatMap((turn) => actsIn(turn, country)).reverse();
 }
 
-function choicesOf(nation: PublicNation): PublicChoices {
+function choicesOf(game: Game, nation: PublicNation): PublicChoices {
   const { cardsPlayed, chapterPoints, indices } = nation;
   return {
     dataLaw: nation.dataLaw,
     programme: nation.modelProgramme,
     focus: nation.focus,
     platforms: nation.platformPartners,
+    demand: demandNameOf(game, nation),
     compacts: nation.compactPartners,
     cardsPlayed: CARDS.reduce((sum, card) => sum + cardsPlayed[card], 0),
     cards: CARDS.map((card) => ({ card, times: cardsPlayed[card] })).filter(
@@ -119,7 +124,7 @@ export function selectRivals(
     return {
       ...standing,
       capabilityChange: was === undefined ? null : standing.capability - was.capability,
-      choices: nation === undefined ? null : choicesOf(nation),
+      choices: nation === undefined ? null : choicesOf(game, nation),
       lastAct: selectPublicActs({ history }, standing.country)[0] ?? null,
     };
   });

@@ -16,6 +16,7 @@ import { selectContracts } from './contracts';
 import { selectDeals, weighedDeal } from './deals';
 import { selectDebrief } from './debrief';
 import { selectDecisions } from './decisions';
+import { selectDemandChoice } from './demandChoice';
 import { selectEventChoice } from './eventChoice';
 import { selectExports } from './exports';
 import { selectFocus, selectFocusInForce } from './focus';
@@ -40,6 +41,7 @@ import { selectProposals } from './proposals';
 import { selectPurchases } from './purchases';
 import { selectQuantities } from './quantities';
 import { selectQuay } from './quay';
+import { selectRedLines } from './redLines';
 import { selectReport } from './report';
 import { selectResults } from './results';
 import { selectPublicActs, selectRivals } from './rivals';
@@ -123,6 +125,7 @@ export const SOURCES = {
   debrief: selectDebrief,
   course: ({ game }) => courseOf(game),
   decisions: selectDecisions,
+  demand: selectDemandChoice,
   event: selectEventChoice,
   exports: selectExports,
   focus: selectFocus,
@@ -152,6 +155,7 @@ export const SOURCES = {
   proposals: selectProposals,
   purchases: selectPurchases,
   quay: selectQuay,
+  redLines: selectRedLines,
   results: selectResults,
   rivals: selectRivals,
   stances: selectStances,

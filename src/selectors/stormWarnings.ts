@@ -4,10 +4,13 @@ import { nationOf, nationScenarioOf, readQuantity } from '../engine';
 import type { Condition } from '../types/condition';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
+import { boundOf } from './bounds';
 
 export interface StormMeasure {
   readonly condition: Condition;
   readonly value: number;
+  /** From where on it strikes. */
+  readonly bound: number;
 }
 
 /** A storm that strikes at the next start of a round in which all of its conditions hold. */
@@ -26,6 +29,7 @@ export function selectStormWarnings(game: Game, country: CountryId): StormWarnin
     const measures = (card?.when ?? []).map((condition) => ({
       condition,
       value: readQuantity(condition.quantity, context),
+      bound: boundOf(condition),
     }));
     return { event, measures };
   });

@@ -4,6 +4,7 @@ import { checkOrders } from '../engine';
 import type { CountryId } from '../types/names';
 import type { OrderKind, Refusal } from '../types/order';
 import { selectAnnouncements } from './announcements';
+import type { DemandName } from './demandName';
 import { selectLedger } from './ledger';
 import type { SeatState } from './seatState';
 
@@ -15,6 +16,7 @@ export interface TurnBlock {
 
 export type TurnWarning =
   | { readonly kind: 'unanswered'; readonly event: string; readonly fallback: string }
+  | ({ readonly kind: 'unansweredDemand' } & DemandName)
   | { readonly kind: 'unassigned'; readonly percent: number; readonly usdBn: number };
 
 export interface TurnCheck {
@@ -27,11 +29,13 @@ const UNASSIGNED_PERCENT = 10;
 /** Whether the turn can be ended, and what the player may have overlooked. */
 export function selectTurnCheck(state: SeatState, country: CountryId): TurnCheck {
   const checked = checkOrders(state.game, country, state.orders);
-  const { own } = selectAnnouncements(state, country);
+  const { own, demand } = selectAnnouncements(state, country);
   const ledger = selectLedger(state, country);
   const warnings: TurnWarning[] = [];
   if (own !== null && own.answer === null)
     warnings.push({ kind: 'unanswered', event: own.event, fallback: own.fallback });
+  if (demand !== null && demand.answer === null)
+    warnings.push({ kind: 'unansweredDemand', demand: demand.demand, power: demand.power });
   if (ledger.unassignedPercent > UNASSIGNED_PERCENT)
     warnings.push({
       kind: 'unassigned',

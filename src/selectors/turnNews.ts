@@ -5,6 +5,7 @@ import type { GameEvent, GameEventKind } from '../types/event';
 import type { CountryId } from '../types/names';
 import type { NationState } from '../types/state';
 import { concerns } from './concerns';
+import { type DemandName, demandNameOf } from './demandName';
 import { noticeIds } from './notices';
 import { type QuayNews, quayNewsOf } from './quayNews';
 import type { PastTurn } from './seatState';
@@ -55,6 +56,7 @@ export interface TurnNews {
   /** What really happens in the half-year that begins. */
   readonly notices: readonly string[];
   readonly announcedOwn: string | null;
+  readonly announcedDemand: DemandName | null;
   /** The storms that may strike in the round after. */
   readonly storms: readonly StormWarning[];
   readonly over: boolean;
@@ -94,6 +96,7 @@ export function selectTurnNews(turn: PastTurn, country: CountryId): TurnNews {
     announcedWorld: state.world.announcedEvents,
     notices: noticeIds(turn.after),
     announcedOwn: nation.announcedEvent,
+    announcedDemand: demandNameOf(turn.after, nation),
     storms: selectStormWarnings(turn.after, country),
     over: state.outcome !== 'running',
   };

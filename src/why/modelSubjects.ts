@@ -25,7 +25,7 @@ type BySubject = Readonly<Record<ModelSubject, string>>;
 /** Groups of the ruleset's parameters. */
 const GROUPS: BySubject = {
   score: 'score',
-  indices: 'capability autonomy prosperityIndex resilience leadAndAllies',
+  indices: 'capability autonomy prosperityIndex resilience leadAndAllies finalTest',
   money: 'money absorption privateMoney squeeze',
   chips: 'chips market homeChips compute bottleneck',
   power: 'power dataCentres hosting',
@@ -34,7 +34,7 @@ const GROUPS: BySubject = {
   use: 'use adoption dataLaw',
   prosperity: 'prosperity',
   support: 'support defeat',
-  trust: 'stance exports churn',
+  trust: 'stance exports churn demands',
   choices: `focus cardCost ${CARDS.join(' ')} projects quay deals`,
   chapters: 'chapters questions chapterEffects',
   world: 'world events start',

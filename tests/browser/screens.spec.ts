@@ -89,6 +89,25 @@ test('should meet an event with what each answer does', async ({ page }) => {
   await expectNoBarriers(page);
 });
 
+test('should meet the demand of a superpower with what each answer does', async ({ page }) => {
+  await begin(page);
+  await endTurn(page);
+  const demand = page.getByRole('dialog').filter({ has: page.locator('input[name="demand"]') });
+  await goOn(page, demand);
+  await expect(demand.getByText('Washington asks')).toBeVisible();
+  const answers = demand.getByRole('radio');
+  await expect(answers).toHaveCount(4);
+  await expect(answers.first()).toBeChecked();
+  await expect(demand.locator('.effect-rows').first()).toBeVisible();
+  await expectNoBarriers(page);
+  await page.keyboard.press('Escape');
+  const waits = page.getByRole('listitem').filter({ hasText: 'Saying nothing refuses' });
+  await waits.getByRole('button', { name: 'Answer' }).click();
+  await page.keyboard.press('2');
+  await demand.getByRole('button', { name: /^Answer: / }).click();
+  await expect(waits).toBeHidden();
+});
+
 test('should tell what really happened and ask about it when a game begins', async ({ page }) => {
   await beginWithMoments(page);
   const happened = page.getByRole('dialog', { name: 'What happened in the first half of 2026' });

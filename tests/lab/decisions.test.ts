@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { START_POLICY, reactingFrom, singleChanges } from '../../src/bots/index';
 import { checkOrders, createGame, viewsOf } from '../../src/engine/index';
 import { runJobs, type DecisionsJob } from '../../src/lab/index';
+import { PILLARS } from '../../src/types/names';
 import { CONTENT, runners } from './matches';
 
 const JOB: DecisionsJob = {
@@ -44,6 +45,14 @@ describe('decisions', () => {
       expect(changes.length).toBeGreaterThan(15);
       for (const { gains } of changes) expect(gains).toHaveLength(2);
     }
+    const optionsOf = (kind: string) =>
+      game!.turns.flatMap(({ changes }) =>
+        changes.filter((one) => one.kind === kind).map(({ option }) => option),
+      );
+    expect(new Set(optionsOf('chooseFocus'))).toEqual(new Set(PILLARS));
+    expect(optionsOf('bidForLots')).not.toEqual([]);
+    expect(optionsOf('bidForLots')).not.toContain(null);
+    expect(new Set(optionsOf('setStance'))).toEqual(new Set([null]));
     const gains = game!.turns.flatMap(({ changes }) => changes.flatMap((one) => one.gains));
     expect(gains.every(Number.isFinite)).toBe(true);
     expect(Math.max(...gains)).toBeGreaterThan(0);

@@ -13,6 +13,7 @@ export const SCREENS = [
   'chapter-ahead',
   'notices',
   'event',
+  'demand',
   'budget',
   'train',
   'quay',

@@ -18,6 +18,7 @@ const MOMENTS: Readonly<Record<string, Screen>> = {
   opening: 'opening',
   focus: 'chapter',
   answer: 'event',
+  demand: 'demand',
   project: 'project',
   proposal: 'proposal',
 };

@@ -109,7 +109,7 @@ describe('the check before the end of a turn', () => {
   });
 
   it('should warn of an unanswered event and of unassigned money', () => {
-    const state = withNation(playedState(1), { announcedEvent: 'jobLosses' });
+    const state = withNation(playedState(1), { announcedEvent: 'jobLosses', demand: null });
     const idle = withOrders(state, budgetOrder({ chips: 80 }));
     const { warnings } = selectTurnCheck(idle, SEAT);
     expect(warnings.map(({ kind }) => kind)).toEqual(['unanswered', 'unassigned']);

@@ -166,7 +166,7 @@ describe('the timeline', () => {
     const halls = arrivals.find(({ line, column }) => line === 'dataCentres' && column === 0)!;
     expect(halfYears[0]).toBe(state.game.state.halfYear);
     expect(halls.amount).toBe(nationIn(state).dataCentrePipelineMw[0]);
-    const { events } = resolveTurn(state.game, []);
+    const { events } = resolveTurn(withNation(state, { demand: null }).game, []);
     const opened = events.find(
       (event) => event.kind === 'dataCentresOpened' && event.country === SEAT,
     );

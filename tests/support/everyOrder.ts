@@ -122,4 +122,4 @@ export const EVERY_ORDER: readonly Order[] = Object.values(EXAMPLES).map(({ orde
  * where there is a new kind or a new level of rivals, and nowhere else.
  */
 export const HELD_OF_EVERY_ORDER =
-  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0Gszzq79JMS5xCoo3zd1XZDb06PKpvA7SJGvvUDnEaTWH892db9wURnehbFL58zmdKngse3rD3elqVdQ2PsYyoDiyl2FuYYidiRGVhpk';
+  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0Gszzq79JMS5xContqYBVSPGvDOJ9Z1s6oJg0GJ0IYc1BejOK5XGW2l7La1x62NksBLU7x1qhNnYQQhZd3drIdpPtiF9zWDMVzwN59ebhM3H5xVu';

@@ -129,7 +129,7 @@ describe('a turn in order', () => {
   it('should go from the world’s chapter to the lots of the next round', () => {
     const { steps } = selectModelBook(korea(), 'KOR', null);
     expect(steps[0]).toBe('chapterWorld');
-    expect(steps.slice(-2)).toEqual(['eventDraw', 'quayDraw']);
+    expect(steps.slice(-3)).toEqual(['eventDraw', 'demandDraw', 'quayDraw']);
     expect(steps.indexOf('market')).toBeLessThan(steps.indexOf('training'));
     expect(new Set(steps).size).toBe(steps.length);
   });

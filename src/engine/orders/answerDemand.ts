@@ -12,10 +12,10 @@ export const answerDemand: OrderRule<'answerDemand'> = {
       return refuse('noSuchDemand', { demand });
     if (answer !== 'stall') return ALLOWED;
     if (nation.demand.stalls > 0) return refuse('stalledBefore', { demand });
-    const needed = game.ruleset.parameters.demands.stallCapital;
-    return mayStall(game.ruleset.parameters, nation)
-      ? ALLOWED
-      : refuse('notEnoughCapital', { needed, available: nation.politicalCapital });
+    const { parameters } = game.ruleset;
+    if (mayStall(parameters, nation)) return ALLOWED;
+    const { stallCapital: cost } = parameters.demands;
+    return refuse('notEnoughCapital', { cost, capital: nation.politicalCapital });
   },
   apply: (_nation, wishes, { answer }) => {
     wishes.demand = answer;

@@ -73,7 +73,11 @@ export function mayStall(p: Parameters, { politicalCapital }: NationState): bool
 }
 
 /** How many times as strong as on its card a refusal of this power is now. */
-export function angerAt(p: Parameters, { refusals }: NationState, power: Power): number {
+export function angerAt(
+  p: Parameters,
+  { refusals }: Pick<NationState, 'refusals'>,
+  power: Power,
+): number {
   const grown = 1 + p.demands.angerStep * refusals[power];
   return Math.min(p.demands.mostAnger, grown);
 }

@@ -10,6 +10,7 @@ import {
   generations,
   isAtFrontier,
   money,
+  percent,
   plain,
   points,
   power,
@@ -18,6 +19,7 @@ import {
   championName,
   countryName,
   datedEvent,
+  demandName,
   eventName,
   lotName,
   type Names,
@@ -44,6 +46,7 @@ const NUMBER_WORDS: Readonly<Record<string, Written>> = {
   left: count,
   gainGenerations: generations,
   lagGenerations: generations,
+  keptShare: percent,
   turns: duration,
   behindGenerations: (value) => generations(Math.abs(value)),
   before: (value) => points(value, 1),
@@ -60,6 +63,10 @@ const CHOICES: Partial<Record<TurnCause['kind'], (value: string) => string>> = {
 
 function idWords(cause: TurnCause, name: string, value: string, names: Names): string {
   if (name === 'event') return eventName(names, value);
+  if (name === 'demand') return demandName(names, value);
+  if (name === 'power') return tNamed(`capital.${value}`, value);
+  if (name === 'answer') return tNamed(`demandAnswer.${value}`, value);
+  if (name === 'test') return tNamed(`test.${value}`, value);
   if (name === 'lot') return lotName(names, value);
   if (name === 'option') return optionName(names, String(cause.values.event), value);
   if (name === 'chapter') return tNamed(`chapter.${value}`, value);
@@ -109,6 +116,8 @@ const KEYS: Partial<Record<TurnCause['kind'], KeyChooser>> = {
   chipsIdle: ({ input }) => (input === 'power' ? 'cause.idlePower' : 'cause.idleDataCentres'),
   eventAnswered: ({ chosen }) =>
     chosen === 'yes' ? 'cause.eventAnswered' : 'cause.eventDefaulted',
+  demandAnswered: ({ chosen }) =>
+    chosen === 'yes' ? 'cause.demandAnswered' : 'cause.demandUnheard',
   pledgeSettled: ({ kept }) => (kept === 'yes' ? 'cause.pledgeKept' : 'cause.pledgeBroken'),
   lotWon: ({ others }) => (others === 0 ? 'cause.lotWonAlone' : 'cause.lotWon'),
   projectFinished: ({ mated }) =>

@@ -8,7 +8,7 @@ import { Button } from './controls/button';
 import { Icon } from './controls/icon';
 import { confirmFirst, openDialog } from './dialogs/dialogStack';
 import { type GameModel, useGame } from './gameModel';
-import { countryName, eventName, type Names, optionName } from './names';
+import { countryName, demandName, eventName, type Names, optionName } from './names';
 import { refusalWords } from './refusalNote';
 import { endWords } from './seats/endWords';
 
@@ -17,6 +17,11 @@ function warningWords(warning: TurnWarning, names: Names): string {
     return t('end.unassigned', {
       percent: wholePercent(warning.percent),
       money: money(warning.usdBn),
+    });
+  if (warning.kind === 'unansweredDemand')
+    return t('end.unansweredDemand', {
+      power: t(`capital.${warning.power}`),
+      demand: demandName(names, warning.demand),
     });
   const { event, fallback } = warning;
   return t('end.unanswered', {
@@ -40,17 +45,25 @@ function request(game: GameModel, onEndTurn: () => void): void {
   });
 }
 
+/** How a warning looks, and which dialog helps. */
+const LOOKS = {
+  unanswered: { icon: 'report', dialog: 'event' },
+  unansweredDemand: { icon: 'deal', dialog: 'demand' },
+  unassigned: { icon: 'budget', dialog: null },
+} as const;
+
 function Warning({ warning }: { readonly warning: TurnWarning }) {
   const { scenario } = useGame().state.value.game;
+  const { icon, dialog } = LOOKS[warning.kind];
   return (
     <li class="end-note">
-      <Icon name={warning.kind === 'unanswered' ? 'report' : 'budget'} size="s" />
+      <Icon name={icon} size="s" />
       <span class="grow" data-shortened data-why="@turnCheck.warnings">
         {warningWords(warning, scenario)}
       </span>
-      {warning.kind === 'unanswered' ? (
-        <Button onPress={() => openDialog({ kind: 'event' })}>{t('end.answer')}</Button>
-      ) : null}
+      {dialog === null ? null : (
+        <Button onPress={() => openDialog({ kind: dialog })}>{t('end.answer')}</Button>
+      )}
     </li>
   );
 }

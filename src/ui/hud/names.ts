@@ -1,7 +1,9 @@
-// Names of countries, of their champions and projects, of events and of lots, from the scenario or the messages, in the language of the page.
+// Names of countries, of their champions and projects, of events, lots and demands, from the scenario or the messages, in the language of the page.
 
 import type { DatedCard, HistoryPicture } from '../../types/history';
 import type { OwnEvent } from '../../types/ownEvent';
+import type { DemandAnswer } from '../../types/names';
+import type { OwnDemand } from '../../types/ownDemand';
 import type { OwnLot } from '../../types/ownLot';
 import type { WordedOption } from '../../types/ruleset';
 import type { Champion, Scenario } from '../../types/scenario';
@@ -9,7 +11,7 @@ import type { Text } from '../../types/text';
 import { inLanguage, tNamed } from '../text';
 
 /** Where names are looked up. */
-export type Names = Pick<Scenario, 'countries' | 'history' | 'events' | 'lots'>;
+export type Names = Pick<Scenario, 'countries' | 'history' | 'events' | 'lots' | 'demands'>;
 
 /** The country's name; its code where the scenario has none. */
 export function countryName(
@@ -107,4 +109,34 @@ export function optionText(names: Names, event: string, option: string): string 
   return written === undefined
     ? tNamed(`option.${event}.${option}.text`, '')
     : inLanguage(written.text);
+}
+
+function writtenDemand({ demands }: Names, demand: string): OwnDemand | undefined {
+  return demands?.find(({ id }) => id === demand);
+}
+
+/** What a superpower asks for. */
+export function demandName(names: Names, demand: string): string {
+  const written = writtenDemand(names, demand);
+  return written === undefined
+    ? tNamed(`demand.${demand}.title`, demand)
+    : inLanguage(written.name);
+}
+
+/** What exactly it asks for, and why. */
+export function demandText(names: Names, demand: string): string {
+  const written = writtenDemand(names, demand);
+  return written === undefined ? tNamed(`demand.${demand}.text`, '') : inLanguage(written.text);
+}
+
+/** What an answer to a demand is called; an author's have their usual names. */
+export function demandAnswerName(demand: string, answer: DemandAnswer): string {
+  return tNamed(`demand.${demand}.${answer}.title`, tNamed(`demandAnswer.${answer}`, answer));
+}
+
+/** What follows from an answer; of an author's demand only what is offered is told. */
+export function demandAnswerText(names: Names, demand: string, answer: DemandAnswer): string {
+  const written = writtenDemand(names, demand);
+  if (written !== undefined && answer === 'counter') return inLanguage(written.offer);
+  return tNamed(`demand.${demand}.${answer}.text`, '');
 }

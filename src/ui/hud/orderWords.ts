@@ -5,7 +5,15 @@ import type { BudgetPercents, Order, OrderKind, OrderOf, PlanKind } from '../../
 import type { Scenario } from '../../types/scenario';
 import { inLanguage, t, tNamed } from '../text';
 import { wholePercent } from '../text/numbers';
-import { championName, countryName, eventName, lotName, optionName, projectName } from './names';
+import {
+  championName,
+  countryName,
+  demandName,
+  eventName,
+  lotName,
+  optionName,
+  projectName,
+} from './names';
 
 function budgetWords(percents: BudgetPercents): string {
   const lines = PILLARS.filter((pillar) => percents[pillar] > 0).map((pillar) =>
@@ -99,6 +107,11 @@ const WORDS: Words = {
     }),
   answerDeals: ({ accepted }, scenario) =>
     accepted.map((id) => countryName(scenario, id)).join(', '),
+  answerDemand: ({ demand, answer }, scenario) =>
+    t('orderWords.demand', {
+      demand: demandName(scenario, demand),
+      answer: t(`demandAnswer.${answer}`),
+    }),
   acceptPlatformsFrom: consentWords,
   chooseFocus: ({ pillar }) => t(`pillar.${pillar}`),
   makePledge: ({ pledge }) => t(`pledge.${pledge}`),

@@ -27,7 +27,7 @@ export function letteredPanels(): string {
     .join(', ');
 }
 
-type PanelPlace = Exclude<DecisionPlace, 'opening' | 'chapter' | 'project' | 'event'>;
+type PanelPlace = Exclude<DecisionPlace, 'opening' | 'chapter' | 'project' | 'event' | 'demand'>;
 
 /** The panel that a place means: for a superpower the panel of exports in place of that of the stance. */
 export function panelAt(place: PanelPlace): PanelName {

@@ -42,6 +42,8 @@ const WRITERS: Readonly<Record<Exclude<Quantity, Plain>, Writer>> = {
   support: ofHundred,
   operatingShare: share,
   retention: ofOne,
+  chinaPurchases: share,
+  supplyLeverage: ofOne,
 };
 
 /** Half-years are whole numbers: a bound that is not included begins or ends one further. */

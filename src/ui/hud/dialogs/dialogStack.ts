@@ -47,6 +47,8 @@ export type OpenDialog =
   | { readonly kind: 'event' }
   /** Deals with other nations. */
   | { readonly kind: 'offers' }
+  /** What a superpower asks for. */
+  | { readonly kind: 'demand' }
   /** The joint platform that a country has proposed. */
   | { readonly kind: 'proposal'; readonly from: CountryId }
   | { readonly kind: 'report'; readonly turn: number }

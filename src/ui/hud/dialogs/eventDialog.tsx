@@ -1,7 +1,7 @@
 // The nation's event of the turn: two to four answers with what each does, chosen by pointer, arrows or digits.
 
 import { useMemo, useState } from 'preact/hooks';
-import { type EventChoice, type EventOptionFacts, selectEventChoice } from '../../../selectors';
+import { type EventChoice, selectEventChoice } from '../../../selectors';
 import type { Session, SessionState } from '../../../session';
 import type { CountryId } from '../../../types/names';
 import type { Order } from '../../../types/order';
@@ -9,7 +9,7 @@ import { t } from '../../text';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { WhyMark } from '../controls/whyMark';
-import { ChoiceBands, type ChoiceForecasts, useChoiceForecasts } from '../forecast/choiceBands';
+import { useChoiceForecasts } from '../forecast/choiceBands';
 import { SourceDetails } from '../history/sourceDetails';
 import { whenWords } from '../history/whenWords';
 import {
@@ -22,50 +22,10 @@ import {
   type Names,
 } from '../names';
 import { EventPicture } from '../pictures/eventPicture';
+import { AnswerCard } from './answerCard';
+import { answerKeys } from './answerKeys';
 import { closeDialog } from './dialogStack';
-import { EffectRows } from './effectRows';
 import { LaterRows } from './laterRows';
-
-interface OptionProps {
-  readonly state: SessionState;
-  readonly bands: ChoiceForecasts;
-  readonly event: string;
-  readonly option: EventOptionFacts;
-  readonly digit: number;
-  readonly isChosen: boolean;
-  readonly isDefault: boolean;
-  readonly onChoose: () => void;
-}
-
-function Option({ state, bands, event, option, ...props }: OptionProps) {
-  const { digit, isChosen, isDefault, onChoose } = props;
-  const { scenario } = state.game;
-  return (
-    <label class="choice event-choice" data-why={`@event.options.${option.id}`}>
-      <span class="choice-title">
-        <input
-          class="visually-hidden"
-          type="radio"
-          name="answer"
-          checked={isChosen}
-          aria-keyshortcuts={String(digit)}
-          data-autofocus={isChosen || undefined}
-          onChange={onChoose}
-        />
-        <span class="choice-dot" aria-hidden="true" />
-        <span>{optionName(scenario, event, option.id)}</span>
-        <kbd class="key" aria-hidden="true">
-          {digit}
-        </kbd>
-      </span>
-      <span class="choice-body">{optionText(scenario, event, option.id)}</span>
-      <EffectRows effects={option.effects} />
-      {option.later === null ? null : <LaterRows later={option.later} names={scenario} />}
-      <ChoiceBands state={state} place={digit - 1} {...bands} />
-      {isDefault ? <span class="choice-foot muted small">{t('event.default')}</span> : null}
-    </label>
-  );
-}
 
 const NO_CHOICES: readonly Order[] = [];
 
@@ -89,11 +49,6 @@ function stampOf(names: Names, event: string): string {
   return t('isSupposed' in dated ? 'history.supposedStamp' : 'history.stamp');
 }
 
-/** The option a digit key stands for. */
-function optionOf({ options }: EventChoice, key: string): string | undefined {
-  return /^[1-9]$/.test(key) ? options[Number(key) - 1]?.id : undefined;
-}
-
 export interface EventDialogProps {
   readonly session: Session;
   readonly state: SessionState;
@@ -112,14 +67,11 @@ export function EventDialog({ session, state }: EventDialogProps) {
     session.issue({ kind: 'answerEvent', country: state.active, event, option: chosen });
     closeDialog();
   };
-  const onKeyDown = (key: KeyboardEvent) => {
-    const option = optionOf(choice, key.key);
-    if (option !== undefined) choose(option);
-    if (key.key !== 'Enter' || !(key.target instanceof HTMLInputElement)) return;
-    // Focus returns while the key is still down, and the key would press what has focus then.
-    key.preventDefault();
-    answer();
-  };
+  const onKeyDown = answerKeys(
+    options.map(({ id }) => id),
+    choose,
+    answer,
+  );
   return (
     <Dialog
       kicker={kickerOf(scenario, event)}
@@ -149,17 +101,22 @@ export function EventDialog({ session, state }: EventDialogProps) {
       <fieldset class="choice-grid event-choices" style={{ '--columns': String(options.length) }}>
         <legend class="visually-hidden">{t('event.question')}</legend>
         {options.map((option, index) => (
-          <Option
+          <AnswerCard
             key={option.id}
             state={state}
             bands={bands}
-            event={event}
-            option={option}
+            group="answer"
+            title={optionName(scenario, event, option.id)}
+            text={optionText(scenario, event, option.id)}
+            effects={option.effects}
             digit={index + 1}
+            why={`@event.options.${option.id}`}
             isChosen={option.id === chosen}
-            isDefault={option.id === defaultOption}
+            foot={option.id === defaultOption ? t('event.default') : undefined}
             onChoose={() => choose(option.id)}
-          />
+          >
+            {option.later === null ? null : <LaterRows later={option.later} names={scenario} />}
+          </AnswerCard>
         ))}
       </fieldset>
       {dated === undefined || 'isSupposed' in dated ? null : <SourceDetails card={dated} />}

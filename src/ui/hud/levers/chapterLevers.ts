@@ -1,11 +1,11 @@
-// Decisions that come once in a while, as levers: the opening, the focus, the pledge, a project, the answer to an event.
+// Decisions that come once in a while, as levers: the opening, the focus, the pledge, a project, the answers to an event and to a demand.
 
-import { selectFocus, selectPledges } from '../../../selectors';
+import { selectDemandChoice, selectFocus, selectPledges, SILENT_ANSWER } from '../../../selectors';
 import { inLanguage, t } from '../../text';
 import { halfYearName, short } from '../../text/numbers';
 import { factorWords } from '../chapter/chapterWords';
 import type { GameModel } from '../gameModel';
-import { eventName, optionName, projectName } from '../names';
+import { demandName, eventName, optionName, projectName } from '../names';
 import type { LeverRow, LeverTrial, LeverWays } from './lever';
 import { trySettings } from './leverTrial';
 
@@ -173,6 +173,31 @@ export function answerLever(game: GameModel, ways: LeverWays): LeverRow {
       id,
       optionName(scenario, event, id),
       { kind: 'answerEvent', country, event, option: id },
+    ]),
+  });
+}
+
+export function demandLever(game: GameModel, ways: LeverWays): LeverRow {
+  const { country } = game;
+  const { scenario } = game.state.value.game;
+  const choice = selectDemandChoice(game.state.value, country);
+  const taken = choice?.answered ?? SILENT_ANSWER;
+  const open = (choice?.answers ?? []).filter(({ refusal }) => refusal === null);
+  const others = open.filter(({ id }) => id !== taken);
+  return lever(ways, {
+    id: 'answerDemand',
+    name: choice === null ? t('order.answerDemand') : demandName(scenario, choice.demand),
+    now: choice === null ? t('levers.none') : t(`demandAnswer.${taken}`),
+    effect: open.map(({ id }) => t(`demandAnswer.${id}`)).join(t('levers.or')),
+    why: '@demand.answers',
+    dialog: 'demand',
+    isOpen: choice !== null,
+    isDone: choice !== null && choice.answered !== null,
+    reason: choice === null ? t('levers.noDemand') : null,
+    trial: trySettings(game, others, ({ id }) => [
+      id,
+      t(`demandAnswer.${id}`),
+      { kind: 'answerDemand', country, demand: choice?.demand ?? '', answer: id },
     ]),
   });
 }

@@ -4,7 +4,14 @@ import { isDecisionOf, type OrderKind, type PlanKind } from '../../../types/orde
 import type { GameModel } from '../gameModel';
 import { fiscalLever, lineLevers } from './budgetLevers';
 import { cardLevers } from './cardLevers';
-import { answerLever, focusLever, openingLever, pledgeLever, projectLever } from './chapterLevers';
+import {
+  answerLever,
+  demandLever,
+  focusLever,
+  openingLever,
+  pledgeLever,
+  projectLever,
+} from './chapterLevers';
 import { offerLever, offersTakenLever } from './dealLevers';
 import type { LeverRow, LeverWays } from './lever';
 import { quayLevers } from './quayLevers';
@@ -39,6 +46,7 @@ const BEHIND_PLAN: { readonly [K in OtherKind]: RowsOf } = {
   makePledge: pledgeLever,
   beginProject: projectLever,
   answerEvent: answerLever,
+  answerDemand: demandLever,
   bidForLots: quayLevers,
   playCard: cardLevers,
   acceptPlatformsFrom: () => null,

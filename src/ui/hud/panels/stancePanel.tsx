@@ -14,6 +14,7 @@ import { useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
 import { LawChoice } from './lawChoice';
 import { PanelFrame } from './panelFrame';
+import { RedLines } from './redLines';
 import { TrustMeter } from './trustMeter';
 
 interface TrustNow {
@@ -140,6 +141,7 @@ export function StancePanel() {
         onChange={(stance) => issue({ kind: 'setStance', country, stance })}
       />
       <RefusalNote kind="setStance" />
+      <RedLines />
       <LawChoice />
       <ChinaShare />
     </PanelFrame>

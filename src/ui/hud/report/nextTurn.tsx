@@ -1,12 +1,18 @@
 // What comes next turn whatever is decided: arrivals and announced events.
 
 import type { ComponentChildren } from 'preact';
-import type { NextArrivals, RoundName, StormWarning, TurnNews } from '../../../selectors';
+import type {
+  DemandName,
+  NextArrivals,
+  RoundName,
+  StormWarning,
+  TurnNews,
+} from '../../../selectors';
 import { t, tNamed } from '../../text';
 import { conditionText, quantityText } from '../../text/goals';
 import { count, power } from '../../text/numbers';
 import { Icon } from '../controls/icon';
-import { datedEvent, eventName, lotName, type Names } from '../names';
+import { datedEvent, demandName, eventName, lotName, type Names } from '../names';
 import type { IconName } from '../../theme/icons';
 
 interface Line {
@@ -51,6 +57,10 @@ function noticeWords(id: string, names: Names): string {
     : t('next.notice', { event });
 }
 
+function demandWords({ power, demand }: DemandName, names: Names): string {
+  return t('next.demand', { power: t(`capital.${power}`), demand: demandName(names, demand) });
+}
+
 /** What strikes, from where on, where that stands now, and what averts it. */
 function stormWords({ event, measures }: StormWarning, names: Names, round: RoundName): string {
   const now = measures.map(({ condition: { quantity }, value }) => quantityText(quantity, value));
@@ -86,12 +96,18 @@ export function NextTurn({ news, names, round }: NextTurnProps) {
     news.notices.length === 0 &&
     news.nextLots.length === 0 &&
     news.storms.length === 0 &&
-    news.announcedOwn === null;
+    news.announcedOwn === null &&
+    news.announcedDemand === null;
   return (
     <ul class="news-list news-columns">
       {news.announcedOwn === null ? null : (
         <Item icon="report">
           <strong>{t('next.own', { event: eventName(names, news.announcedOwn) })}</strong>
+        </Item>
+      )}
+      {news.announcedDemand === null ? null : (
+        <Item icon="deal">
+          <strong>{demandWords(news.announcedDemand, names)}</strong>
         </Item>
       )}
       {news.storms.map((storm) => (

@@ -8,6 +8,7 @@ export function ownRules(scenario: Scenario): string[] {
   const { rulePatches = [], chapters = [], scoreWeights, history = [], defeat } = scenario;
   const supposed = history.filter((card) => 'isSupposed' in card);
   const ownLots = scenario.lots?.length ?? 0;
+  const ownDemands = scenario.demands?.length ?? 0;
   const ownCards = supposed.length + (scenario.events?.length ?? 0);
   return [
     ...rulePatches.map(({ text }) => inLanguage(text)),
@@ -16,6 +17,8 @@ export function ownRules(scenario: Scenario): string[] {
     ...(ownCards > 0 ? [t('briefing.ownEvents', { count: ownCards })] : []),
     ...(ownLots > 0 ? [t('briefing.ownLots', { count: ownLots })] : []),
     ...(scenario.lotsOfRules === undefined ? [] : [t('briefing.fewerLots')]),
+    ...(ownDemands > 0 ? [t('briefing.ownDemands', { count: ownDemands })] : []),
+    ...(scenario.demandsOfRules === undefined ? [] : [t('briefing.fewerDemands')]),
     ...(scoreWeights === undefined ? [] : [t('briefing.ownWeights')]),
     ...(defeat ? [t('briefing.ownDefeat')] : []),
   ];

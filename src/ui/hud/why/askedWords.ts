@@ -4,7 +4,7 @@ import type { Asked } from '../../../why';
 import { POWER_MIXES } from '../../../types/names';
 import type { Text } from '../../../types/scenario';
 import { hasText, inLanguage, t, tNamed } from '../../text';
-import { countryName, eventName, type Names, projectName } from '../names';
+import { countryName, demandName, eventName, type Names, projectName } from '../names';
 import { shortDate } from '../shortDate';
 import { nodeName } from './nodeWords';
 
@@ -24,6 +24,7 @@ const CATALOGUES = [
   'card',
   'exportRule',
   'chapter',
+  'demandAnswer',
 ] as const;
 
 const MIXES: ReadonlySet<string> = new Set(POWER_MIXES);
@@ -72,6 +73,8 @@ function idName(name: string, scenario: Names, home: string): string {
   if (key !== undefined) return tNamed(`${key}.${name}`, '');
   const event = eventName(scenario, name);
   if (event !== name) return event;
+  const demand = demandName(scenario, name);
+  if (demand !== name) return demand;
   const project = projectName(scenario, home, name);
   return project === name ? '' : project;
 }

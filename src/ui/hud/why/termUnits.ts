@@ -74,7 +74,7 @@ const TERMS: ByUnit = {
   `,
   mw: `
     bought.boughtHallsMw bought.boughtPowerMw
-    changeMw added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw
+    building.lateMw changeMw added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw
     availableMw availablePowerMw building.late campusMw card.baseMw chipDrawMw chipPowerMw
     connectedPowerMw dataCentreMw dependablePower drawMw gasPower gridConnectionMw gridMw
     headroomMw hostedCeiling hostedDraw hostedPowerMw hostedPowerTargetMw ownConnectionMw
@@ -87,6 +87,7 @@ const TERMS: ByUnit = {
     changePeople columns.talent added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained
   `,
   points: `
+    usOf100 chinaOf100
     chapters.pledgeWorth
     dataProtectionPoints abovePar aheadPoints alignmentAnger answerPoints answerSupport answers askedPoints autonomy
     autonomyChange bronze builtScore capability capabilityChange card.bronze card.gold
@@ -114,7 +115,7 @@ const TERMS: ByUnit = {
   `,
   share: `
     bidForLots.share budgetShare quay.bidShare quay.lackOf quay.listShare quay.shareAt
-    quay.usualShare
+    quay.usualShare share keptShare
     adoption adoptionBefore alignedDiscount alignedPart alignedShare alliesTrustPart autonomyRaw
     buildAverage buildChange buildContinuity buildShare builtShare capabilityRaw card.autonomy
     card.budgetShare card.capability card.ceiling card.chipsShare card.floor card.gridShare
@@ -188,6 +189,7 @@ const TERMS: ByUnit = {
     halfYear turn
   `,
   factor: `
+    anger nextAnger churn.swingFactor demands.angerAt demands.grown champions.strength
     quay.dear quay.drifted quay.moved quay.lotStrength size
     absorption.excess accessByTier accessByTrust adaptedAppeal algorithmEffort attraction
     budget.weariness card.factor champions chinaBlocGain chipOrders.access chipOrders.bargaining
@@ -201,7 +203,7 @@ const TERMS: ByUnit = {
     industryGrowth scaled.scaledFactor
   `,
   plain: `
-    chapters.chapterCount others places quay.placesOf
+    refusals.us refusals.china refusals chapters.chapterCount stanceSwings others places quay.placesOf
     exportRules.gap adoptionGain allAppeal assumedNumber betterIn bulkExportApproval
     buyOutCampus card.half card.level card.levels card.minutes card.year championsCompact
     chipPowerKw choices.cardsPlayed count count.platformPartners exportTier fastPermits

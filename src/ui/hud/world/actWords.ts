@@ -4,7 +4,7 @@ import type { PublicAct } from '../../../selectors';
 import type { GameEvent, GameEventKind } from '../../../types/event';
 import { t, tNamed } from '../../text';
 import { plain, signed } from '../../text/numbers';
-import { countryName, lotName, type Names, projectName } from '../names';
+import { countryName, demandName, lotName, type Names, projectName } from '../names';
 import { rivalWords } from '../report/newsWords';
 
 type EventOf<K extends GameEventKind> = Extract<GameEvent, { readonly kind: K }>;
@@ -27,6 +27,12 @@ const WRITERS: Writers = {
     }),
   pledgeSettled: ({ kept, points }) =>
     t(kept ? 'act.pledgeKept' : 'act.pledgeBroken', { points: signed(points, plain(points, 1)) }),
+  demandAnswered: ({ power, demand, answer }, names) =>
+    t('act.demand', {
+      power: t(`capital.${power}`),
+      demand: demandName(names, demand),
+      answer: t(`demandAnswer.${answer}`),
+    }),
   platformFormed: ({ country, partner }, names) =>
     t('act.platform', { first: countryName(names, country), second: countryName(names, partner) }),
 };

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'preact/hooks';
 import {
+  type DemandName,
   type Rival,
   selectPublicActs,
   selectWorldCourse,
@@ -12,7 +13,7 @@ import { inLanguage, t } from '../../text';
 import { halfYearName, halvesName } from '../../text/numbers';
 import { Dialog } from '../controls/dialog';
 import { Flag } from '../controls/flag';
-import type { Names } from '../names';
+import { demandName, type Names } from '../names';
 import { actWords } from './actWords';
 import { courseQuantity, measureName, measureShort } from './measureWords';
 import { headingWords, tieWords } from './rivalColumns';
@@ -21,6 +22,14 @@ export interface RivalDialogProps {
   readonly state: SessionState;
   readonly rival: Rival;
   readonly onClose: () => void;
+}
+
+/** What a superpower asks of it now. */
+function askedRow(asked: DemandName | null, names: Names): (readonly [string, string])[] {
+  if (asked === null) return [];
+  const { power, demand } = asked;
+  const values = { power: t(`capital.${power}`), demand: demandName(names, demand) };
+  return [[t('rivals.asked'), t('next.demand', values)]];
 }
 
 function facts(rival: Rival, names: Names): (readonly [string, string])[] {
@@ -38,6 +47,7 @@ function facts(rival: Rival, names: Names): (readonly [string, string])[] {
     [t('order.setDataLaw'), t(`law.${choices.dataLaw}`)],
     [t('order.setModelProgramme'), t(`programme.${choices.programme}`)],
     [t('order.chooseFocus'), choices.focus === null ? none : t(`pillar.${choices.focus}`)],
+    ...askedRow(choices.demand, names),
     [t('rivals.ties'), tieWords(rival, names).join(', ') || none],
     [t('rivals.cards'), cards.join(', ') || none],
   ];

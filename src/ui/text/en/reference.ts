@@ -1,8 +1,9 @@
-// The English messages of what is looked up beside the game; fetched with it.
+// The English messages of what is looked up beside the game, and of what no first turn brings; fetched at leisure.
 
 import adviser from './adviser.json';
 import assumptions from './assumptions.json';
 import deals from './deals.json';
+import demands from './demands.json';
 import derivations from './derivations.json';
 import explain from './explain.json';
 import levers from './levers.json';
@@ -10,12 +11,14 @@ import madeBy from './madeBy.json';
 import model from './model.json';
 import news from './news.json';
 import parameters from './parameters.json';
+import secondCards from './secondCards.json';
 import world from './world.json';
 
 export const messages = {
   ...adviser,
   ...assumptions,
   ...deals,
+  ...demands,
   ...derivations,
   ...explain,
   ...levers,
@@ -23,5 +26,6 @@ export const messages = {
   ...model,
   ...news,
   ...parameters,
+  ...secondCards,
   ...world,
 };

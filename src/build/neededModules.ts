@@ -1,4 +1,4 @@
-// Finds the modules that come with the title screen: all that the page's first script imports at once, and what these import.
+// Finds the modules that come with some pieces of the page: all that their scripts import at once, and what these import.
 
 /** What the bundler knows of a module. */
 interface ModuleGraph {
@@ -12,11 +12,11 @@ function reach(id: string, graph: ModuleGraph, seen: Set<string>): Set<string> {
   return seen;
 }
 
-/** For the page whose first script is `entry`: the chunk's name for the modules of the title, null for all others. */
-export function titleChunk(entry: string, name: string) {
+/** The chunk's name for the modules that one of these scripts needs at once, null for all others. */
+export function chunkOf(entries: readonly string[], name: string) {
   let modules: ReadonlySet<string> | null = null;
   return (id: string, graph: ModuleGraph): string | null => {
-    modules ??= reach(entry, graph, new Set());
+    modules ??= entries.reduce((seen, entry) => reach(entry, graph, seen), new Set<string>());
     return modules.has(id) ? name : null;
   };
 }

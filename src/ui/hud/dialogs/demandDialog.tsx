@@ -1,0 +1,131 @@
+// What a superpower asks for: how both powers stand, the answers with what each does, and how it was answered before.
+
+import { useMemo, useState } from 'preact/hooks';
+import {
+  type DemandAnswerFacts,
+  type DemandChoice,
+  selectDemandChoice,
+  SILENT_ANSWER,
+} from '../../../selectors';
+import type { Session, SessionState } from '../../../session';
+import type { CountryId, DemandAnswer } from '../../../types/names';
+import type { Order } from '../../../types/order';
+import { t } from '../../text';
+import { Button } from '../controls/button';
+import { Dialog } from '../controls/dialog';
+import { Flag } from '../controls/flag';
+import { WhyMark } from '../controls/whyMark';
+import { useChoiceForecasts } from '../forecast/choiceBands';
+import {
+  countryName,
+  demandAnswerName,
+  demandAnswerText,
+  demandName,
+  demandText,
+  type Names,
+} from '../names';
+import { refusalText } from '../refusalWords';
+import { AnswerCard } from './answerCard';
+import { answerKeys } from './answerKeys';
+import { DemandMood } from './demandMood';
+import { PastDemands } from './pastDemands';
+import { closeDialog } from './dialogStack';
+
+const FLAGS = { us: 'USA', china: 'CHN' } as const;
+
+const NO_CHOICES: readonly Order[] = [];
+
+/** The answers as orders. One that cannot be given has no place among forecasts, and stands last. */
+function ordersOf(choice: DemandChoice | null, country: CountryId): readonly Order[] {
+  if (choice === null) return NO_CHOICES;
+  const { demand, answers } = choice;
+  return answers
+    .filter(({ refusal }) => refusal === null)
+    .map(({ id }) => ({ kind: 'answerDemand', country, demand, answer: id }));
+}
+
+function answerText(names: Names, demand: string, answer: DemandAnswer): string {
+  return answer === 'stall' ? t('demandView.stallText') : demandAnswerText(names, demand, answer);
+}
+
+function lockOf({ refusal }: DemandAnswerFacts, { game }: SessionState): string | undefined {
+  if (refusal === null) return undefined;
+  return refusalText(refusal, (country) => countryName(game.scenario, country));
+}
+
+export interface DemandDialogProps {
+  readonly session: Session;
+  readonly state: SessionState;
+}
+
+function OpenDemand({ session, state, choice }: DemandDialogProps & { choice: DemandChoice }) {
+  const country = state.active;
+  const { demand, power, answers } = choice;
+  const { scenario } = state.game;
+  const name = demandName(scenario, demand);
+  const [chosen, choose] = useState<DemandAnswer>(choice.answered ?? SILENT_ANSWER);
+  const orders = useMemo(() => ordersOf(choice, country), [state]);
+  const bands = useChoiceForecasts(state, orders);
+  const asking = { power: t(`capital.${power}`) };
+  const give = () => {
+    session.issue({ kind: 'answerDemand', country, demand, answer: chosen });
+    closeDialog();
+  };
+  return (
+    <Dialog
+      kicker={t('demandView.asks', asking)}
+      title={
+        <>
+          <Flag country={FLAGS[power]} /> {name}
+        </>
+      }
+      subtitle={demandText(scenario, demand)}
+      onClose={closeDialog}
+      onKeyDown={answerKeys(
+        answers.map(({ id, refusal }) => (refusal === null ? id : null)),
+        choose,
+        give,
+      )}
+      foot={
+        <>
+          <p class="muted small grow">
+            {t('event.instant')} <WhyMark of="@demand" name={name} />
+          </p>
+          <Button onPress={closeDialog}>{t('event.later')}</Button>
+          <Button look="signal" onPress={give}>
+            {t('demandView.choose', { answer: demandAnswerName(demand, chosen) })}
+          </Button>
+        </>
+      }
+    >
+      <DemandMood choice={choice} chosen={chosen} />
+      <fieldset class="choice-grid event-choices" style={{ '--columns': String(answers.length) }}>
+        <legend class="visually-hidden">{t('demandView.question', asking)}</legend>
+        {answers.map((answer, index) => (
+          <AnswerCard
+            key={answer.id}
+            state={state}
+            bands={bands}
+            group="demand"
+            title={demandAnswerName(demand, answer.id)}
+            text={answerText(scenario, demand, answer.id)}
+            effects={answer.effects}
+            digit={index + 1}
+            why={`@demand.answers.${answer.id}`}
+            isChosen={answer.id === chosen}
+            locked={lockOf(answer, state)}
+            foot={answer.id === SILENT_ANSWER ? t('demandView.silence') : undefined}
+            onChoose={() => choose(answer.id)}
+          />
+        ))}
+      </fieldset>
+      <PastDemands choice={choice} names={scenario} />
+    </Dialog>
+  );
+}
+
+export function DemandDialog({ session, state }: DemandDialogProps) {
+  const choice = useMemo(() => selectDemandChoice(state, state.active), [state]);
+  if (choice === null) return null;
+  return <OpenDemand key={choice.demand} session={session} state={state} choice={choice} />;
+}
