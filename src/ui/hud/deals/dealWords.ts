@@ -5,16 +5,18 @@ import type { Good } from '../../../types/names';
 import { t } from '../../text';
 import { plain } from '../../text/numbers';
 
-/** Worth is told in hundredths, as whole numbers. */
+/** Worth is told in hundredths, with a decimal, so that what is added up adds up. */
 const HUNDRED = 100;
+const TENTHS_OF_ONE = 10;
+const TENTHS = HUNDRED * TENTHS_OF_ONE;
 
 export function worth(value: number): string {
-  return plain(value * HUNDRED, 0);
+  return plain(value * HUNDRED, 1);
 }
 
 /** What is missing is never rounded down to nothing. */
 function atLeast(value: number): string {
-  return plain(Math.ceil(value * HUNDRED), 0);
+  return plain(Math.ceil(value * TENTHS) / TENTHS_OF_ONE, 1);
 }
 
 /** How the other weighs a deal in which it gets one good and gives another. */

@@ -46,15 +46,17 @@ export function OfferForm({ session, state, deals }: FormProps) {
   const [wished, wish] = useState({
     to: offered?.to ?? partners[0]!.id,
     gives: offered?.gives ?? deals.gives[0]!,
-    wants: offered?.wants ?? 'money',
+    wants: offered?.wants ?? null,
   });
   const partner = partners.find(({ id }) => id === wished.to) ?? partners[0]!;
-  const wants = partner.gives.includes(wished.wants) ? wished.wants : partner.gives[0]!;
   const gives = deals.gives.includes(wished.gives) ? wished.gives : deals.gives[0]!;
+  const another = partner.gives.find((good) => good !== gives) ?? partner.gives[0]!;
+  const wants = partner.gives.find((good) => good === wished.wants) ?? another;
   const { id: to } = partner;
   const country = nameOf(to);
   const deal = tryOffer(state, state.active, { to, gives, wants });
   const isOffered = offered?.to === to && offered.gives === gives && offered.wants === wants;
+  const reason = deal.refusal === null || isOffered ? undefined : refusalText(deal.refusal, nameOf);
   const press = () => {
     if (isOffered) session.withdraw('offerDeal');
     else session.issue({ kind: 'offerDeal', country: state.active, to, gives, wants });
@@ -91,18 +93,18 @@ export function OfferForm({ session, state, deals }: FormProps) {
       />
       <div class="offer" data-why={`@deal/${to}-${gives}-${wants}`}>
         {gives === wants ? null : <EffectRows effects={[...deal.got, ...deal.given]} />}
-        {deal.refusal === null ? (
+        {reason === undefined ? (
           <p>
             <Icon name={deal.theirs.missing > 0 ? 'close' : 'check'} size="s" />{' '}
             <b>{verdict(country, deal)}</b> {weighing(country, deal, gives, wants)}
           </p>
-        ) : null}
+        ) : (
+          <p class="small is-bad">{reason}</p>
+        )}
         <Button
           look={isOffered ? 'ink' : 'signal'}
           isPressed={isOffered}
-          locked={
-            deal.refusal === null || isOffered ? undefined : refusalText(deal.refusal, nameOf)
-          }
+          locked={reason}
           onPress={press}
         >
           {t(isOffered ? 'offers.takeBack' : 'offers.offer')}

@@ -36,9 +36,11 @@ function OffersButton() {
   const waiting = state.value.game.state.deals.filter(({ to }) => to === country).length;
   if (decisions.value.exports !== null) return null;
   return (
-    <Button icon="deal" onPress={() => openDialog({ kind: 'offers' })}>
-      {t('deals.offers', { count: waiting })}
-    </Button>
+    <p>
+      <Button icon="deal" onPress={() => openDialog({ kind: 'offers' })}>
+        {t('deals.offers', { count: waiting })}
+      </Button>
+    </p>
   );
 }
 
