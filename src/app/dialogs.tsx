@@ -64,6 +64,7 @@ const LicencesPage = dialogOf('LicencesPage', 'menu');
 const MenuDialog = dialogOf('MenuDialog', 'menu');
 const SettingsDialog = dialogOf('SettingsDialog', 'menu');
 const NoticesDialog = dialogOf('NoticesDialog');
+const OffersDialog = dialogOf('OffersDialog', 'turn');
 const OpeningDialog = dialogOf('OpeningDialog');
 const ProjectDialog = dialogOf('ProjectDialog', 'turn');
 const ProposalDialog = dialogOf('ProposalDialog', 'turn');
@@ -201,6 +202,7 @@ const DRAWERS: DrawerTable = {
   notices: (_dialog, game) => game && <NoticesDialog state={game.state} />,
   project: (_dialog, game) => game && <ProjectDialog session={game.session} state={game.state} />,
   event: (_dialog, game) => game && <EventDialog session={game.session} state={game.state} />,
+  offers: (_dialog, game) => game && <OffersDialog session={game.session} state={game.state} />,
   demand: (_dialog, game) => game && <DemandDialog session={game.session} state={game.state} />,
   proposal: ({ from }, game) =>
     game && <ProposalDialog session={game.session} state={game.state} from={from} />,

@@ -3,6 +3,7 @@
 import type { PlayerView } from '../types/game';
 import type {
   ByPillar,
+  CountryId,
   DataLaw,
   DemandAnswer,
   FiscalStance,
@@ -16,6 +17,7 @@ import type {
 import type { Bid } from '../engine/index';
 import type { ExportChoice } from './exports';
 import type { CardChoice } from './cardPartner';
+import type { Offer } from './deals';
 
 export interface Plan {
   /** Relative weights of the budget lines; they need not add up to anything. */
@@ -45,6 +47,10 @@ export interface Plan {
   readonly exports: ExportChoice | null;
   /** Bids for lots; null bids by the weights. */
   readonly bids: readonly Bid[] | null;
+  /** The deal that is offered, if any; null offers the one that both like best. */
+  readonly offers: readonly Offer[] | null;
+  /** The nations whose offers are taken; null takes those that the formula likes. */
+  readonly taken: readonly CountryId[] | null;
 }
 
 /** A plan that is still being made. */
@@ -76,5 +82,7 @@ export function planOf(wish: Wishes): MutablePlan {
     opening: wish.opening ?? null,
     exports: wish.exports ?? null,
     bids: wish.bids ?? null,
+    offers: wish.offers ?? null,
+    taken: wish.taken ?? null,
   };
 }

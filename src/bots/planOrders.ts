@@ -5,6 +5,7 @@ import { roundWhole } from '../lib/detMath';
 import type { PlayerView } from '../types/game';
 import type { Order } from '../types/order';
 import { bidOrders, bidsOfSeat, tasteOf } from './bids';
+import { answerOrders, goodOffers, offerOrders, takenOffers } from './deals';
 import { demandAnswerOf } from './demands';
 import { exportOrders } from './exports';
 import { mayPlay } from './cardCheck';
@@ -84,6 +85,13 @@ function addCard(orders: Order[], view: PlayerView, plan: Plan): void {
   });
 }
 
+/** A superpower deals with nobody. */
+function addDeals(orders: Order[], view: PlayerView, { offers, taken }: Plan): void {
+  if (view.own.superpower !== null) return;
+  orders.push(...answerOrders(view.seat, taken ?? takenOffers(view)));
+  orders.push(...offerOrders(view.seat, offers ?? goodOffers(view)));
+}
+
 /** The parts of a plan that a seat can order: a caretaker changes no course, a superpower takes no stance and buys no share from China. */
 function allowed({ own }: PlayerView, wished: Plan): Plan {
   const { stance, modelProgramme, dataLaw } = own;
@@ -103,6 +111,7 @@ export function ordersOf(view: PlayerView, wished: Plan): Order[] {
   addAnswer(orders, view, plan);
   addDemand(orders, view, plan);
   addConsent(orders, view);
+  addDeals(orders, view, plan);
   addChapterOrders(orders, view, plan);
   orders.push(...exportOrders(view, plan.exports));
   addCard(orders, view, plan);

@@ -13,10 +13,12 @@ import {
   PLEDGES,
   POWER_MIXES,
   STANCES,
+  type CountryId,
 } from '../types/names';
 import { bidsFor } from './bids';
 import type { CardChoice } from './cardPartner';
 import { openProjects } from './chapters';
+import { anyOffers, openOffers, type Offer } from './deals';
 import type { ExportChoice } from './exports';
 import { answersOpen, openDemand } from './demands';
 import type { Plan } from './plan';
@@ -100,6 +102,20 @@ function drawBids(view: PlayerView, random: BotRandom): Bid[] {
   return drawn === undefined ? [] : [drawn];
 }
 
+/** Any one offer that it may make, or none. */
+function drawOffers(view: PlayerView, random: BotRandom): Offer[] {
+  const offers = anyOffers(view);
+  const drawn = offers[random.nextBelow(offers.length + 1)];
+  return drawn === undefined ? [] : [drawn];
+}
+
+/** Any one offer that it may take, or none. */
+function drawTaken(view: PlayerView, random: BotRandom): CountryId[] {
+  const open = openOffers(view);
+  const drawn = open[random.nextBelow(open.length + 1)];
+  return drawn === undefined ? [] : [drawn];
+}
+
 export const random: Bot = (view, draws) =>
   ordersOf(view, {
     weights: {
@@ -122,4 +138,6 @@ export const random: Bot = (view, draws) =>
     ...drawLast(view, draws),
     exports: drawExports(view, draws),
     bids: drawBids(view, draws),
+    offers: drawOffers(view, draws),
+    taken: drawTaken(view, draws),
   });

@@ -15,7 +15,7 @@ import type {
   ProjectId,
   Stance,
 } from '../types/names';
-import type { NationState } from '../types/state';
+import type { DealOffer, NationState } from '../types/state';
 import { eventCard, type CardSource } from './rules/eventCards';
 import type { Bid } from './rules/quay';
 
@@ -51,6 +51,10 @@ export interface Wishes {
   bids: readonly Bid[];
   /** The answer to a superpower’s demand; null is silence. */
   demand: DemandAnswer | null;
+  /** The deal that is offered to another nation. */
+  offer: Pick<DealOffer, 'to' | 'gives' | 'wants'> | null;
+  /** The nations whose offers are taken. */
+  acceptedDeals: readonly CountryId[];
 }
 
 /** The decisions of one nation for one turn: its wishes, and its standing orders with shares instead of percents. */
@@ -103,6 +107,8 @@ export function silentDecisions(nation: NationState, isStart = true): Decisions 
     exportWish: null,
     bids: NO_BIDS,
     demand: null,
+    offer: null,
+    acceptedDeals: [],
   };
   takeStandingOrders(decisions, nation);
   return decisions;

@@ -59,6 +59,17 @@ export { contractRemainingH100e, contractSizeH100e } from './rules/contracts';
 export { cloudCeiling } from './rules/cloud';
 export { isCardFor, ruleFor } from './rules/exports';
 export { eventCard, eventChance } from './rules/eventCards';
+export {
+  type Dealer,
+  type DealSum,
+  type DealTerms,
+  dealRefusal,
+  dealSum,
+  offerLastTurn,
+  openOffer,
+  smallerBudgetUsdBn,
+} from './rules/deals';
+export { goodCard, goodEffects } from './rules/goods';
 export { angerAt, answerEffects, askingPower, demandCard, mayStall } from './rules/demands';
 export { keptInTest, testOdds } from './rules/finalTest';
 export { focusFactor, focusIsFresh, focusLead, largestLine, repeatsOf } from './rules/focus';

@@ -101,6 +101,7 @@ export function sampleOn(view: PlayerView, k: number, { state }: Game): Game {
       countries: state.countries.map((guess) => countryOf(view, guess)),
       contracts: view.contracts.map((contract) => ({ ...contract.state })),
       proposals: view.proposals,
+      deals: view.deals,
       chapters: drawChapters(
         rngFor(seed, view.turn, STREAM_CHAPTERS),
         view.chapters,

@@ -5,6 +5,7 @@ import type { CountryId } from '../types/names';
 import type { NationState, SuperpowerState } from '../types/state';
 import { showPublic } from './made/public';
 import { chaptersKnown } from './rules/chapters';
+import { dealsOf } from './rules/deals';
 import { knownScenario } from './rules/history';
 import { TRUST_IN } from './rules/lead';
 import { nationOf, nationScenarioOf, nationsOf } from './rules/nations';
@@ -72,6 +73,7 @@ function viewWith(game: Game, seen: PublicPart, seat: CountryId): PlayerView {
     trusts: trustsOf(game, own),
     contracts,
     proposals: proposalsOf(state.proposals, seat),
+    deals: dealsOf(state.deals, seat),
     chapters,
     projectOffers,
   };

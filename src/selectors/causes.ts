@@ -132,6 +132,21 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
     weight: 9,
     values: { country, partner, cause, code: refusal?.code ?? '' },
   }),
+  dealOffered: ({ country, partner, gives, wants }) => ({
+    tone: 'neutral',
+    weight: 8,
+    values: { country, partner, gives, wants },
+  }),
+  dealStruck: ({ country, partner, gives, wants }) => ({
+    tone: 'good',
+    weight: 12,
+    values: { country, partner, gives, wants },
+  }),
+  dealLapsed: ({ country, partner, cause, refusal }) => ({
+    tone: 'bad',
+    weight: 7,
+    values: { country, partner, cause, code: refusal?.code ?? '' },
+  }),
   stanceChanged: ({ from, to }) => ({ tone: 'neutral', weight: 7, values: { from, to } }),
   exportRuleChanged: ({ from, to }) => ({ tone: 'neutral', weight: 7, values: { from, to } }),
   dataLawChanged: ({ from, to }) => ({ tone: 'neutral', weight: 5, values: { from, to } }),

@@ -80,6 +80,15 @@ export {
   type ProjectSheet,
 } from './projects';
 export {
+  answerOrder,
+  type Deals,
+  type MadeOffer,
+  type ReceivedOffer,
+  selectDeals,
+  tryOffer,
+  type WeighedDeal,
+} from './deals';
+export {
   consentOrder,
   selectProposals,
   type ProposalAnswer,

@@ -13,6 +13,7 @@ import { selectChapters } from './chapters';
 import { selectChipPlan } from './chipPlan';
 import { selectCloud } from './cloud';
 import { selectContracts } from './contracts';
+import { selectDeals, weighedDeal } from './deals';
 import { selectDebrief } from './debrief';
 import { selectDecisions } from './decisions';
 import { selectDemandChoice } from './demandChoice';
@@ -119,6 +120,8 @@ export const SOURCES = {
   chipPlan: selectChipPlan,
   cloud: selectCloud,
   contracts: selectContracts,
+  deal: weighedDeal,
+  deals: selectDeals,
   debrief: selectDebrief,
   course: ({ game }) => courseOf(game),
   decisions: selectDecisions,

@@ -6,6 +6,7 @@ import {
   DEMAND_ANSWERS,
   EXPORT_RULES,
   FISCAL_STANCES,
+  GOODS,
   MODEL_PROGRAMMES,
   PILLARS,
   PLEDGES,
@@ -274,5 +275,27 @@ export const DECISIONS = {
     advisers: ['diplomacy'],
     isReasoned: true,
     isLeftOut: false,
+  },
+  /** A deal that another nation is offered; it may say yes in the next round. */
+  offerDeal: {
+    fields: { to: country, gives: word(GOODS), wants: word(GOODS) },
+    lasts: 'turn',
+    seats: 'nations',
+    place: 'deals',
+    lever: null,
+    advisers: ['diplomacy'],
+    isReasoned: true,
+    isLeftOut: true,
+  },
+  /** `accepted` are the nations whose offers are taken; all others stand until they lapse. */
+  answerDeals: {
+    fields: { accepted: countries },
+    lasts: 'turn',
+    seats: 'nations',
+    place: 'deals',
+    lever: null,
+    advisers: ['diplomacy'],
+    isReasoned: false,
+    isLeftOut: true,
   },
 } as const satisfies Readonly<Record<string, DecisionRow>>;

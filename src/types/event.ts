@@ -7,6 +7,7 @@ import type {
   DataLaw,
   DemandAnswer,
   ExportRule,
+  Good,
   ModelProgramme,
   Pillar,
   Pledge,
@@ -130,6 +131,29 @@ export type GameEvent =
       readonly partner: CountryId;
       readonly cause: 'declined' | 'unanswered' | 'blocked';
       /** What stood in the way of one that was agreed to. */
+      readonly refusal: Refusal | null;
+    }
+  | {
+      readonly kind: 'dealOffered';
+      readonly country: CountryId;
+      readonly partner: CountryId;
+      readonly gives: Good;
+      readonly wants: Good;
+    }
+  | {
+      /** A deal that the partner said yes to: what it was offered by the country and gave for it. */
+      readonly kind: 'dealStruck';
+      readonly country: CountryId;
+      readonly partner: CountryId;
+      readonly gives: Good;
+      readonly wants: Good;
+    }
+  | {
+      readonly kind: 'dealLapsed';
+      readonly country: CountryId;
+      readonly partner: CountryId;
+      readonly cause: 'unanswered' | 'blocked';
+      /** What stood in the way of one that was accepted. */
       readonly refusal: Refusal | null;
     }
   | {

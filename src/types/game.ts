@@ -6,6 +6,7 @@ import type { Ruleset } from './ruleset';
 import type { PublicOf } from './shape';
 import type {
   ContractState,
+  DealOffer,
   GameState,
   NATION,
   NationState,
@@ -49,6 +50,8 @@ export interface PlayerView {
   }[];
   /** The proposals of joint platforms that the seat has made or got. */
   readonly proposals: readonly PlatformProposal[];
+  /** The deals that the seat has offered or is offered. */
+  readonly deals: readonly DealOffer[];
   /** The chapters that are public: those so far, the present one and the next. */
   readonly chapters: readonly ChapterId[];
   /** The offers of projects made so far, this turn's included. */

@@ -34,6 +34,11 @@ export type ByPower<T> = Record<Power, T>;
 export const DEMAND_ANSWERS = ['refuse', 'accept', 'counter', 'stall'] as const;
 export type DemandAnswer = (typeof DEMAND_ANSWERS)[number];
 
+export const GOODS = ['money', 'chips', 'power', 'experts', 'memory', 'vote'] as const;
+/** What nations deal in among themselves. */
+export type Good = (typeof GOODS)[number];
+export type ByGood<T> = Record<Good, T>;
+
 export const EXPORT_RULES = ['open', 'licensed', 'withheld'] as const;
 /** How freely a superpower sells, the freest first. */
 export type ExportRule = (typeof EXPORT_RULES)[number];

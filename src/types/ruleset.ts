@@ -4,7 +4,7 @@ import type rulesFile from '../../scenarios/rulesets/rules-5.json';
 import type { Assumption, Assumptions } from './assumption';
 import type { Condition, Quantity } from './condition';
 import type { Effect } from './effect';
-import type { ByChapter, ChapterId, CountryId, Pillar, Power, ProjectId } from './names';
+import type { ByChapter, ChapterId, CountryId, Good, Pillar, Power, ProjectId } from './names';
 import type { Text } from './text';
 
 type ParameterFile = (typeof rulesFile)['parameters'];
@@ -109,6 +109,19 @@ export interface DemandCard {
   readonly refuse: readonly Effect[];
 }
 
+/** Something that nations deal in. */
+export interface GoodCard {
+  readonly id: Good;
+  /** The budget line that it helps; left out where it helps any. */
+  readonly line?: Pillar;
+  /** What it is worth; with a line, what as much again as a nation has is worth to one that lacks nothing of it. */
+  readonly worth: number;
+  /** What it brings whoever gets it; whoever gives it loses the same. Shares of a budget are of the smaller budget of the two. */
+  readonly effects: readonly Effect[];
+  /** Who can give it: all must hold. */
+  readonly when?: readonly Condition[];
+}
+
 /** An event that strikes the whole world; it is announced one turn ahead and then takes effect. */
 export interface WorldEventCard extends ConditionalCard {
   readonly id: string;
@@ -147,6 +160,8 @@ export interface Ruleset {
   readonly lots: readonly LotCard[];
   /** What superpowers may ask for. */
   readonly demands: readonly DemandCard[];
+  /** What nations deal in, in the order of the list of goods. */
+  readonly goods: readonly GoodCard[];
   /** What a player may set otherwise than usual. */
   readonly assumptions: readonly Assumption[];
   /** What a player has set otherwise; left out where everything is as usual. */

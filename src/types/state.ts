@@ -7,6 +7,7 @@ import {
   DATA_LAWS,
   EXPORT_RULES,
   FISCAL_STANCES,
+  GOODS,
   INDICES,
   LAYERS,
   MODEL_PROGRAMMES,
@@ -134,6 +135,17 @@ export const PLATFORM_PROPOSAL = record({
   isOpen: flag,
 });
 export interface PlatformProposal extends TypeOf<typeof PLATFORM_PROPOSAL> {}
+
+/** A deal that one nation offers another, until it is taken or lapses; both know of it. */
+export const DEAL_OFFER = record({
+  from: country,
+  to: country,
+  gives: word(GOODS),
+  wants: word(GOODS),
+  /** The turn in which it was made. */
+  turn: number,
+});
+export interface DealOffer extends TypeOf<typeof DEAL_OFFER> {}
 
 /** Something that lies on the quay for a round. */
 const LOT = record({
@@ -314,6 +326,13 @@ export const NATION = record({
   demandsAsked: open(fixed(list(text))),
   /** Refusals in a row, by the power that was refused. */
   refusals: open(whole(table(POWERS, number))),
+  /** What each good is worth to it in a deal, told at the end of a turn for the next; 0 before the first. */
+  goodWorth: open(whole(table(GOODS, number))),
+  /** The goods that it has to give. */
+  goodsToGive: open(whole(list(word(GOODS)))),
+  /** With whom it has struck deals in this chapter, and in all those before. */
+  dealsNow: open(whole(list(country))),
+  dealsBefore: open(fixed(list(country))),
   /** The cards of the scenario's author that were announced because their conditions held. The fingerprint leaves it out where it is empty, so that games without such cards have the fingerprints they always had. */
   eventsTold: open(passedOver(fixed(list(text)))),
 });
@@ -413,6 +432,8 @@ export const GAME = record({
   contracts: given(listApart(CONTRACT)),
   /** Only the latest of every pair, until a platform comes of it. */
   proposals: fixed(listApart(PLATFORM_PROPOSAL)),
+  /** Deals that are offered and neither taken nor lapsed. */
+  deals: fixed(listApart(DEAL_OFFER)),
 });
 export interface GameState extends TypeOf<typeof GAME> {}
 export interface BlankState extends BlankOf<typeof GAME> {}

@@ -12,9 +12,9 @@ import { playedBy, playedTogether, saveOf, SLOW_BOTS, someHandIns } from './hand
 
 /** In characters, for one seat and twenty turns. */
 const LONGEST = 1000;
-/** Of two seats whose orders are all drawn, bids for lots of every kind and answers to demands among them; and of three or four. */
-const LONGEST_OF_TWO = 1200;
-const LONGEST_OF_SEVERAL = 1800;
+/** Of two seats whose orders are all drawn, bids for lots of every kind answers to demands and deals among them; and of three or four. */
+const LONGEST_OF_TWO = 1250;
+const LONGEST_OF_SEVERAL = 2000;
 const QUICK_BOTS = BOT_NAMES.filter((bot) => !SLOW_BOTS.includes(bot));
 const BOTS_A_SEAT = caseCount({ quick: 1, full: QUICK_BOTS.length, soak: QUICK_BOTS.length });
 const SLOW_GAMES = caseCount({ quick: 0, full: 1, soak: 1 });

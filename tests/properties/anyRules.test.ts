@@ -16,6 +16,7 @@ import { atlas, contentOf, sound, type TestContent } from '../support/content';
 import { drawWithin, pick } from '../support/drawNumbers';
 import {
   drawCards,
+  drawGoods,
   drawLotCards,
   drawParameters,
   fileOf,
@@ -78,8 +79,9 @@ const somePatches: Draw = (content, random, count) => {
 const wholeRuleset: Draw = ({ ruleset }, random) => {
   const parameters = drawParameters(ruleset, random.nextUnit(), random);
   const lots = random.chance(0.5) ? drawLotCards(parameters, random) : ruleset.lots;
+  const goods = random.chance(0.5) ? drawGoods(random) : ruleset.goods;
   const events = drawCards(random);
-  const read = parseRuleset(fileOf({ ...ruleset, parameters, events, lots }));
+  const read = parseRuleset(fileOf({ ...ruleset, parameters, events, lots, goods }));
   return { ruleset: sound(read), rulePatches: [] };
 };
 

@@ -18,18 +18,21 @@ import {
 import type {
   CountryEventCard,
   DemandCard,
+  GoodCard,
   LotCard,
   Parameters,
   Ruleset,
   WorldEventCard,
 } from '../../src/types/ruleset';
-import { PILLARS, POWERS } from '../../src/types/names';
+import { GOODS, PILLARS, POWERS } from '../../src/types/names';
+import { TWO_WAY_EFFECTS } from '../../src/types/twoWayEffects';
 import { NATION_FIGURES, type NationScenario } from '../../src/types/scenario';
 import { type Bounds, drawWithin, pick } from './drawNumbers';
 import { valueAt } from './leaves';
 
 const MOST_LOTS = 6;
 const MOST_DEMANDS = 4;
+const LEAST_GAIN = 1e-4;
 
 /** A number of the ruleset that a scenario may patch, by its name. */
 export interface NamedNumber {
@@ -149,6 +152,27 @@ export function drawDemandCards({ demands }: Parameters, random: Random): Demand
   return cards;
 }
 
+/** An effect that brings something, as a good has it. */
+function drawGain(random: Random): Effect {
+  const effect = drawEffect(TWO_WAY_EFFECTS, random);
+  const gained = Object.entries(effect).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? Math.abs(value) + LEAST_GAIN : value,
+  ]);
+  const gain = Object.fromEntries(gained) as Effect;
+  return z.safeParse(countryEffects(1, 1), [gain]).success ? gain : drawGain(random);
+}
+
+/** The goods of the closed list, each of any worth and with any effects that can change hands. */
+export function drawGoods(random: Random): GoodCard[] {
+  return GOODS.map((id) => ({
+    id,
+    ...(random.chance(0.5) ? { line: pick(random, PILLARS) } : {}),
+    worth: drawWithin({ least: 0, most: 20, isWhole: false }, random),
+    effects: [drawGain(random)],
+  }));
+}
+
 /** The nation with some other figures, or as it was where those drawn cannot be together. */
 export function withOtherFigures(nation: NationScenario, random: Random): NationScenario {
   const start = { ...nation.start };
@@ -237,6 +261,7 @@ export function fileOf({
   events,
   lots,
   demands,
+  goods,
 }: Ruleset): string {
   const groups = Object.entries(parameters as unknown as Tree).map(([group, named]) => [
     group,
@@ -252,6 +277,7 @@ export function fileOf({
     projects,
     lots,
     demands,
+    goods,
     events,
   });
 }

@@ -104,6 +104,14 @@ export const EXAMPLES: { readonly [K in OrderKind]: Example<K> } = {
     order: { kind: 'answerDemand', country, demand: 'usCloud', answer: 'counter' },
     words: 'Answer to a demand: Public data in our cloud – Counter-offer',
   },
+  offerDeal: {
+    order: { kind: 'offerDeal', country, to: 'JPN', gives: 'memory', wants: 'experts' },
+    words: 'Offer of a deal: Japan – memory for experts',
+  },
+  answerDeals: {
+    order: { kind: 'answerDeals', country, accepted: ['FRA'] },
+    words: 'Offers taken: France',
+  },
 };
 
 /** In the order in which codes count their kinds. */
@@ -114,4 +122,4 @@ export const EVERY_ORDER: readonly Order[] = Object.values(EXAMPLES).map(({ orde
  * where there is a new kind or a new level of rivals, and nowhere else.
  */
 export const HELD_OF_EVERY_ORDER =
-  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0Gszzq79JMS5xContqYBVSPGvDOJ9Z1s6oJg0GJ0IYc1BejOK5XGW2l7La1x62NksBLU7x1qhNnYQQhZd3drIdpPtiF9zWDMVzwN59ebhM3H5xVu';
+  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0Gszzq79JMS5xConcJS63XFV8cLJR3oYGfM39J6eN5qLlP5EflmRc8Hq5r36poAxWTncnUJgbyfEHY0zsfy0MqP3Kocxurix4PNm032YOpAGnxSMxfxb8j';

@@ -12,6 +12,7 @@ import type { Game, PlayerView } from '../../types/game';
 import type { CountryId } from '../../types/names';
 import type { Order } from '../../types/order';
 import { rivalBids } from '../bids';
+import { rivalAnswers } from '../deals';
 import type { Plan, Style } from '../plan';
 import { ordersOf } from '../planOrders';
 import { styleNamed } from '../styles';
@@ -58,7 +59,7 @@ export class Future {
     const starts = chapterStarts(game.ruleset.parameters, game.state.turn);
     if (game === this.start) orders.push(...this.rivals);
     else if (starts) orders.push(...rivalOrders(game, seat));
-    else orders.push(...rivalBids(game, seat));
+    else orders.push(...rivalBids(game, seat), ...rivalAnswers(game, seat));
     this.turnsResolved++;
     return resolveTurn(game, orders).game;
   }

@@ -60,7 +60,13 @@ function standingChoices(view: PlayerView): TurnChoice[] {
 
 /** What stands, as a plan. */
 function standingPlan(view: PlayerView): Plan {
-  return planOf({ ...standingPosture(view), weights: view.own.budgetPercents, bids: [] });
+  return planOf({
+    ...standingPosture(view),
+    weights: view.own.budgetPercents,
+    bids: [],
+    offers: [],
+    taken: [],
+  });
 }
 
 /** The orders of the choice that what stands does not hold; answers are told apart. */

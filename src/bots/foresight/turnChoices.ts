@@ -6,6 +6,7 @@ import { CARDS, FISCAL_STANCES, PLEDGES, type Premium } from '../../types/names'
 import { bidsFor } from '../bids';
 import { withPartner, type CardChoice } from '../cardPartner';
 import { isChapterStart, openProjects } from '../chapters';
+import { goodOffers, openOffers } from '../deals';
 import { answersOpen, openDemand } from '../demands';
 import { exportChoices } from '../exports';
 import type { Plan } from '../plan';
@@ -70,6 +71,22 @@ function bidChoices(view: PlayerView): TurnChoice[] {
   return [{ bids: [] }, ...bids.map((bid) => ({ bids: [bid] }))];
 }
 
+/** How many offers are tried. */
+const TRIED_OFFERS = 2;
+
+/** No offer at all, or one of the two that both like best; and each offer that may be taken, or none. */
+function dealChoices(view: PlayerView): TurnChoice[] {
+  if (view.own.superpower !== null) return [];
+  const offers = goodOffers(view).slice(0, TRIED_OFFERS);
+  const open = openOffers(view);
+  return [
+    ...(offers.length === 0 ? [] : [[], ...offers.map((offer) => [offer])]).map((offers) => ({
+      offers,
+    })),
+    ...(open.length === 0 ? [] : [[], ...open.map((id) => [id])]).map((taken) => ({ taken })),
+  ];
+}
+
 export function pledgeChoices(view: PlayerView): TurnChoice[] {
   return isChapterStart(view) ? [null, ...PLEDGES].map((pledge) => ({ pledge })) : [];
 }
@@ -91,12 +108,15 @@ export function turnChoices(view: PlayerView): TurnChoice[] {
     ...pledgeChoices(view),
     ...sellingChoices(view),
     ...bidChoices(view),
+    ...dealChoices(view),
   ];
 }
 
 /** Whether a choice changes the plan at all. */
 export function differs(plan: Plan, choice: TurnChoice): boolean {
-  const { card, exports, bids, ...rest } = choice;
+  const { card, exports, bids, offers, taken, ...rest } = choice;
+  if (offers !== undefined) return JSON.stringify(offers) !== JSON.stringify(plan.offers);
+  if (taken !== undefined) return JSON.stringify(taken) !== JSON.stringify(plan.taken);
   if (bids !== undefined) return JSON.stringify(bids) !== JSON.stringify(plan.bids);
   if (exports !== undefined)
     return exports?.rule !== plan.exports?.rule || exports?.friends !== plan.exports?.friends;

@@ -61,6 +61,8 @@ function constantPlan(view: PlayerView, policy: Policy): Plan {
       lines: policy.bidTaste,
       lackGain: policy.reactions?.bidLackGain ?? 0,
     }),
+    offers: null,
+    taken: null,
   };
 }
 

@@ -2,10 +2,9 @@
 
 import type { Shape } from '../../types/shape';
 import { field, fileOf, importOf, object } from './code';
-import { NAMED, type Named } from './records';
+import { MADE_WHOLE, NAMED, type Named } from './records';
 
-/** All records but proposals, which whoever proposes makes whole. */
-const BLANKS = NAMED.filter(({ name }) => name !== 'Proposal').map((named) => ({
+const BLANKS = NAMED.filter(({ name }) => !MADE_WHOLE.includes(name)).map((named) => ({
   ...named,
   type: `Blank${named.name}`,
 }));

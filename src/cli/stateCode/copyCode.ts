@@ -4,7 +4,7 @@ import { assert, defined } from '../../lib/assert';
 import type { ListShape, Shape } from '../../types/shape';
 import { NATION } from '../../types/state';
 import { field, fileOf, importOf, object } from './code';
-import { COUNTRY, NAMED, type Named, namedOf } from './records';
+import { COUNTRY, MADE_WHOLE, NAMED, type Named, namedOf } from './records';
 
 /** The counts of cards have a copy function of their own. */
 const CARDS_PLAYED: Named<Shape> = {
@@ -15,7 +15,7 @@ const CARDS_PLAYED: Named<Shape> = {
 };
 
 /** Records that a copy of the state copies one by one. */
-const COPIED = NAMED.filter(({ name }) => name !== 'Proposal');
+const COPIED = NAMED.filter(({ name }) => !MADE_WHOLE.includes(name));
 /** Record copies that other files use as well, with the comment that they get. */
 const OUTSIDE: Readonly<Record<string, string>> = {
   State: 'A copy of the whole state that a turn may change.',

@@ -1,7 +1,15 @@
 // The records of the state that have functions of their own, and the names in these.
 
 import type { RecordShape, Shape } from '../../types/shape';
-import { CONTRACT, GAME, NATION, PLATFORM_PROPOSAL, SUPERPOWER, WORLD } from '../../types/state';
+import {
+  CONTRACT,
+  DEAL_OFFER,
+  GAME,
+  NATION,
+  PLATFORM_PROPOSAL,
+  SUPERPOWER,
+  WORLD,
+} from '../../types/state';
 
 /** A record's shape, its type, and its names in the code that is made. */
 export interface Named<S extends Shape = RecordShape> {
@@ -35,7 +43,11 @@ export const NAMED: readonly Named[] = [
   { shape: SUPERPOWER, name: 'Superpower', type: 'SuperpowerState', value: 'superpower' },
   { shape: CONTRACT, name: 'Contract', type: 'ContractState', value: 'contract' },
   { shape: PLATFORM_PROPOSAL, name: 'Proposal', type: 'PlatformProposal', value: 'proposal' },
+  { shape: DEAL_OFFER, name: 'Deal', type: 'DealOffer', value: 'deal' },
 ];
+
+/** Records that whoever makes them makes whole, and that nobody changes: neither blank nor copied. */
+export const MADE_WHOLE: readonly string[] = ['Proposal', 'Deal'];
 
 /** Countries are either nations or superpowers. */
 export const COUNTRY = { name: 'Country', type: 'CountryState', value: 'country' } as const;

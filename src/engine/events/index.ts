@@ -9,6 +9,7 @@ import { BUILDING } from './building';
 import { CHIPS } from './chips';
 import type { AnyFigure, CountryRules } from './effectRule';
 import { MONEY } from './money';
+import { MOVED } from './moved';
 import { PEOPLE } from './people';
 import { STANDING } from './standing';
 import { USE } from './use';
@@ -23,6 +24,7 @@ const COUNTRY: CountryRules = {
   ...CHIPS,
   ...BUILDING,
   ...BOUGHT,
+  ...MOVED,
   ...WORKS,
 };
 

@@ -13,6 +13,7 @@ export function blankState(): BlankState {
     turn: 0,
     outcome: 'running',
     proposals: [],
+    deals: [],
   };
 }
 
@@ -224,6 +225,17 @@ export function blankNation(): BlankNation {
       us: 0,
       china: 0,
     },
+    goodWorth: {
+      money: 0,
+      chips: 0,
+      power: 0,
+      experts: 0,
+      memory: 0,
+      vote: 0,
+    },
+    goodsToGive: [],
+    dealsNow: [],
+    dealsBefore: [],
     eventsTold: [],
   };
 }

@@ -26,6 +26,7 @@ export function copyState(state: GameState): GameState {
     countries: state.countries.map(copyCountry),
     contracts: state.contracts.map(copyContract),
     proposals: state.proposals,
+    deals: state.deals,
   };
 }
 
@@ -207,6 +208,10 @@ export function copyNation(nation: NationState): NationState {
     demand: nation.demand,
     demandsAsked: nation.demandsAsked,
     refusals: nation.refusals,
+    goodWorth: nation.goodWorth,
+    goodsToGive: nation.goodsToGive,
+    dealsNow: nation.dealsNow,
+    dealsBefore: nation.dealsBefore,
     eventsTold: nation.eventsTold,
   };
 }

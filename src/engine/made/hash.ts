@@ -8,6 +8,7 @@ import {
   DATA_LAWS,
   EXPORT_RULES,
   FISCAL_STANCES,
+  GOODS,
   MODEL_PROGRAMMES,
   OUTCOMES,
   PILLARS,
@@ -22,6 +23,7 @@ import {
 import type {
   ContractState,
   CountryState,
+  DealOffer,
   GameState,
   NationState,
   PlatformProposal,
@@ -265,6 +267,15 @@ function putNation(nation: NationState): number {
   v[i++] = foldTexts(nation.demandsAsked);
   v[i++] = nation.refusals.us;
   v[i++] = nation.refusals.china;
+  v[i++] = nation.goodWorth.money;
+  v[i++] = nation.goodWorth.chips;
+  v[i++] = nation.goodWorth.power;
+  v[i++] = nation.goodWorth.experts;
+  v[i++] = nation.goodWorth.memory;
+  v[i++] = nation.goodWorth.vote;
+  i = putPlaces(i, GOODS, nation.goodsToGive);
+  v[i++] = foldTexts(nation.dealsNow);
+  v[i++] = foldTexts(nation.dealsBefore);
   if (nation.eventsTold.length > 0) v[i++] = foldTexts(nation.eventsTold);
   return i;
 }
@@ -295,6 +306,16 @@ function putProposal(proposal: PlatformProposal): number {
   v[i++] = foldText(proposal.to);
   v[i++] = proposal.turn;
   v[i++] = proposal.isOpen ? 1 : 0;
+  return i;
+}
+
+function putDeal(deal: DealOffer): number {
+  let i = 0;
+  v[i++] = foldText(deal.from);
+  v[i++] = foldText(deal.to);
+  v[i++] = placeIn(GOODS, deal.gives);
+  v[i++] = placeIn(GOODS, deal.wants);
+  v[i++] = deal.turn;
   return i;
 }
 
@@ -362,5 +383,6 @@ export function hashState(state: GameState): string {
   for (const country of state.countries) hasher.take(putCountry(country));
   for (const contract of state.contracts) hasher.take(putContract(contract));
   for (const proposal of state.proposals) hasher.take(putProposal(proposal));
+  for (const deal of state.deals) hasher.take(putDeal(deal));
   return hasher.digest();
 }

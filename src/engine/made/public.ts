@@ -35,6 +35,10 @@ export function showPublic(nation: NationState): PublicNation {
     demand: nation.demand,
     demandsAsked: nation.demandsAsked,
     refusals: nation.refusals,
+    goodWorth: nation.goodWorth,
+    goodsToGive: nation.goodsToGive,
+    dealsNow: nation.dealsNow,
+    dealsBefore: nation.dealsBefore,
     eventsTold: nation.eventsTold,
   };
 }
@@ -70,5 +74,9 @@ export function takePublic(nation: NationState, known: PublicNation): void {
   nation.demand = known.demand;
   nation.demandsAsked = known.demandsAsked;
   nation.refusals = { ...known.refusals };
+  nation.goodWorth = { ...known.goodWorth };
+  nation.goodsToGive = known.goodsToGive.slice();
+  nation.dealsNow = known.dealsNow.slice();
+  nation.dealsBefore = known.dealsBefore;
   nation.eventsTold = known.eventsTold;
 }

@@ -19,6 +19,7 @@ import { startsRound } from '../rules/rounds';
 import type { Wishes } from '../decisions';
 import { acceptPlatformsFrom } from './acceptPlatformsFrom';
 import { allocateBudget } from './allocateBudget';
+import { answerDeals } from './answerDeals';
 import { answerDemand } from './answerDemand';
 import { answerEvent } from './answerEvent';
 import { beginProject } from './beginProject';
@@ -26,6 +27,7 @@ import { bidForLots } from './bidForLots';
 import { chooseFocus } from './chooseFocus';
 import { chooseOpening } from './chooseOpening';
 import { makePledge } from './makePledge';
+import { offerDeal } from './offerDeal';
 import { playCard } from './playCard';
 import {
   ALLOWED,
@@ -65,6 +67,8 @@ const ORDER_RULES: { readonly [K in OrderKind]: OrderRule<K> } = {
   setExportRule,
   bidForLots,
   answerDemand,
+  offerDeal,
+  answerDeals,
 };
 
 function ruleOf(kind: OrderKind): OrderRule<OrderKind> {

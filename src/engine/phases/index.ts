@@ -13,6 +13,7 @@ import { chipOrders } from './chipOrders';
 import { closing } from './closing';
 import { contracts } from './contracts';
 import { dataCentres } from './dataCentres';
+import { deals } from './deals';
 import { deliveries } from './deliveries';
 import { demandAnswer } from './demandAnswer';
 import { demandDraw } from './demandDraw';
@@ -22,6 +23,7 @@ import { experts } from './experts';
 import { exportRules } from './exportRules';
 import { exportSales } from './exportSales';
 import { finalTest } from './finalTest';
+import { goodsTold } from './goodsTold';
 import { homeChips } from './homeChips';
 import { indices } from './indices';
 import { market } from './market';
@@ -91,7 +93,7 @@ const PHASES: readonly Phase[] = [
     privateMoney,
     project,
   }),
-  ofWorld({ quay }),
+  ofWorld({ deals, quay }),
   eachNation({ absorption, chipOrders }),
   ofWorld({ market, exportSales, contracts }),
   eachNation({ homeChips, deliveries, dataCentres, power, talentMoney }),
@@ -113,7 +115,16 @@ const PHASES: readonly Phase[] = [
   eachNation({ indices }),
   ofWorld({ finalTest }),
   eachNation({ question }),
-  ofWorld({ worldEnd, benchmark, superpowers, outcome, eventDraw, demandDraw, quayDraw }),
+  ofWorld({
+    worldEnd,
+    benchmark,
+    superpowers,
+    outcome,
+    goodsTold,
+    eventDraw,
+    demandDraw,
+    quayDraw,
+  }),
 ];
 
 /** The names of all steps of a turn, the world's and a nation's, in the order of play. */

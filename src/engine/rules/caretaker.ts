@@ -14,6 +14,8 @@ const BINDING: ReadonlySet<OrderKind> = new Set<OrderKind>([
   'makePledge',
   'beginProject',
   'bidForLots',
+  'offerDeal',
+  'answerDeals',
 ]);
 
 /** Whether a caretaker governs the nation. */

@@ -31,6 +31,11 @@ export function isSeller({ superpower }: Pick<NationState, 'superpower'>, power:
   return superpower !== null && superpower.sells === power;
 }
 
+/** The chips of US design that a nation has. */
+export function usDesignH100e(nation: NationState): number {
+  return isSeller(nation, 'us') ? nation.domesticChipsH100e : nation.usChipsH100e;
+}
+
 /** Whether the nation is an ally of the United States; they are no ally of themselves. */
 export function alignsUsa({ stance, superpower }: NationState): boolean {
   return stance === 'alignUsa' && superpower === null;

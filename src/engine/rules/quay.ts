@@ -62,6 +62,21 @@ export function mayBid(card: LotCard, context: QuantityContext): boolean {
   return card.when === undefined || conditionsHold(card.when, context);
 }
 
+/** What a nation lacks of what a line provides, 1 where it has nothing; below 0 it has more than it can use. */
+export function gapOf(
+  p: Parameters,
+  state: Pick<GameState, 'world'>,
+  start: NationStart,
+  nation: NationState,
+  line: Pillar,
+): number {
+  if (line === 'power') return 1 - nation.powerRatio;
+  if (line === 'dataCentres') return 1 - nation.dataCentreRatio;
+  if (line === 'talent') return 1 - nation.talentRatio;
+  if (line === 'models') return nation.lagGenerations * p.quay.lagWeight;
+  return 1 - nation.usedChipsH100e / computeNeedH100e(p, state, start, nation);
+}
+
 /** How much a nation lacks of what a line provides, 0 to 1. */
 export function lackOf(
   p: Parameters,
@@ -70,11 +85,7 @@ export function lackOf(
   nation: NationState,
   line: Pillar,
 ): number {
-  if (line === 'power') return clamp(1 - nation.powerRatio);
-  if (line === 'dataCentres') return clamp(1 - nation.dataCentreRatio);
-  if (line === 'talent') return clamp(1 - nation.talentRatio);
-  if (line === 'models') return clamp(nation.lagGenerations * p.quay.lagWeight);
-  return clamp(1 - nation.usedChipsH100e / computeNeedH100e(p, state, start, nation));
+  return clamp(gapOf(p, state, start, nation, line));
 }
 
 /** Which of equal bids comes first: the nation that the seller trusts more, that lacks more, and that has won less so far. */

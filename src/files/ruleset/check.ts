@@ -8,6 +8,7 @@ import { checkAssumptions } from './checkAssumptions';
 import { checkChains } from './checkChains';
 import { demandConditions, redLinesFit, repeatedDemands } from './checkDemands';
 import { lotConditions, repeatedChapters, repeatedLots } from './checkLots';
+import { checkGoods } from './checkGoods';
 import { checkParameters } from './checkParameters';
 import type { RulesetFile } from './schema';
 
@@ -67,6 +68,7 @@ export function checkRuleset(file: RulesetFile): Finding[] {
     ...repeatedDemands(file.demands),
     ...demandConditions(file.demands, widestReach),
     ...redLinesFit(file.demands),
+    ...checkGoods(file.goods),
     ...checkChains(file),
     ...parameters,
     ...(parameters.length > 0 ? [] : checkAssumptions(file)),

@@ -5,6 +5,7 @@ import type { Issue } from '../../types/issue';
 import type {
   DemandCard,
   EventCard,
+  GoodCard,
   ParameterNote,
   Parameters,
   LotCard,
@@ -61,8 +62,21 @@ function rulesetFrom(file: RulesetFile): Ruleset {
   const parameters = valuesOf(file);
   const lots = file.lots as readonly LotCard[];
   const demands = file.demands as readonly DemandCard[];
+  const goods = file.goods as readonly GoodCard[];
   const notes = notesOf(file);
-  return { format, id, rules, parameters, notes, events, projects, lots, demands, assumptions };
+  return {
+    format,
+    id,
+    rules,
+    parameters,
+    notes,
+    events,
+    projects,
+    lots,
+    demands,
+    goods,
+    assumptions,
+  };
 }
 
 function readRuleset(text: string) {

@@ -3,7 +3,7 @@
 import { ASSUMPTION_UNITS, ASSUMPTION_WAYS } from '../../types/assumption';
 import { COUNTRY_EFFECTS, WORLD_EFFECTS } from '../../types/effect';
 import { CONFIDENCES } from '../../types/figure';
-import { CHAPTERS, PILLARS, POWERS, PROJECTS } from '../../types/names';
+import { CHAPTERS, GOODS, PILLARS, POWERS, PROJECTS } from '../../types/names';
 import { PROVENANCES } from '../../types/ruleset';
 import { QUANTITIES } from '../../types/condition';
 import { condition } from '../conditionSchema';
@@ -115,6 +115,14 @@ export const DEMAND_FIELDS = {
   refuse: demandAnswer,
 };
 
+const good = closedObject({
+  id: oneOf(GOODS),
+  line: optional(oneOf(PILLARS)),
+  worth: numberWithin(0, 20, 'it is weighed against other goods'),
+  effects: countryEffects(1, MOST_EFFECTS),
+  when: optional(listOf(condition, 1, 12)),
+});
+
 const MOST_GROUPS = 200;
 /** In one group. */
 const MOST_PARAMETERS = 200;
@@ -155,6 +163,7 @@ export const rulesetFile = closedObject({
   projects: listOf(project, COMMON_PROJECTS.length, COMMON_PROJECTS.length),
   lots: listOf(closedObject(LOT_FIELDS), 0, MOST_LOTS),
   demands: listOf(closedObject(DEMAND_FIELDS), 0, MOST_DEMANDS),
+  goods: listOf(good, GOODS.length, GOODS.length),
   events: listOf(z.discriminatedUnion('scope', [worldEvent, countryEvent]), 0, 200),
   assumptions: optional(listOf(assumption, 0, MOST_ASSUMPTIONS)),
 });

@@ -12,6 +12,7 @@ import {
   IN_TURNS,
   LASTING_FACTOR,
   money,
+  MOVED_BUDGETS,
   PART,
   partOf,
   partOfMoney,
@@ -122,6 +123,18 @@ export const COUNTRY_SHAPES = {
   hireExperts: {
     meaning: 'Brings the experts that a part of a turn’s budget trains.',
     fields: { budgetShare: BUDGETS, inTurns: IN_TURNS },
+  },
+  moveChips: {
+    meaning: 'Brings US chips of another nation, or gives own ones away, by their list price.',
+    fields: { budgetShare: MOVED_BUDGETS },
+  },
+  movePower: {
+    meaning: 'Brings power by cable, or gives it away, by what wind and sun cost.',
+    fields: { budgetShare: MOVED_BUDGETS },
+  },
+  moveExperts: {
+    meaning: 'Brings experts of another nation, or lets own ones go, by what training costs.',
+    fields: { budgetShare: MOVED_BUDGETS },
   },
   addSupplyLeverage: {
     meaning: 'Moves the weight of the suppliers in the world chip chain.',

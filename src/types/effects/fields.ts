@@ -90,6 +90,12 @@ export const TURNS = within(
 )('For so many turns.', 2);
 /** Money that something is worth, against the regular budget of a turn. */
 export const BUDGETS = timesOf('Its worth, as a share of the turn’s regular budget.', 0.5);
+/** Something that changes hands, by what it costs: what one nation gains another has lost. */
+export const MOVED_BUDGETS = within(
+  -1,
+  1,
+  'it is a part of what a nation spends in a turn',
+)('Its worth, as a share of the turn’s regular budget; below 0 it is given away.', 0.1);
 export const IN_TURNS = within(
   0,
   4,

@@ -77,6 +77,7 @@ function idWords(cause: TurnCause, name: string, value: string, names: Names): s
   if (name === 'champion') return championName(names, String(cause.values.owner), value);
   if (name === 'country' || name === 'partner')
     return value === '' ? '' : countryName(names, value);
+  if (name === 'gives' || name === 'wants') return tNamed(`good.${value}`, value);
   if (name === 'code') return tNamed(`why.${value}`, t('why.other'));
   if (name === 'input') return tNamed(`headline.input.${value}`, value);
   return CHOICES[cause.kind]?.(value) ?? value;
@@ -133,6 +134,7 @@ const KEYS: Partial<Record<TurnCause['kind'], KeyChooser>> = {
     code === 'notEnoughCapital'
       ? 'cause.proposalUnpaid'
       : (LAPSES[String(cause)] ?? 'cause.proposalUnanswered'),
+  dealLapsed: ({ cause }) => (cause === 'blocked' ? 'cause.dealBlocked' : 'cause.dealUnanswered'),
   defeated: ({ cause }) => (cause === 'crises' ? 'cause.defeatedCrises' : 'cause.defeatedAutonomy'),
 };
 

@@ -99,6 +99,14 @@ const WORDS: Words = {
       event: eventName(scenario, event),
       option: optionName(scenario, event, option),
     }),
+  offerDeal: ({ to, gives, wants }, scenario) =>
+    t('orderWords.deal', {
+      country: countryName(scenario, to),
+      gives: t(`good.${gives}`),
+      wants: t(`good.${wants}`),
+    }),
+  answerDeals: ({ accepted }, scenario) =>
+    accepted.map((id) => countryName(scenario, id)).join(', '),
   answerDemand: ({ demand, answer }, scenario) =>
     t('orderWords.demand', {
       demand: demandName(scenario, demand),

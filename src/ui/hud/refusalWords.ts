@@ -43,6 +43,7 @@ type NameOf = (country: string) => string;
 function detailWords(name: string, value: number | string, nameOf: NameOf): string {
   if (typeof value === 'number') return (NUMBER_WORDS[name] ?? short)(value);
   if (name === 'country' || name === 'seat') return nameOf(value);
+  if (name === 'good') return tNamed(`good.${value}`, value);
   return name === 'stance' ? tNamed(`stance.${value}`, value) : value;
 }
 

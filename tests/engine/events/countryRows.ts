@@ -480,6 +480,67 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
       changes: { 'KOR.powerPipelineMw.firm.0': 7 + 320 },
     },
   ],
+  moveChips: [
+    {
+      effect: { budgetShare: 0.25 },
+      made: {
+        nation: { arriving: NOTHING_ARRIVING },
+        actor: { regularBudgetUsdBn: 40 },
+        rules: { chips: { priceUsdBnPerH100e: CHIP_PRICE } },
+        turn: { chipPriceUsdBn: CHIP_PRICE, chipPowerKw: 1.25 },
+      },
+      figure: 327_680,
+      changes: { 'KOR.arriving.usH100e': 327_680, 'KOR.arriving.powerMw': 327.68 * 1.25 },
+    },
+    {
+      effect: { budgetShare: -0.25 },
+      made: {
+        nation: {
+          usChipsH100e: 655_360,
+          chinaChipsH100e: 655_360,
+          domesticChipsH100e: 0,
+          chipPowerMw: 800,
+        },
+        actor: { regularBudgetUsdBn: 40 },
+        turn: { chipPriceUsdBn: CHIP_PRICE },
+      },
+      changes: { 'KOR.usChipsH100e': 327_680, 'KOR.chipPowerMw': 600 },
+    },
+  ],
+  movePower: [
+    {
+      effect: { budgetShare: 0.25 },
+      made: {
+        nation: { powerMw: { gas: 30, variable: 50, firm: 20 } },
+        actor: { regularBudgetUsdBn: 40 },
+        rules: { power: { costUsdBnPerMw: { gas: 1, variable: 0.25, firm: 1 } } },
+      },
+      figure: 40,
+      changes: { 'KOR.powerMw.variable': 90 },
+    },
+    {
+      effect: { budgetShare: -0.125 },
+      made: {
+        nation: { powerMw: { gas: 40, variable: 20, firm: 20 } },
+        actor: { regularBudgetUsdBn: 40 },
+        rules: { power: { costUsdBnPerMw: { gas: 1, variable: 0.25, firm: 1 } } },
+      },
+      figure: -20,
+      changes: { 'KOR.powerMw.gas': 30, 'KOR.powerMw.variable': 15, 'KOR.powerMw.firm': 15 },
+    },
+  ],
+  moveExperts: [
+    {
+      effect: { budgetShare: -0.25 },
+      made: {
+        nation: { experts: 9000 },
+        actor: { regularBudgetUsdBn: 40 },
+        rules: { talent: { costUsdBnPerExpert: 0.015625 } },
+      },
+      figure: -640,
+      changes: { 'KOR.experts': 9000 - 640 },
+    },
+  ],
   hireExperts: [
     {
       effect: { budgetShare: 0.125, inTurns: 1 },

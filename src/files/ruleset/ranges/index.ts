@@ -3,6 +3,7 @@
 import { CARD_RANGES } from './cards';
 import { CHAPTER_RANGES } from './chapters';
 import { CHIP_RANGES } from './chips';
+import { DEAL_RANGES } from './deals';
 import { DEMAND_RANGES } from './demands';
 import { INDEX_RANGES } from './indices';
 import { INPUT_RANGES } from './inputs';
@@ -20,6 +21,7 @@ const ROWS: Table<Group> = {
   ...MONEY_RANGES,
   ...QUAY_RANGES,
   ...DEMAND_RANGES,
+  ...DEAL_RANGES,
   ...CHIP_RANGES,
   ...INPUT_RANGES,
   ...MODEL_RANGES,

@@ -45,6 +45,8 @@ export type OpenDialog =
   /** The licences of everything that ships with the game. */
   | { readonly kind: 'licences' }
   | { readonly kind: 'event' }
+  /** Deals with other nations. */
+  | { readonly kind: 'offers' }
   /** What a superpower asks for. */
   | { readonly kind: 'demand' }
   /** The joint platform that a country has proposed. */

@@ -24,7 +24,8 @@ interface Given {
   readonly trial: LeverTrial | null;
 }
 
-function lever(ways: LeverWays, given: Given): LeverRow {
+/** A row that leads to a dialog. */
+export function lever(ways: LeverWays, given: Given): LeverRow {
   const { id, name, now, effect, why, dialog, isOpen, isDone, reason, trial } = given;
   return {
     id,

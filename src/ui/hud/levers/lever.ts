@@ -66,5 +66,7 @@ export interface LeverRow {
 /** How the table leads to a control: it closes itself first. */
 export interface LeverWays {
   readonly toControl: (panel: PanelName, find: string) => void;
-  readonly toDialog: (dialog: 'opening' | 'project' | 'event' | 'demand' | 'chapter') => void;
+  readonly toDialog: (
+    dialog: 'opening' | 'project' | 'event' | 'demand' | 'offers' | 'chapter',
+  ) => void;
 }

@@ -12,6 +12,7 @@ import {
   pledgeLever,
   projectLever,
 } from './chapterLevers';
+import { offerLever, offersTakenLever } from './dealLevers';
 import type { LeverRow, LeverWays } from './lever';
 import { quayLevers } from './quayLevers';
 import {
@@ -49,6 +50,8 @@ const BEHIND_PLAN: { readonly [K in OtherKind]: RowsOf } = {
   bidForLots: quayLevers,
   playCard: cardLevers,
   acceptPlatformsFrom: () => null,
+  offerDeal: offerLever,
+  answerDeals: offersTakenLever,
 };
 
 /** Every decision of the seat. */

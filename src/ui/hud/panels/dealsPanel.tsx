@@ -2,7 +2,9 @@
 
 import { t } from '../../text';
 import { points, short } from '../../text/numbers';
+import { Button } from '../controls/button';
 import { Explained } from '../controls/explained';
+import { openDialog } from '../dialogs/dialogStack';
 import { useDealGains } from '../forecast/dealGains';
 import { useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
@@ -28,6 +30,20 @@ function CapitalNote() {
   );
 }
 
+/** The way to deals with other nations, with how many of their offers wait; a superpower has none. */
+function OffersButton() {
+  const { state, country, decisions } = useGame();
+  const waiting = state.value.game.state.deals.filter(({ to }) => to === country).length;
+  if (decisions.value.exports !== null) return null;
+  return (
+    <p>
+      <Button icon="deal" onPress={() => openDialog({ kind: 'offers' })}>
+        {t('deals.offers', { count: waiting })}
+      </Button>
+    </p>
+  );
+}
+
 export function DealsPanel() {
   const gains = useDealGains();
   return (
@@ -39,6 +55,7 @@ export function DealsPanel() {
     >
       <RefusalNote kind="playCard" />
       <CardGrid gains={gains} />
+      <OffersButton />
       <hr class="panel-divide" />
       <div class="two-columns">
         <PlatformRows gains={gains} />

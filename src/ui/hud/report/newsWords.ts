@@ -41,6 +41,12 @@ const ADAPTERS: Partial<Record<GameEventKind, Adapter>> = {
     ...withCountry(event, values),
     code: (event.kind === 'proposalLapsed' ? event.refusal?.code : undefined) ?? '',
   }),
+  dealOffered: withCountry,
+  dealStruck: withCountry,
+  dealLapsed: (event, values) => ({
+    ...withCountry(event, values),
+    code: (event.kind === 'dealLapsed' ? event.refusal?.code : undefined) ?? '',
+  }),
   projectBegan: withOwner,
   projectStalled: withOwner,
   projectFinished: withOwner,

@@ -2,6 +2,7 @@
 
 import adviser from './adviser.json';
 import assumptions from './assumptions.json';
+import deals from './deals.json';
 import demands from './demands.json';
 import derivations from './derivations.json';
 import explain from './explain.json';
@@ -16,6 +17,7 @@ import world from './world.json';
 export const messages = {
   ...adviser,
   ...assumptions,
+  ...deals,
   ...demands,
   ...derivations,
   ...explain,

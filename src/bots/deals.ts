@@ -1,0 +1,145 @@
+// What a bot offers other nations, and which offers it takes: by the formula that the rules state, which everybody can work out.
+
+import {
+  dealRefusal,
+  dealSum,
+  mayGovern,
+  nationsOf,
+  openOffer,
+  type Dealer,
+  type DealTerms,
+} from '../engine/index';
+import type { Game, PlayerView } from '../types/game';
+import type { CountryId } from '../types/names';
+import type { Order } from '../types/order';
+import type { DealOffer } from '../types/state';
+
+/** A deal that a seat may offer. */
+export interface Offer extends DealTerms {
+  readonly to: CountryId;
+}
+
+/** An offer, and what it is worth to both together. */
+interface WeighedOffer {
+  readonly offer: Offer;
+  readonly gain: number;
+}
+
+/** What deals are weighed in: a view, or a guessed game. */
+type Market = Parameters<typeof dealSum>[0] & { readonly deals: readonly DealOffer[] };
+
+function marketOf(view: PlayerView): Market {
+  return { ruleset: view.ruleset, scenario: view.scenario, state: view, deals: view.deals };
+}
+
+function mayPay({ ruleset, own }: Pick<PlayerView, 'ruleset' | 'own'>): boolean {
+  return own.politicalCapital >= ruleset.parameters.deals.capital;
+}
+
+/** What the other would say to an offer: what is missing until it says yes, 0 or less where it does. */
+function missingThere(
+  market: Market,
+  from: Dealer,
+  to: Dealer,
+  { gives, wants }: DealTerms,
+): number {
+  return dealSum(market, to, from.id, gives, wants).missing;
+}
+
+function weigh(market: Market, own: Dealer, rival: Dealer, terms: DealTerms): WeighedOffer[] {
+  if (dealRefusal(market.ruleset.parameters, own, rival, terms) !== null) return [];
+  const mine = dealSum(market, own, rival.id, terms.wants, terms.gives);
+  if (mine.missing > 0 || missingThere(market, own, rival, terms) > 0) return [];
+  const theirs = dealSum(market, rival, own.id, terms.gives, terms.wants);
+  return [{ offer: { to: rival.id, ...terms }, gain: mine.sum + theirs.sum }];
+}
+
+/** All offers that the other would take and the seat would too, the most gain for both first. */
+export function goodOffers(view: PlayerView): Offer[] {
+  if (!mayPay(view)) return [];
+  const { own, seat, rivals } = view;
+  const market = marketOf(view);
+  const weighed = rivals.flatMap((rival) => {
+    if (openOffer(view.deals, seat, rival.id) !== undefined) return [];
+    if (openOffer(view.deals, rival.id, seat) !== undefined) return [];
+    return own.goodsToGive.flatMap((gives) =>
+      rival.goodsToGive.flatMap((wants) => weigh(market, own, rival, { gives, wants })),
+    );
+  });
+  weighed.sort((one, other) => other.gain - one.gain);
+  return weighed.map(({ offer }) => offer);
+}
+
+/** Every offer that the seat may make, whoever would take it. */
+export function anyOffers(view: PlayerView): Offer[] {
+  if (!mayPay(view)) return [];
+  const { own, rivals, ruleset } = view;
+  return rivals.flatMap((rival) =>
+    own.goodsToGive.flatMap((gives) =>
+      rival.goodsToGive.flatMap((wants) =>
+        dealRefusal(ruleset.parameters, own, rival, { gives, wants }) === null
+          ? [{ to: rival.id, gives, wants }]
+          : [],
+      ),
+    ),
+  );
+}
+
+/** The offers that a nation would take, the best first, as many as its limit and its political capital allow. One that was good enough when it was made may have lost a little since. */
+function takenBy(
+  market: Market,
+  own: Dealer & { readonly politicalCapital: number },
+  dealerOf: (id: CountryId) => Dealer | undefined,
+): CountryId[] {
+  const p = market.ruleset.parameters;
+  const { capital, limit, slack } = p.deals;
+  const affordable = capital > 0 ? Math.floor(own.politicalCapital / capital) : limit;
+  const left = Math.min(affordable, limit - own.dealsNow.length);
+  const liked = market.deals.flatMap((offer) => {
+    const from = dealerOf(offer.from);
+    if (offer.to !== own.id || from === undefined) return [];
+    if (dealRefusal(p, from, own, offer) !== null) return [];
+    const { sum, missing } = dealSum(market, own, from.id, offer.gives, offer.wants);
+    return missing > slack ? [] : [{ id: from.id, sum }];
+  });
+  liked.sort((one, other) => other.sum - one.sum);
+  return liked.slice(0, Math.max(0, left)).map(({ id }) => id);
+}
+
+/** The nations whose offers the seat takes by the formula. */
+export function takenOffers(view: PlayerView): CountryId[] {
+  return takenBy(marketOf(view), view.own, (id) => view.rivals.find((rival) => rival.id === id));
+}
+
+/** The offers that the seat may take at all, one at a time. */
+export function openOffers(view: PlayerView): CountryId[] {
+  const { own, rivals, ruleset } = view;
+  if (!mayPay(view)) return [];
+  return view.deals.flatMap((offer) => {
+    const from = rivals.find(({ id }) => id === offer.from);
+    if (from === undefined) return [];
+    return dealRefusal(ruleset.parameters, from, own, offer) === null ? [from.id] : [];
+  });
+}
+
+/** The order that takes these offers, or none. */
+export function answerOrders(country: CountryId, accepted: readonly CountryId[]): Order[] {
+  return accepted.length === 0 ? [] : [{ kind: 'answerDeals', country, accepted }];
+}
+
+/** The order that makes this offer, or none. */
+export function offerOrders(country: CountryId, [offer]: readonly Offer[]): Order[] {
+  return offer === undefined ? [] : [{ kind: 'offerDeal', country, ...offer }];
+}
+
+/** What all nations but this one say to offers in a guessed game. */
+export function rivalAnswers({ ruleset, scenario, state }: Game, seat: CountryId): Order[] {
+  if (state.deals.length === 0) return [];
+  const market: Market = { ruleset, scenario, state, deals: state.deals };
+  const nations = nationsOf(state);
+  return nations.flatMap((nation) => {
+    if (nation.id === seat || !mayGovern(nation, 'answerDeals')) return [];
+    const taken = takenBy(market, nation, (id) => nations.find((one) => one.id === id));
+    return answerOrders(nation.id, taken);
+  });
+}

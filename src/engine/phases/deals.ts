@@ -1,0 +1,95 @@
+// Offers of deals: those that are taken change hands, what is too old lapses, and new ones are put to other nations.
+
+import type { Refusal } from '../../types/order';
+import type { DealOffer } from '../../types/state';
+import type { Actor } from '../actor';
+import { applyCountryEffect } from '../events/index';
+import { dealRefusal, offerLastTurn, smallerBudgetUsdBn, withoutOffer } from '../rules/deals';
+import { canGive, goodCard, goodEffects } from '../rules/goods';
+import { actorOf, type Turn } from '../turnContext';
+import type { WorldPhase } from './phase';
+
+function lapse(
+  { state, events }: Turn,
+  { from: country, to: partner }: DealOffer,
+  refusal: Refusal | null,
+): void {
+  state.deals = [...withoutOffer(state.deals, country, partner)];
+  const cause = refusal === null ? 'unanswered' : 'blocked';
+  events.push({ kind: 'dealLapsed', country, partner, cause, refusal });
+}
+
+/** What stands in the way of a deal as both stand now. */
+function obstacle({ ruleset, p }: Turn, from: Actor, to: Actor, offer: DealOffer): Refusal | null {
+  const known = dealRefusal(p, from.nation, to.nation, offer);
+  if (known !== null) return known;
+  for (const { nation } of [from, to])
+    if (nation.politicalCapital < p.deals.capital)
+      return {
+        code: 'notEnoughCapital',
+        details: { cost: p.deals.capital, capital: nation.politicalCapital },
+      };
+  if (!canGive(ruleset, from, goodCard(ruleset, offer.gives)))
+    return { code: 'goodMissing', details: { good: offer.gives } };
+  return canGive(ruleset, to, goodCard(ruleset, offer.wants))
+    ? null
+    : { code: 'goodMissingThere', details: { good: offer.wants, country: offer.to } };
+}
+
+/** One of the two gives a good, gets another and pays what a deal costs. */
+function handOver(
+  turn: Turn,
+  actor: Actor,
+  gives: DealOffer['gives'],
+  gets: DealOffer['wants'],
+  smallerUsdBn: number,
+) {
+  const { ruleset, p } = turn;
+  const { nation, regularBudgetUsdBn } = actor;
+  nation.politicalCapital -= p.deals.capital;
+  const changes = [
+    ...goodEffects(goodCard(ruleset, gives), -1, regularBudgetUsdBn, smallerUsdBn),
+    ...goodEffects(goodCard(ruleset, gets), 1, regularBudgetUsdBn, smallerUsdBn),
+  ];
+  for (const effect of changes) applyCountryEffect(turn, actor, effect);
+}
+
+/** An offer that the other has made at the same time is answered by this one. */
+function strike(turn: Turn, from: Actor, to: Actor, offer: DealOffer): void {
+  const { gives, wants } = offer;
+  const smallerUsdBn = smallerBudgetUsdBn(turn, offer.from, offer.to);
+  handOver(turn, from, gives, wants, smallerUsdBn);
+  handOver(turn, to, wants, gives, smallerUsdBn);
+  from.nation.dealsNow = [...from.nation.dealsNow, offer.to];
+  to.nation.dealsNow = [...to.nation.dealsNow, offer.from];
+  const others = withoutOffer(turn.state.deals, offer.from, offer.to);
+  turn.state.deals = [...withoutOffer(others, offer.to, offer.from)];
+  const deal = { country: offer.from, partner: offer.to, gives, wants };
+  turn.events.push({ kind: 'dealStruck', ...deal });
+}
+
+function settle(turn: Turn, offer: DealOffer): void {
+  const from = actorOf(turn, offer.from);
+  const to = actorOf(turn, offer.to);
+  if (from === undefined || to === undefined) return;
+  if (to.decisions.acceptedDeals.includes(offer.from)) {
+    const refusal = obstacle(turn, from, to, offer);
+    if (refusal === null) strike(turn, from, to, offer);
+    else lapse(turn, offer, refusal);
+  } else if (turn.index >= offerLastTurn(turn.p, offer.turn, turn.state.roundTurns))
+    lapse(turn, offer, null);
+}
+
+/** An earlier offer to the same nation is forgotten. */
+function put({ state, index, events }: Turn, { nation, decisions }: Actor): void {
+  if (decisions.offer === null) return;
+  const { to, gives, wants } = decisions.offer;
+  const offer = { from: nation.id, to, gives, wants, turn: index };
+  state.deals = [...withoutOffer(state.deals, nation.id, to), offer];
+  events.push({ kind: 'dealOffered', country: nation.id, partner: to, gives, wants });
+}
+
+export const deals: WorldPhase = (turn) => {
+  for (const offer of turn.state.deals) if (turn.state.deals.includes(offer)) settle(turn, offer);
+  for (const actor of turn.actors) put(turn, actor);
+};

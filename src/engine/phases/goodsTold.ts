@@ -1,0 +1,18 @@
+// Each nation tells what goods it has to give and what each is worth to it, so that offers can be weighed.
+
+import { chapterStarts } from '../rules/chapters';
+import { goodsOf, goodWorths } from '../rules/goods';
+import type { Turn } from '../turnContext';
+import type { WorldPhase } from './phase';
+
+export const goodsTold: WorldPhase = ({ ruleset, p, state, actors }: Turn) => {
+  const begins = chapterStarts(p, state.turn);
+  for (const actor of actors) {
+    const { nation } = actor;
+    nation.goodWorth = goodWorths(ruleset, actor);
+    nation.goodsToGive = goodsOf(ruleset, actor);
+    if (!begins) continue;
+    nation.dealsBefore = [...nation.dealsBefore, ...nation.dealsNow];
+    nation.dealsNow = [];
+  }
+};

@@ -1,0 +1,115 @@
+// Deals between nations: who may strike which, until when an offer stands, and what it is worth to either side.
+
+import type { CountryId, Good } from '../../types/names';
+import type { Refusal, RefusalCode } from '../../types/order';
+import type { Parameters } from '../../types/ruleset';
+import type { Game, PublicNation } from '../../types/game';
+import type { DealOffer, GameState } from '../../types/state';
+import { goodCard, isSizedGood, usualBudgetUsdBn } from './goods';
+import { nationScenarioOf } from './nations';
+import { relationOf } from './platforms';
+
+type Offers = readonly DealOffer[];
+
+/** What a nation deals by; all of it is public. */
+export type Dealer = Pick<
+  PublicNation,
+  'id' | 'goodWorth' | 'goodsToGive' | 'dealsNow' | 'dealsBefore'
+>;
+
+/** What changes hands, seen from the nation that offers it. */
+export type DealTerms = Pick<DealOffer, 'gives' | 'wants'>;
+
+/** Where deals are struck: a game, or what a seat sees of it. */
+export type DealPlace = Pick<Game, 'ruleset' | 'scenario'> & {
+  readonly state: Pick<GameState, 'world'>;
+};
+
+/** What a nation has offered or is offered. */
+export function dealsOf(deals: Offers, nation: CountryId): Offers {
+  return deals.filter(({ from, to }) => from === nation || to === nation);
+}
+
+/** The offer of one nation to another that stands, if there is one. */
+export function openOffer(deals: Offers, from: CountryId, to: CountryId): DealOffer | undefined {
+  return deals.find((one) => one.from === from && one.to === to);
+}
+
+/** All offers but that of one nation to another. */
+export function withoutOffer(deals: Offers, from: CountryId, to: CountryId): Offers {
+  return deals.filter((one) => one.from !== from || one.to !== to);
+}
+
+/** The last turn in which an offer can be taken. */
+export function offerLastTurn(p: Parameters, made: number, roundTurns: number): number {
+  return made + roundTurns * (p.deals.rounds + 1) - 1;
+}
+
+function limitReached(p: Parameters, { dealsNow }: Dealer): boolean {
+  return dealsNow.length >= p.deals.limit;
+}
+
+/** What stands in the way of a deal of these terms, by what everybody knows; null where nothing does. */
+export function dealRefusal(
+  p: Parameters,
+  from: Dealer,
+  to: Dealer,
+  { gives, wants }: DealTerms,
+): Refusal | null {
+  const no = (code: RefusalCode, details: Refusal['details']): Refusal => ({ code, details });
+  const { limit } = p.deals;
+  if (gives === wants) return no('sameGood', { good: gives });
+  if (!from.goodsToGive.includes(gives)) return no('goodMissing', { good: gives });
+  if (!to.goodsToGive.includes(wants))
+    return no('goodMissingThere', { good: wants, country: to.id });
+  if (from.dealsNow.includes(to.id)) return no('dealtBefore', { country: to.id });
+  if (limitReached(p, from)) return no('dealLimit', { limit });
+  return limitReached(p, to) ? no('dealLimitThere', { limit, country: to.id }) : null;
+}
+
+/** The smaller of what two nations usually spend: what deals between them are sized by. */
+export function smallerBudgetUsdBn(place: DealPlace, one: CountryId, other: CountryId): number {
+  const p = place.ruleset.parameters;
+  const budgetOf = (id: CountryId) =>
+    usualBudgetUsdBn(p, place.state.world, nationScenarioOf(place.scenario, id).start);
+  return Math.min(budgetOf(one), budgetOf(other));
+}
+
+/** A deal as one of the two weighs it. */
+export interface DealSum {
+  /** What it gets and what it gives, by what they are worth to it. */
+  readonly got: number;
+  readonly given: number;
+  /** What the relation and earlier deals add. */
+  readonly goodwill: number;
+  readonly sum: number;
+  /** What is missing until it says yes; 0 or less where it does. */
+  readonly missing: number;
+}
+
+/** What a good is worth to a nation in a deal: less with a smaller nation, where the good goes along with budgets. */
+function worthIn(place: DealPlace, nation: Dealer, good: Good, sizeShare: number): number {
+  const worth = nation.goodWorth[good];
+  return isSizedGood(goodCard(place.ruleset, good)) ? worth * sizeShare : worth;
+}
+
+/** How a nation weighs a deal with another, in which it gets one good and gives another. */
+export function dealSum(
+  place: DealPlace,
+  nation: Dealer,
+  other: CountryId,
+  gets: Good,
+  gives: Good,
+): DealSum {
+  const { relation, faith, threshold } = place.ruleset.parameters.deals;
+  const smallerUsdBn = smallerBudgetUsdBn(place, nation.id, other);
+  const ownUsdBn = smallerBudgetUsdBn(place, nation.id, nation.id);
+  const sizeShare = ownUsdBn > 0 ? smallerUsdBn / ownUsdBn : 0;
+  const got = worthIn(place, nation, gets, sizeShare);
+  const given = worthIn(place, nation, gives, sizeShare);
+  let earlier = 0;
+  for (const id of nation.dealsBefore) if (id === other) earlier += 1;
+  const goodwill = relation * relationOf(place.scenario, nation.id, other) + faith * earlier;
+  const sum = got - given + goodwill;
+  return { got, given, goodwill, sum, missing: threshold - sum };
+}

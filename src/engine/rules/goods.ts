@@ -1,0 +1,131 @@
+// What nations deal in: what each good is worth to a nation, whether it has some to give, and what changes hands.
+
+import { exp10 } from '../../lib/detMath';
+import type { Effect, EffectOf } from '../../types/effect';
+import { GOODS, type ByGood, type Good } from '../../types/names';
+import type { GoodCard, Parameters, Ruleset } from '../../types/ruleset';
+import type { NationStart } from '../../types/scenario';
+import type { GameState, NationState } from '../../types/state';
+import type { TwoWayEffect } from '../../types/twoWayEffects';
+import { scaledEffect } from '../events/scaled';
+import { chipListPriceUsdBn, connectedPowerMw } from './compute';
+import { usDesignH100e } from './exports';
+import { conditionsHold } from './quantities';
+import { gapOf } from './quay';
+
+/** Where a good is weighed. */
+interface Place {
+  readonly state: Pick<GameState, 'world' | 'halfYear'>;
+  readonly nation: NationState;
+  readonly start: NationStart;
+}
+
+/** What is said of a good. */
+export function goodCard({ goods }: Pick<Ruleset, 'goods'>, id: Good): GoodCard {
+  return goods[GOODS.indexOf(id)]!;
+}
+
+/** What a nation of this size usually spends in a turn, in USD bn; everybody knows it. */
+export function usualBudgetUsdBn(
+  p: Parameters,
+  { spendingGrowthOom }: Pick<GameState['world'], 'spendingGrowthOom'>,
+  { budgetUsdBn }: Pick<NationStart, 'budgetUsdBn'>,
+): number {
+  return budgetUsdBn * exp10(p.money.spendingFollowed * spendingGrowthOom);
+}
+
+type TwoWay = EffectOf<TwoWayEffect>;
+
+/** Whether an effect goes along with the budgets of the two. */
+function isSized(effect: Effect): effect is Extract<TwoWay, { readonly budgetShare: number }> {
+  return 'budgetShare' in effect;
+}
+
+/** How much of an effect a nation with this usual budget gives at most, in the unit of the effect. */
+function mostAsked(effect: TwoWay, budgetUsdBn: number): number {
+  if (isSized(effect)) return effect.budgetShare * budgetUsdBn;
+  return effect.kind === 'addSupport' ? effect.points : effect.amount;
+}
+
+/** What a nation has of what each effect moves, in the unit of the effect; money can always be found. */
+const STOCK: {
+  readonly [K in TwoWayEffect]: (p: Parameters, place: Place) => number;
+} = {
+  addCash: () => Number.POSITIVE_INFINITY,
+  moveChips: (p, { state, nation }) =>
+    usDesignH100e(nation) * chipListPriceUsdBn(p, state.halfYear),
+  movePower: (p, { nation }) => connectedPowerMw(nation) * p.power.costUsdBnPerMw.variable,
+  moveExperts: (p, { nation }) => nation.experts * p.talent.costUsdBnPerExpert,
+  addSupplyLeverage: (_p, { nation }) => nation.supplyLeverage,
+  addSupport: (_p, { nation }) => nation.support,
+};
+
+/** How much of what a nation has a good would add; 1 for goods that are told as they are. */
+function addedShare(p: Parameters, place: Place, { effects, line }: GoodCard): number {
+  if (line === undefined) return 1;
+  const budgetUsdBn = usualBudgetUsdBn(p, place.state.world, place.start);
+  let added = 0;
+  for (const effect of effects as readonly TwoWay[]) {
+    const stock = STOCK[effect.kind](p, place);
+    const asked = mostAsked(effect, budgetUsdBn);
+    added += asked < stock ? asked / stock : 1;
+  }
+  return Math.min(1, added);
+}
+
+/** What a good is worth to a nation: the more, the more it adds to what there is, more where the line’s provision is lacking, less where there is too much, and more while lots of the line are dear. */
+function worthOf(p: Parameters, place: Place, card: GoodCard): number {
+  if (card.line === undefined) return card.worth;
+  const { state, nation, start } = place;
+  const { mostLack, lackWeight } = p.deals;
+  const gap = gapOf(p, state, start, nation, card.line);
+  const keptGap = Math.min(mostLack, Math.max(-mostLack, gap));
+  const wanted = Math.max(0, 1 + lackWeight * keptGap);
+  const added = addedShare(p, place, card);
+  const priceNow = state.world.lotPrices[card.line];
+  return card.worth * added * wanted * priceNow;
+}
+
+/** What each good is worth to a nation now, in a deal with one of its own size. */
+export function goodWorths({ goods, parameters: p }: Ruleset, place: Place): ByGood<number> {
+  const worths = { money: 0, chips: 0, power: 0, experts: 0, memory: 0, vote: 0 };
+  for (const card of goods) worths[card.id] = worthOf(p, place, card);
+  return worths;
+}
+
+/** Whether all of a good goes along with the budgets of the two. */
+export function isSizedGood({ effects }: Pick<GoodCard, 'effects'>): boolean {
+  return effects.every(isSized);
+}
+
+/** Whether a nation has a good to give, at the most that it may be asked for. */
+export function canGive(
+  { parameters: p }: Pick<Ruleset, 'parameters'>,
+  place: Place,
+  card: GoodCard,
+): boolean {
+  if (card.when !== undefined && !conditionsHold(card.when, place)) return false;
+  const budgetUsdBn = usualBudgetUsdBn(p, place.state.world, place.start);
+  for (const effect of card.effects as readonly TwoWay[]) {
+    const givable = p.deals.mostGiven * STOCK[effect.kind](p, place);
+    if (mostAsked(effect, budgetUsdBn) > givable) return false;
+  }
+  return true;
+}
+
+/** The goods that a nation has to give; a superpower has none, it sells by its rule. */
+export function goodsOf(ruleset: Ruleset, place: Place): Good[] {
+  if (place.nation.superpower !== null) return [];
+  return ruleset.goods.filter((card) => canGive(ruleset, place, card)).map(({ id }) => id);
+}
+
+/** What a good does to whoever gets it (`way` 1) or gives it (−1), where the budget of a turn is this and the smaller of the two usual ones that. */
+export function goodEffects(
+  { effects }: Pick<GoodCard, 'effects'>,
+  way: 1 | -1,
+  budgetUsdBn: number,
+  smallerUsdBn: number,
+): Effect[] {
+  const share = budgetUsdBn > 0 ? smallerUsdBn / budgetUsdBn : 0;
+  return effects.map((effect) => scaledEffect(effect, way * (isSized(effect) ? share : 1)));
+}

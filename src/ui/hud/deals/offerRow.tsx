@@ -1,0 +1,65 @@
+// An offer of a deal that waits for an answer: what one gets and gives, how it weighs for the own nation, and a button to take it.
+
+import { answerOrder, type ReceivedOffer } from '../../../selectors';
+import type { Session, SessionState } from '../../../session';
+import { t } from '../../text';
+import { halfYearName } from '../../text/numbers';
+import { Button } from '../controls/button';
+import { Flag } from '../controls/flag';
+import { EffectRows } from '../dialogs/effectRows';
+import { countryName } from '../names';
+import { refusalText } from '../refusalWords';
+import { announce } from '../voice';
+import { worth } from './dealWords';
+
+export interface OffersProps {
+  readonly session: Session;
+  readonly state: SessionState;
+}
+
+interface OfferRowProps extends OffersProps {
+  readonly offer: ReceivedOffer;
+}
+
+export function OfferRow({ session, state, offer }: OfferRowProps) {
+  const { from, isTaken, refusal } = offer;
+  const { scenario } = state.game;
+  const nameOf = (id: string) => countryName(scenario, id);
+  const country = nameOf(from);
+  const press = () => {
+    const order = answerOrder(state, state.active, from, !isTaken);
+    if (order === null) session.withdraw('answerDeals');
+    else session.issue(order);
+    announce(t(isTaken ? 'offers.left' : 'offers.taken', { country }));
+  };
+  return (
+    <li class="offer" data-why={`@deals.received.${from}`}>
+      <p class="row">
+        <Flag country={from} />
+        <b>
+          {t('offers.received', {
+            country,
+            gives: t(`good.${offer.gives}`),
+            wants: t(`good.${offer.wants}`),
+          })}
+        </b>
+      </p>
+      <EffectRows effects={[...offer.got, ...offer.given]} />
+      <p class="muted small">
+        {t('offers.yours', {
+          sum: worth(offer.mine.sum),
+          date: halfYearName(offer.lastHalfYear),
+        })}
+      </p>
+      <Button
+        look={isTaken ? 'ink' : 'plain'}
+        isPressed={isTaken}
+        label={t('offers.takeOf', { country })}
+        locked={refusal === null ? undefined : refusalText(refusal, nameOf)}
+        onPress={press}
+      >
+        {t('offers.take')}
+      </Button>
+    </li>
+  );
+}
