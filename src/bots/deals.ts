@@ -2,10 +2,12 @@
 
 import {
   dealRefusal,
+  dealSide,
   dealSum,
   mayGovern,
   nationsOf,
   openOffer,
+  sumOf,
   type Dealer,
   type DealTerms,
 } from '../engine/index';
@@ -36,35 +38,34 @@ function mayPay({ ruleset, own }: Pick<PlayerView, 'ruleset' | 'own'>): boolean 
   return own.politicalCapital >= ruleset.parameters.deals.capital;
 }
 
-/** What the other would say to an offer: what is missing until it says yes, 0 or less where it does. */
-function missingThere(
-  market: Market,
-  from: Dealer,
-  to: Dealer,
-  { gives, wants }: DealTerms,
-): number {
-  return dealSum(market, to, from.id, gives, wants).missing;
-}
-
-function weigh(market: Market, own: Dealer, rival: Dealer, terms: DealTerms): WeighedOffer[] {
-  if (dealRefusal(market.ruleset.parameters, own, rival, terms) !== null) return [];
-  const mine = dealSum(market, own, rival.id, terms.wants, terms.gives);
-  if (mine.missing > 0 || missingThere(market, own, rival, terms) > 0) return [];
-  const theirs = dealSum(market, rival, own.id, terms.gives, terms.wants);
-  return [{ offer: { to: rival.id, ...terms }, gain: mine.sum + theirs.sum }];
+/** The offers to one rival that both would agree to, by what deals of the two with each other are worth to each. */
+function offersTo(market: Market, own: Dealer, rival: Dealer): WeighedOffer[] {
+  const { threshold } = market.ruleset.parameters.deals;
+  const mine = dealSide(market, own, rival.id);
+  const theirs = dealSide(market, rival, own.id);
+  const found: WeighedOffer[] = [];
+  for (const gives of own.goodsToGive)
+    for (const wants of rival.goodsToGive) {
+      if (gives === wants) continue;
+      const mySum = sumOf(mine, wants, gives);
+      const theirSum = sumOf(theirs, gives, wants);
+      if (mySum < threshold || theirSum < threshold) continue;
+      found.push({ offer: { to: rival.id, gives, wants }, gain: mySum + theirSum });
+    }
+  return found;
 }
 
 /** All offers that the other would take and the seat would too, the most gain for both first. */
 export function goodOffers(view: PlayerView): Offer[] {
-  if (!mayPay(view)) return [];
-  const { own, seat, rivals } = view;
+  const { own, seat, rivals, ruleset } = view;
+  const { limit } = ruleset.parameters.deals;
+  if (!mayPay(view) || own.dealsNow.length >= limit) return [];
   const market = marketOf(view);
   const weighed = rivals.flatMap((rival) => {
+    if (rival.dealsNow.length >= limit || own.dealsNow.includes(rival.id)) return [];
     if (openOffer(view.deals, seat, rival.id) !== undefined) return [];
     if (openOffer(view.deals, rival.id, seat) !== undefined) return [];
-    return own.goodsToGive.flatMap((gives) =>
-      rival.goodsToGive.flatMap((wants) => weigh(market, own, rival, { gives, wants })),
-    );
+    return offersTo(market, own, rival);
   });
   weighed.sort((one, other) => other.gain - one.gain);
   return weighed.map(({ offer }) => offer);

@@ -64,10 +64,12 @@ export {
   type DealSum,
   type DealTerms,
   dealRefusal,
+  dealSide,
   dealSum,
   offerLastTurn,
   openOffer,
   smallerBudgetUsdBn,
+  sumOf,
 } from './rules/deals';
 export { goodCard, goodEffects } from './rules/goods';
 export { angerAt, answerEffects, askingPower, demandCard, mayStall } from './rules/demands';

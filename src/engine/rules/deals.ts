@@ -1,11 +1,11 @@
 // Deals between nations: who may strike which, until when an offer stands, and what it is worth to either side.
 
-import type { CountryId, Good } from '../../types/names';
+import type { ByGood, CountryId, Good } from '../../types/names';
 import type { Refusal, RefusalCode } from '../../types/order';
 import type { Parameters } from '../../types/ruleset';
 import type { Game, PublicNation } from '../../types/game';
 import type { DealOffer, GameState } from '../../types/state';
-import { goodCard, isSizedGood, usualBudgetUsdBn } from './goods';
+import { isSizedGood, usualBudgetUsdBn } from './goods';
 import { nationScenarioOf } from './nations';
 import { relationOf } from './platforms';
 
@@ -87,10 +87,32 @@ export interface DealSum {
   readonly missing: number;
 }
 
-/** What a good is worth to a nation in a deal: less with a smaller nation, where the good goes along with budgets. */
-function worthIn(place: DealPlace, nation: Dealer, good: Good, sizeShare: number): number {
-  const worth = nation.goodWorth[good];
-  return isSizedGood(goodCard(place.ruleset, good)) ? worth * sizeShare : worth;
+/** What all deals of a nation with one other share. */
+export interface DealSide {
+  /** What each good is worth to it in a deal with the other: less with a smaller nation, where the good goes along with budgets. */
+  readonly worth: ByGood<number>;
+  /** What the relation and earlier deals add. */
+  readonly goodwill: number;
+}
+
+/** How a nation weighs deals with another. */
+export function dealSide(place: DealPlace, nation: Dealer, other: CountryId): DealSide {
+  const { ruleset, scenario } = place;
+  const { relation, faith } = ruleset.parameters.deals;
+  const ownUsdBn = smallerBudgetUsdBn(place, nation.id, nation.id);
+  const smallerUsdBn = smallerBudgetUsdBn(place, nation.id, other);
+  const sizeShare = ownUsdBn > 0 ? smallerUsdBn / ownUsdBn : 0;
+  const worth = { ...nation.goodWorth };
+  for (const card of ruleset.goods) if (isSizedGood(card)) worth[card.id] *= sizeShare;
+  let earlier = 0;
+  for (const id of nation.dealsBefore) if (id === other) earlier += 1;
+  const goodwill = relation * relationOf(scenario, nation.id, other) + faith * earlier;
+  return { worth, goodwill };
+}
+
+/** What a nation that weighs deals so makes of one in which it gets one good and gives another. */
+export function sumOf({ worth, goodwill }: DealSide, gets: Good, gives: Good): number {
+  return worth[gets] - worth[gives] + goodwill;
 }
 
 /** How a nation weighs a deal with another, in which it gets one good and gives another. */
@@ -101,15 +123,10 @@ export function dealSum(
   gets: Good,
   gives: Good,
 ): DealSum {
-  const { relation, faith, threshold } = place.ruleset.parameters.deals;
-  const smallerUsdBn = smallerBudgetUsdBn(place, nation.id, other);
-  const ownUsdBn = smallerBudgetUsdBn(place, nation.id, nation.id);
-  const sizeShare = ownUsdBn > 0 ? smallerUsdBn / ownUsdBn : 0;
-  const got = worthIn(place, nation, gets, sizeShare);
-  const given = worthIn(place, nation, gives, sizeShare);
-  let earlier = 0;
-  for (const id of nation.dealsBefore) if (id === other) earlier += 1;
-  const goodwill = relation * relationOf(place.scenario, nation.id, other) + faith * earlier;
-  const sum = got - given + goodwill;
-  return { got, given, goodwill, sum, missing: threshold - sum };
+  const side = dealSide(place, nation, other);
+  const { threshold } = place.ruleset.parameters.deals;
+  const got = side.worth[gets];
+  const given = side.worth[gives];
+  const sum = sumOf(side, gets, gives);
+  return { got, given, goodwill: side.goodwill, sum, missing: threshold - sum };
 }
