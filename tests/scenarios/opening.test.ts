@@ -18,7 +18,7 @@ const STYLES: readonly BotName[] = [
   'fortress',
   'chinaPartner',
 ];
-const SEEDS = caseCount({ quick: 2, full: 24, soak: 100 });
+const SEEDS = caseCount({ quick: 6, full: 24, soak: 100 });
 /** Seeds that the opening was not tuned on. */
 const FIRST_SEED = 5001;
 const MOST_APART = 1.5;
