@@ -247,7 +247,7 @@ describe('what the report finds', () => {
     const { questionNorms: norms } = scenario.countries.find(
       (country): country is NationScenario => country.id === 'KOR',
     )!;
-    const questionNorms = { ...norms!, calm: [3] };
+    const questionNorms = { ...norms!, calm: [4] };
     const { findings, bars } = await reportOf(seatWith({ questionNorms }), ['bars'], ENOUGH_ROUNDS);
     expect(findings).toContainEqual({ kind: 'barHigh', country: 'KOR', chapter: 'calm' });
     const calm = bars.find(({ country }) => country === 'KOR')!.questions[0]!;
