@@ -104,13 +104,17 @@ describe('a game in rounds of two turns', () => {
 
 /** Rules under which nobody is struck by an event, asked for anything or offered a project or a lot. */
 function quiet(): Ruleset {
-  const { projects } = ruleset.parameters;
+  const { projects, deals } = ruleset.parameters;
   return {
     ...ruleset,
     events: [],
     lots: [],
     demands: [],
-    parameters: { ...ruleset.parameters, projects: { ...projects, offerTurns: [] } },
+    parameters: {
+      ...ruleset.parameters,
+      projects: { ...projects, offerTurns: [] },
+      deals: { ...deals, limit: 0 },
+    },
   };
 }
 

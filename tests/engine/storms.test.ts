@@ -151,6 +151,8 @@ describe('a vote that is lost', () => {
         'makePledge',
         'beginProject',
         'bidForLots',
+        'offerDeal',
+        'answerDeals',
       ].sort(),
     );
   });

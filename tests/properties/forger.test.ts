@@ -69,6 +69,8 @@ const OF_ONE_TURN: readonly OrderKind[] = [
   'chooseOpening',
   'bidForLots',
   'answerDemand',
+  'offerDeal',
+  'answerDeals',
 ];
 
 /** Turns among which an order that the rules forbid for its own sake is the first thing wrong. */
