@@ -62,10 +62,10 @@ describe('a nation', () => {
     ['was never so far above its bar', D.autonomy + D.sink - 1, 0, -1],
     ['sinks and an ally is left', D.autonomy + D.sink, D.usTrust, -1],
   ])('should be told apart where autonomy %s', (_case, before, usTrust, lostTurn) => {
-    const row = (autonomy: number) => ({ capability: 9, autonomy, prosperity: 9, resilience: 9 });
     const { turn, actor } = madeTurn({ nation: { usTrust } });
     const { nation } = actor;
-    nation.recentIndices = [row(before), row(D.autonomy - 1)];
+    const { scorePath } = nation;
+    nation.scorePath = { weight: 2, sums: { ...scorePath.sums, autonomy: 2 * before } };
     nation.indices = { ...nation.indices, autonomy: D.autonomy - 1 };
     outcome(turn);
     expect(nation.lostTurn).toBe(lostTurn);
@@ -77,9 +77,23 @@ describe('a nation', () => {
       });
   });
 
+  it('should be lost in a turn that is played where autonomy has sunk, and not where it was always low', () => {
+    const race = contentOf('race-for-independence');
+    const began = createGame(race.ruleset, race.scenario, { seed: 4, variant: 'full' });
+    const BRA = 'BRA';
+    const { scorePath, indices } = nationOf(began.state, BRA);
+    expect(indices.autonomy).toBeLessThan(D.autonomy);
+    const weight = 1000;
+    const sums = { ...scorePath.sums, autonomy: 2 * weight * (D.autonomy + D.sink) };
+    const sunk = withNation(began, BRA, { usTrust: 0, scorePath: { weight, sums } });
+    const low = withNation(began, BRA, { usTrust: 0 });
+    const lostIn = (game: Game) => nationOf(resolveTurn(game, []).game.state, BRA).lostTurn;
+    expect([lostIn(sunk), lostIn(low)]).toEqual([1, -1]);
+  });
+
   it('should not be lost for what it starts with', () => {
     for (const { id } of nationsOf(start.state)) {
-      const low = withNation(start, id, { usTrust: 0, recentIndices: [] });
+      const low = withNation(start, id, { usTrust: 0 });
       expect(nationOf(resolveTurn(low, []).game.state, id).lostTurn, id).toBe(-1);
     }
   });

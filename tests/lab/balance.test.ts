@@ -16,8 +16,8 @@ import { CONTENT, runners, seeds } from './matches';
 
 const { ruleset, scenario } = CONTENT;
 const NATIONS = scenario.countries.filter(({ role }) => role === 'nation');
-const GAMES = caseCount({ quick: 4, full: 80, soak: 400 });
-/** From so many games on every event is sure to fire. */
+const GAMES = caseCount({ quick: 4, full: 48, soak: 400 });
+/** From so many games on every event is sure to fire, and chance makes no answer look seldom best. */
 const ENOUGH_GAMES = 40;
 
 function card(id: string, ...options: string[]): EventCard {
@@ -139,7 +139,8 @@ describe(`the events of the game in ${GAMES} games`, () => {
     expect(perCountry(uses)).toBeLessThan(8.5);
     const events = [...ruleset.events, ...demandsWeighed(ruleset)];
     const findings = balanceFindings(readBalance({ events }, games));
-    const judged = GAMES >= ENOUGH_GAMES ? findings : findings.filter((one) => 'option' in one);
+    const judged =
+      GAMES >= ENOUGH_GAMES ? findings : findings.filter(({ kind }) => kind === 'neverBest');
     expect(judged).toEqual([]);
   });
 });

@@ -18,13 +18,11 @@ function noticeVictory(turn: Turn, actor: Actor): void {
   }
 }
 
-/** Whether autonomy has sunk under the bar: where it starts below, or has been there for long, nothing has sunk. */
+/** Whether autonomy has sunk under the bar, from well above it on the way so far: where it was always low, nothing has sunk. */
 function autonomySank({ p }: Turn, { nation }: Actor): boolean {
   const d = p.defeat;
-  if (nation.indices.autonomy >= d.autonomy) return false;
-  let highest = 0;
-  for (const { autonomy } of nation.recentIndices) highest = Math.max(highest, autonomy);
-  return highest >= d.autonomy + d.sink;
+  const { sums, weight } = nation.scorePath;
+  return nation.indices.autonomy < d.autonomy && sums.autonomy >= weight * (d.autonomy + d.sink);
 }
 
 /** A nation is lost when its government has fallen too often, or when autonomy sinks and no ally is left: others decide its course from now on, and a caretaker carries it out to the end. */
