@@ -1,6 +1,6 @@
 // Every recipe is followed literally, one after another in one copy of the project: compiled, tested, seen, and its files are counted.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { defined } from '../../src/lib/assert';
 import { caseCount } from '../support/tier';
 import { type Copy, makeCopy } from './copy';
@@ -23,6 +23,7 @@ describe('the recipes', { timeout: LONGEST_MS }, () => {
   beforeAll(() => {
     copy = makeCopy();
   });
+  afterEach(() => copy.beginAnew());
   afterAll(() => copy.remove());
 
   const passes = async (tool: string, ...args: string[]) => {
@@ -47,7 +48,6 @@ describe('the recipes', { timeout: LONGEST_MS }, () => {
       expect(counted).toHaveLength(files);
       expect(counted.filter((path) => !within.test(path))).toEqual([]);
       for (const path of changed) touched.add(path);
-      copy.beginAnew();
     },
   );
 
