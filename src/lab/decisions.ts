@@ -9,11 +9,19 @@ import type {
   DecisionsResult,
   LabContent,
   Steps,
+  WeighedChange,
   WeighedGame,
   WeighedTurn,
 } from './job';
 import { playNext } from './playOut';
 import { Seat, seatsOf } from './players';
+import { meanOf } from './statistics';
+
+/** How many changes are tried further. */
+const HOPEFUL = 8;
+/** In how many times as many futures as at first they are tried further, and the best of them judged. */
+const MORE_FUTURES = 2;
+const JUDGING_FUTURES = 3;
 
 /** The final score where these are this turn's orders and the seat's player goes on from there. */
 function scoreWith(future: Game, orders: readonly Order[], after: Seat): number {
@@ -30,16 +38,58 @@ function optionOf([first]: readonly Order[]): string | null {
   return first?.kind === 'bidForLots' ? first.lot : null;
 }
 
-function weighTurn(game: Game, after: Seat, { futures }: DecisionsJob): WeighedTurn {
+/** A guessed future, and the final score there where all stands. */
+interface Known {
+  readonly future: Game;
+  readonly standing: number;
+}
+
+/** A change with its orders, and its gains in the futures in which it was tried so far. */
+interface Tried extends WeighedChange {
+  readonly orders: readonly Order[];
+}
+
+function ranked(changes: readonly Tried[]): Tried[] {
+  return [...changes].sort((one, other) => meanOf(other.gains) - meanOf(one.gains));
+}
+
+/** The best change, the next best, and the best of another kind. */
+function bestOf([best, ...others]: readonly Tried[]): Tried[] {
+  if (best === undefined) return [];
+  const [next] = others;
+  const ofOtherKind = others.find(({ kind }) => kind !== best.kind);
+  return [...new Set([best, next, ofOtherKind])].filter((one) => one !== undefined);
+}
+
+/** Tries all changes in a few futures, those that seem best in more, and judges the best of these in others still, so that chance alone makes nothing worth while. */
+function weighTurn(game: Game, after: Seat, { futures: count }: DecisionsJob): WeighedTurn {
   const view = viewsOf(game)(after.country);
-  const guessed = futures.map((place) => sampleFuture(view, place));
-  const standing = guessed.map((future) => scoreWith(future, [], after));
-  const changes = singleChanges(view).map(({ kind, orders }) => ({
-    kind,
-    option: optionOf(orders),
-    gains: guessed.map((future, i) => scoreWith(future, orders, after) - standing[i]!),
-  }));
-  return { turn: game.state.turn, changes };
+  const known = (first: number, times: number): Known[] =>
+    Array.from({ length: count * times }, (_, i) => {
+      const future = sampleFuture(view, count * first + i);
+      return { future, standing: scoreWith(future, [], after) };
+    });
+  const gainsIn = (futures: readonly Known[], orders: readonly Order[]) =>
+    futures.map(({ future, standing }) => scoreWith(future, orders, after) - standing);
+
+  const few = known(0, 1);
+  const tried = singleChanges(view).map(({ kind, orders }): Tried => {
+    return { kind, option: optionOf(orders), orders, gains: gainsIn(few, orders) };
+  });
+  const [hopeful, others] = [ranked(tried).slice(0, HOPEFUL), ranked(tried).slice(HOPEFUL)];
+  const more = known(1, MORE_FUTURES);
+  const chosen = hopeful.map((one): Tried => {
+    return { ...one, gains: [...one.gains, ...gainsIn(more, one.orders)] };
+  });
+  const judges = known(1 + MORE_FUTURES, JUDGING_FUTURES);
+  return {
+    turn: game.state.turn,
+    changes: tried.map(({ kind, option, gains }) => ({ kind, option, gains })),
+    best: bestOf([...ranked(chosen), ...others]).map(({ kind, orders }) => ({
+      kind,
+      gain: meanOf(gainsIn(judges, orders)),
+    })),
+  };
 }
 
 function weighGame(

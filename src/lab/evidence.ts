@@ -159,8 +159,7 @@ export function evidenceJobs(plan: DepthPlan): MatchJob[] {
 
 /** Games of the planner and of balanced in which every single change is played out; none where no reacting policy was found to play on. */
 export function decisionJobs(plan: DepthPlan): DecisionsJob[] {
-  const { variant, decisionSeeds: seeds } = plan;
-  const futures = Array.from({ length: plan.decisionFutures }, (_, i) => i);
+  const { variant, decisionSeeds: seeds, decisionFutures: futures } = plan;
   return plan.countries.flatMap((country) => {
     const after = playerOf('reacting', plan.policies[country] ?? {});
     if (after === null || seeds.length === 0) return [];

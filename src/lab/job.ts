@@ -123,8 +123,8 @@ export interface DecisionsJob extends Pick<MatchJob, 'variant' | 'players' | 'se
   readonly country: CountryId;
   /** Who plays the nation on from the next turn. */
   readonly after: PlayerSpec;
-  /** The numbers of the guessed futures; halves of them are read apart, so at least two. */
-  readonly futures: readonly number[];
+  /** In how many guessed futures every change is tried, from 1; those that seem best are then tried and judged in more. */
+  readonly futures: number;
 }
 
 /** Games in which everything is noted that the balance of a scenario is read from. */
@@ -278,10 +278,18 @@ export interface WeighedChange {
   readonly gains: readonly number[];
 }
 
+/** One of the best changes, and the points that it gains in futures that had no part in choosing it. */
+export interface JudgedChange {
+  readonly kind: OrderKind;
+  readonly gain: number;
+}
+
 export interface WeighedTurn {
   /** From 0. */
   readonly turn: number;
   readonly changes: readonly WeighedChange[];
+  /** The best change, the next best, and the best of another kind, in this order; fewer where there are no more. */
+  readonly best: readonly JudgedChange[];
 }
 
 export interface WeighedGame {

@@ -222,17 +222,19 @@ function answersOf(games: readonly AnsweredGame[]): DepthResults {
   return { ...NOTHING, answers: [{ kind: 'answers', games }] };
 }
 
-/** Turns by what each change gains in the futures that choose and in those that judge. */
-function weighed(turns: readonly (readonly [WeighedChange['kind'], number, number][])[]) {
-  const read = (changes: (typeof turns)[number]) =>
-    changes.map(([kind, ...gains]): WeighedChange => ({ kind, option: null, gains }));
+/** Turns by what their best changes gain. */
+function weighed(turns: readonly (readonly [WeighedChange['kind'], number][])[]) {
+  const read = (changes: (typeof turns)[number]) => changes.map(([kind, gain]) => ({ kind, gain }));
   return {
     ...NOTHING,
     decisions: [
       {
         kind: 'decisions' as const,
         games: [
-          { seed: 7001, turns: turns.map((changes, turn) => ({ turn, changes: read(changes) })) },
+          {
+            seed: 7001,
+            turns: turns.map((best, turn) => ({ turn, changes: [], best: read(best) })),
+          },
         ],
       },
     ],
@@ -420,26 +422,26 @@ describe('the measures of depth', () => {
     expect(findings.every(({ isMet }) => !isMet)).toBe(true);
   });
 
-  it('should tell turns that ask something by their place, judged by futures that did not choose', () => {
+  it('should tell turns that ask something by their place', () => {
     const turns = weighed([
       [
-        ['setStance', 2, 2],
-        ['playCard', 1.8, 1.8],
+        ['setStance', 2],
+        ['playCard', 1.8],
       ],
       [
-        ['setStance', 2, 2],
-        ['setStance', 1.9, 1.9],
-        ['playCard', 0.1, 0.1],
+        ['setStance', 2],
+        ['setStance', 1.9],
+        ['playCard', 0.1],
       ],
       [
-        ['setStance', 3, -1],
-        ['playCard', -1, 0.2],
+        ['setStance', -1],
+        ['playCard', 0.2],
       ],
       [],
-      [['setStance', 0.2, 0.2]],
+      [['setStance', 0.2]],
       ...Array.from({ length: 11 }, () => []),
-      [['setStance', 0.4, 0.4]],
-      [['setStance', 0.1, 0.1]],
+      [['setStance', 0.4]],
+      [['setStance', 0.1]],
     ]);
     expect(rowsOf('nothingToDecide', turns)).toEqual([
       ['turn 1', 75],
@@ -483,7 +485,7 @@ describe('the measures of depth', () => {
       [change('chooseFocus', 'chips', -1), change('chooseFocus', 'power', -0.5)],
       [change('bidForLots', 'emptyHall', 0.2), change('bidForLots', 'returnees', 0.1)],
       [change('bidForLots', 'emptyHall', -0.2)],
-    ].map((changes, turn) => ({ turn, changes }));
+    ].map((changes, turn) => ({ turn, changes, best: [] }));
     const results: DepthResults = {
       ...NOTHING,
       decisions: [{ kind: 'decisions', games: [{ seed: 7001, turns }] }],

@@ -2,7 +2,7 @@
 
 import { chapterIndex, turnOfChapter } from '../../engine/index';
 import type { Evidence } from '../evidence';
-import type { WeighedChange, WeighedTurn } from '../job';
+import type { JudgedChange, WeighedTurn } from '../job';
 import { estimate, meanOf } from '../statistics';
 import { optionRows, type Measure, type MeasureId, type Row, type Target } from './measure';
 
@@ -12,48 +12,22 @@ const WORTH = 0.3;
 const GOOD = 0.5;
 const CLOSE = 0.5;
 
-/** One half of the futures chooses, the other judges. */
-interface Halves {
-  readonly chooses: (change: WeighedChange) => number;
-  readonly judges: (change: WeighedChange) => number;
+/** What is asked of the best changes of a turn. */
+type Question = (best: readonly JudgedChange[]) => boolean;
+
+const nothingIsWorth: Question = ([best]) => best === undefined || best.gain < WORTH;
+
+function standAgainst(one: JudgedChange, other: JudgedChange): boolean {
+  return one.gain >= GOOD && other.gain >= GOOD && Math.abs(one.gain - other.gain) <= CLOSE;
 }
 
-function meanOfHalf({ gains }: WeighedChange, half: 0 | 1): number {
-  return meanOf(gains.filter((_, i) => i % 2 === half));
-}
-
-const WAYS: readonly Halves[] = ([0, 1] as const).map((half) => ({
-  chooses: (change) => meanOfHalf(change, half),
-  judges: (change) => meanOfHalf(change, half === 0 ? 1 : 0),
-}));
-
-/** What is asked of a turn's changes, the best first by the half that chooses. */
-type Question = (ranked: readonly WeighedChange[], judge: Halves['judges']) => boolean;
-
-/** In how many of both ways it holds, in percent. */
-function partOf({ changes }: WeighedTurn, question: Question): number {
-  return meanOf(
-    WAYS.map(({ chooses, judges }) => {
-      const ranked = [...changes].sort((a, b) => chooses(b) - chooses(a));
-      return question(ranked, judges) ? PERCENT : 0;
-    }),
-  );
-}
-
-const nothingIsWorth: Question = ([best], judge) => best === undefined || judge(best) < WORTH;
-
-function standAgainst(judge: Halves['judges'], one: WeighedChange, other: WeighedChange): boolean {
-  const [a, b] = [judge(one), judge(other)];
-  return a >= GOOD && b >= GOOD && Math.abs(a - b) <= CLOSE;
-}
-
-const isDilemma: Question = ([best, next], judge) =>
-  best !== undefined && next !== undefined && standAgainst(judge, best, next);
+const isDilemma: Question = ([best, next]) =>
+  best !== undefined && next !== undefined && standAgainst(best, next);
 
 /** Between the best changes of two kinds. */
-const isDilemmaOfKinds: Question = ([best, ...others], judge) => {
+const isDilemmaOfKinds: Question = ([best, ...others]) => {
   const next = others.find(({ kind }) => kind !== best?.kind);
-  return best !== undefined && next !== undefined && standAgainst(judge, best, next);
+  return best !== undefined && next !== undefined && standAgainst(best, next);
 };
 
 /** Where a turn stands: its place in a chapter, from 1, or the last chapter. */
@@ -72,7 +46,10 @@ function rowsBy(
   isAsked: (place: string) => boolean,
 ): Row[] {
   const games = evidence.weighed.map(({ turns }) =>
-    turns.map((turn) => ({ place: placeOf(evidence, turn), part: partOf(turn, question) })),
+    turns.map((turn) => ({
+      place: placeOf(evidence, turn),
+      part: question(turn.best) ? PERCENT : 0,
+    })),
   );
   const places = [...new Set(games.flatMap((game) => game.map(({ place }) => place)))];
   const found = places.filter(isAsked).map((option) => ({
