@@ -12,6 +12,7 @@ import {
   nationScenarioOf,
   nationsOf,
   total,
+  TRUST_IN,
   type Bid,
 } from '../engine/index';
 import { exp10, log10 } from '../lib/detMath';
@@ -89,23 +90,35 @@ function premiumFor(worth: number): Premium | null {
   return worth >= WORTH.list ? 'list' : null;
 }
 
-/** A lot that a nation may bid for, and its price now against its list price. */
+/** A lot that a nation may bid for. */
 interface OpenLot {
   readonly lot: Lot;
   readonly share: (premium: Premium) => number;
   readonly line: keyof ByPillar<number>;
+  /** What lots of its line cost now against their list price: the same for each, to the last bit. */
   readonly dearness: number;
+  /** The seller’s trust in the nation, which decides between equal bids; 0 where nobody’s trust does. */
+  readonly trust: number;
 }
+
+/** A lot of which all that differs from others of its line is left out. */
+const PLAIN_LOT: Lot = { id: '', size: 1 };
 
 function openLots(sea: Sea, start: NationStart, nation: NationState): OpenLot[] {
   const { ruleset, world } = sea;
   const p = ruleset.parameters;
   const chapter = chapterAt(p, sea, sea.turn);
-  return world.quay.flatMap((lot) => {
+  return world.quay.flatMap((lot): OpenLot | [] => {
     const card = lotCard(ruleset, lot.id);
     if (card === undefined || !mayBid(card, { state: sea, nation, start })) return [];
-    const share = (premium: Premium) => bidShare(p, world, chapter, card, lot, premium);
-    return [{ lot, share, line: card.line, dearness: share('list') / (card.price * lot.size) }];
+    const { line, seller } = card;
+    return {
+      lot,
+      share: (premium) => bidShare(p, world, chapter, card, lot, premium),
+      line,
+      dearness: bidShare(p, world, chapter, { ...card, price: 1 }, PLAIN_LOT, 'list'),
+      trust: seller === undefined ? 0 : nation[TRUST_IN[seller]],
+    };
   });
 }
 
@@ -127,8 +140,10 @@ interface WantedBid {
   readonly premium: Premium;
 }
 
+/** Lots of a line are worth the same to a bot: it prefers where the seller trusts it more. */
 function moreWanted(one: WantedBid, other: WantedBid): number {
   if (one.worth !== other.worth) return other.worth - one.worth;
+  if (one.open.trust !== other.open.trust) return other.open.trust - one.open.trust;
   return one.open.lot.id < other.open.lot.id ? -1 : 1;
 }
 
