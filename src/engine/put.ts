@@ -9,9 +9,8 @@ const ROW_LIMIT = 65536;
 
 /** The place of a word in its closed list; the length of the list for any other word. */
 export function placeIn(list: readonly string[], value: string): number {
-  let place = 0;
-  while (place < list.length && list[place] !== value) place++;
-  return place;
+  const place = list.indexOf(value);
+  return place < 0 ? list.length : place;
 }
 
 /** The same for a word or none. */

@@ -21,6 +21,7 @@ const TURNS = caseCount({ quick: 2, full: 20, soak: 20 });
 /** Ends that are not taken apart, and why. */
 const MEASURED: Readonly<Record<string, string>> = {
   'count.gain': 'how many turns back the rules look',
+  'count.list': 'how many nations bid for a lot, which they decide for themselves',
   'market.marketWeights':
     'all nations’ weights together are made of figures that they keep to themselves',
 };

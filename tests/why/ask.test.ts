@@ -25,7 +25,7 @@ import { leavesBehind } from '../../src/why/leaves';
 import { wayOf } from '../../src/why/quantity';
 import type { Explanation } from '../../src/types/explanation';
 import { FORECAST_MEASURES, type FinalScores, type Forecast } from '../../src/types/forecast';
-import { type BotName, CARDS, type CountryId } from '../../src/types/names';
+import { type BotName, CARDS, type CountryId, GOODS } from '../../src/types/names';
 import type { Parameters } from '../../src/types/ruleset';
 import type { Order } from '../../src/types/order';
 import { contentOf, type TestContent } from '../support/content';
@@ -177,7 +177,7 @@ const DECLARED: Readonly<Record<string, RegExp>> = {
     `^(debrief|pace|learning) (${OF_PAR.replaceAll(' ', '|')})?$`,
   ),
   'what everybody knows of another nation, without what it is made of': new RegExp(
-    `^(world|standings|map|rivals) capability$|^rivals (${CARDS.join('|')})$`,
+    `^(world|standings|map|rivals) capability$|^rivals (${CARDS.join('|')})$|^deals worth\\.(${GOODS.join('|')})$`,
   ),
   'what another nation gets of the chips it asked for':
     /^exports (arriving\.usH100e|chinaDeliveredH100e)?$/,

@@ -23,12 +23,10 @@ function lapse(
 function obstacle({ ruleset, p }: Turn, from: Actor, to: Actor, offer: DealOffer): Refusal | null {
   const known = dealRefusal(p, from.nation, to.nation, offer);
   if (known !== null) return known;
-  for (const { nation } of [from, to])
-    if (nation.politicalCapital < p.deals.capital)
-      return {
-        code: 'notEnoughCapital',
-        details: { cost: p.deals.capital, capital: nation.politicalCapital },
-      };
+  for (const { nation } of [from, to]) {
+    const details = { cost: p.deals.capital, capital: nation.politicalCapital };
+    if (details.capital < details.cost) return { code: 'notEnoughCapital', details };
+  }
   if (!canGive(ruleset, from, goodCard(ruleset, offer.gives)))
     return { code: 'goodMissing', details: { good: offer.gives } };
   return canGive(ruleset, to, goodCard(ruleset, offer.wants))

@@ -17,6 +17,7 @@ const WITHOUT_UNIT: ReadonlySet<string> = new Set([
   'amount',
   'arriving.coming',
   'chartPicture.sum',
+  'goods.mostAsked',
   'lookBack.mean',
   'lookBack.sum',
   'needed.figure',

@@ -28,7 +28,7 @@ type ByUnit = Readonly<Partial<Record<UnitName, string>>>;
 /** Names by their last identifiers, as far as these tell them apart; `plain` is a bare factor, ratio, weight or count. */
 const TERMS: ByUnit = {
   usdBn: `
-    partnersUsdBn
+    goods.moveChips goods.usualBudgetUsdBn deals.smallerBudgetUsdBn deals.budgetOf partnersUsdBn
     absorption.carried bidUsdBn bought.costUsdBnPerMw compute.chipListPriceUsdBn
     figures.worthUsdBn mostUsdBn perIndustryUsdBn usdBn
     absorption.absorbed absorption.chips absorption.halls absorption.models absorption.norm
@@ -52,7 +52,7 @@ const TERMS: ByUnit = {
     debtInBudgets debtOwed
   `,
   h100e: `
-    bought.boughtH100e
+    exports.usDesignH100e bought.boughtH100e
     changeH100e adaptNeedH100e added.chips columns.chips allotted arriving.governmentH100e
     arrivingGovernmentH100e arrivingH100e bought campusH100e card.h100e chinaChipsH100e
     chinaDeliveredH100e chinaDemandH100e chinaH100e chinaWanted chipPlan.coming chips.kept
@@ -73,7 +73,7 @@ const TERMS: ByUnit = {
     contracts.total contracts.whole deliveredGpus gpus openGpus runningGpus undeliveredGpus
   `,
   mw: `
-    bought.boughtHallsMw bought.boughtPowerMw
+    moved.movedMw bought.boughtHallsMw bought.boughtPowerMw
     building.lateMw changeMw added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw
     availableMw availablePowerMw building.late campusMw card.baseMw chipDrawMw chipPowerMw
     connectedPowerMw dataCentreMw dependablePower drawMw gasPower gridConnectionMw gridMw
@@ -83,7 +83,7 @@ const TERMS: ByUnit = {
     dataCentres.stopped drawSoonMw power.connect missingMw offeredMw
   `,
   people: `
-    bought.hired
+    moved.movedExperts bought.hired
     changePeople columns.talent added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained
   `,
   points: `
@@ -114,7 +114,7 @@ const TERMS: ByUnit = {
     talentPercent targetPercent trainingPercent unassignedPercent
   `,
   share: `
-    bidForLots.share budgetShare quay.bidShare quay.lackOf quay.listShare quay.shareAt
+    moved.kept goods.added goods.keptGap goods.addedShare deals.sizeShare bidForLots.share budgetShare quay.bidShare quay.lackOf quay.gapOf quay.listShare quay.shareAt
     quay.usualShare share keptShare
     adoption adoptionBefore alignedDiscount alignedPart alignedShare alliesTrustPart autonomyRaw
     buildAverage buildChange buildContinuity buildShare builtShare capabilityRaw card.autonomy
@@ -189,7 +189,7 @@ const TERMS: ByUnit = {
     halfYear turn
   `,
   factor: `
-    anger nextAnger churn.swingFactor demands.angerAt demands.grown champions.strength
+    goods.wanted anger nextAnger churn.swingFactor demands.angerAt demands.grown champions.strength
     quay.dear quay.drifted quay.moved quay.lotStrength size
     absorption.excess accessByTier accessByTrust adaptedAppeal algorithmEffort attraction
     budget.weariness card.factor champions chinaBlocGain chipOrders.access chipOrders.bargaining
@@ -203,7 +203,7 @@ const TERMS: ByUnit = {
     industryGrowth scaled.scaledFactor
   `,
   plain: `
-    refusals.us refusals.china refusals chapters.chapterCount stanceSwings others places quay.placesOf
+    goodWorth.chips goodwill theirs.sum mine.sum refusals.us refusals.china refusals chapters.chapterCount stanceSwings others places quay.placesOf
     exportRules.gap adoptionGain allAppeal assumedNumber betterIn bulkExportApproval
     buyOutCampus card.half card.level card.levels card.minutes card.year championsCompact
     chipPowerKw choices.cardsPlayed count count.platformPartners exportTier fastPermits
