@@ -115,6 +115,7 @@ export {
   type QuaySheet,
 } from './quay';
 export type { LotSold, QuayNews } from './quayNews';
+export { type Caretaker, selectCaretaker } from './caretaker';
 export { type RedLine, selectRedLines } from './redLines';
 export { selectRefusal } from './refusals';
 export * from './report';

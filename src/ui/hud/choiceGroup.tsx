@@ -6,6 +6,7 @@ import type { OrderKind } from '../../types/order';
 import { direction } from '../text/numbers';
 import { type ChoiceGains, whyGain } from './forecast/choiceGains';
 import { ChoiceGain } from './forecast/gainWords';
+import { useGame } from './gameModel';
 
 export interface ChoiceRow {
   readonly label: string;
@@ -39,6 +40,7 @@ interface CardProps<T extends string> {
   readonly option: ChoiceOption<T>;
   readonly group: string;
   readonly checked: boolean;
+  readonly closed: boolean;
   readonly digit: number | undefined;
   readonly gains: ChoiceGains | undefined;
   readonly onChoose: () => void;
@@ -52,7 +54,7 @@ function whyOfChoice(
 }
 
 function ChoiceCard<T extends string>(props: CardProps<T>) {
-  const { option, group, checked, digit, gains, onChoose } = props;
+  const { option, group, checked, closed, digit, gains, onChoose } = props;
   const id = `${group}-${option.value}`;
   return (
     <label class="choice" for={id} data-why={whyOfChoice(option, gains)}>
@@ -63,6 +65,7 @@ function ChoiceCard<T extends string>(props: CardProps<T>) {
           id={id}
           name={group}
           checked={checked}
+          disabled={closed}
           data-digit={digit}
           aria-describedby={`${id}-body`}
           onChange={onChoose}
@@ -100,14 +103,16 @@ export function whyOfChoices(
 
 export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   const group = useId();
-  const { options, firstDigit, gains } = props;
+  const { options, firstDigit, gains, decision } = props;
+  const { caretaker } = useGame();
+  const closed = decision !== undefined && caretaker.value?.closed.includes(decision) === true;
   return (
     <div
       data-why={whyOfChoices(options, gains)}
       class={`choice-grid ${options.length > 3 ? 'is-narrow' : ''}`}
       role="radiogroup"
       aria-label={props.label}
-      data-decision={props.decision}
+      data-decision={decision}
       style={{ '--columns': options.length }}
     >
       {options.map((option, i) => (
@@ -116,6 +121,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
           option={option}
           group={group}
           checked={option.value === props.value}
+          closed={closed}
           digit={firstDigit === undefined ? undefined : firstDigit + i}
           gains={gains}
           onChoose={() => props.onChange(option.value)}

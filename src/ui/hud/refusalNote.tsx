@@ -20,14 +20,29 @@ export function refusalWords(game: GameModel, refusal: Refusal): string {
   return refusalText(whole, (country) => countryName(game, country));
 }
 
+/** Why orders of a kind must wait while a caretaker governs, or null. */
+function caretakerRefusal({ caretaker }: GameModel, kind: OrderKind): Refusal | null {
+  const governs = caretaker.value;
+  if (governs === null || !governs.closed.includes(kind)) return null;
+  return { code: 'caretakerGoverns', details: { turns: governs.turns } };
+}
+
+/** Says at a control why its order was refused, or why it would be. */
 export function RefusalNote({ kind }: { readonly kind: OrderKind }) {
   const game = useGame();
   const refused = game.refused.value;
-  if (refused === null || refused.kind !== kind) return null;
-  return (
-    <p class="note note-bad" role="alert">
+  if (refused !== null && refused.kind === kind)
+    return (
+      <p class="note note-bad" role="alert">
+        <Icon name="limit" />
+        {refusalWords(game, refused.refusal)}
+      </p>
+    );
+  const refusal = caretakerRefusal(game, kind);
+  return refusal === null ? null : (
+    <p class="note">
       <Icon name="limit" />
-      {refusalWords(game, refused.refusal)}
+      {refusalWords(game, refusal)}
     </p>
   );
 }
