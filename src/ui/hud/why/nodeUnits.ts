@@ -31,7 +31,7 @@ const WRITERS: Readonly<Record<UnitName, (value: number) => string>> = {
   percents: (value) => t('unit.percent', { value: short(value, 1) }),
   turns: (value) => (value < 0 ? `${MINUS}${duration(-value)}` : duration(value)),
   factor: (value) => t('figure.factor', { value: short(value) }),
-  plain: (value) => plain(value, 3),
+  plain: (value) => plain(value, Number.isInteger(value) ? 0 : 3),
 };
 
 /** Operations whose first terms, and all that are not constants, are measured as their value. */
