@@ -18,7 +18,7 @@ import { korea } from '../support/korea';
 import { caseCount } from '../support/tier';
 import { allChanged, seatsInTurn, secretsOf } from './secrets';
 
-const STATES = caseCount({ quick: 4, full: 1000, soak: 5000 });
+const STATES = caseCount({ quick: 4, full: 500, soak: 5000 });
 const TURNS = 20;
 /** Bots that play futures out are asked in fewer of the states. */
 const SLOW_BOTS: readonly BotName[] = ['greedy', 'planner'];

@@ -30,7 +30,7 @@ const FULL = [
 ];
 const PLANS = currentTier() === 'quick' ? QUICK : FULL;
 /** Of each of six bots in each seat: 2,016 games in the full tests. */
-const GAMES = caseCount({ quick: 2, full: 24, soak: 96 });
+const GAMES = caseCount({ quick: 2, full: 12, soak: 96 });
 /** How far a share may lie from eight of ten: a few games are no proof. */
 const SLACK = caseCount({ quick: 8, full: 3, soak: 3 }) / 100;
 

@@ -19,7 +19,7 @@ import { caseCount } from '../support/tier';
 const CONTENT = korea();
 const P = CONTENT.ruleset.parameters;
 const KOR = 'KOR';
-const SEEDS = caseCount({ quick: 2, full: 20, soak: 200 });
+const SEEDS = caseCount({ quick: 2, full: 10, soak: 200 });
 const VARIANTS = CONTENT.scenario.variants.map(({ id }) => id);
 
 /** A save of the turn under way as a file holds it. */

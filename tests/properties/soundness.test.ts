@@ -11,7 +11,7 @@ import { korea, type TestContent } from '../support/korea';
 import { superpowers } from '../support/superpowers';
 import { caseCount } from '../support/tier';
 
-const GAMES = caseCount({ quick: 60, full: 600, soak: 10_000 });
+const GAMES = caseCount({ quick: 60, full: 300, soak: 10_000 });
 
 const SHARES = [
   'governmentChipShare',

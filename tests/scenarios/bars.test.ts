@@ -10,7 +10,7 @@ import { caseCount } from '../support/tier';
 const { ruleset, scenario } = korea();
 const NATIONS = scenario.countries
   .filter((country): country is NationScenario => country.role === 'nation')
-  .slice(0, caseCount({ quick: 1, full: 8, soak: 8 }));
+  .slice(0, caseCount({ quick: 1, full: 4, soak: 8 }));
 /** The seeds that the guide names. */
 const SEEDS = Array.from({ length: 240 }, (_, i) => 3001 + i);
 /** New bars move support and capital a little, and with them the games they are measured on. */

@@ -51,7 +51,7 @@ import { caseCount } from '../support/tier';
 /** Parts of the test, each with games of its own. */
 const PARTS = [0, 1, 2, 3];
 /** States of a part in which everything hidden is changed at once, and those in which each field is besides. */
-const STATES = caseCount({ quick: 4, full: 250, soak: 500 });
+const STATES = caseCount({ quick: 4, full: 125, soak: 500 });
 const STATES_A_FULL_LOOK = caseCount({ quick: 16, full: 125, soak: 50 });
 const TURNS = 20;
 

@@ -109,7 +109,7 @@ const MORE_COURSES: readonly Course[] = [
 
 /** Every second turn in the full tests, and the end. */
 function moreCourses(): Course[] {
-  const step = caseCount({ quick: 0, full: 2, soak: 1 });
+  const step = caseCount({ quick: 0, full: 3, soak: 1 });
   if (step === 0) return [];
   const isKept = (turn: number, place: number) => place % step === 0 || turn === END;
   return MORE_COURSES.map((course) => ({ ...course, turns: course.turns.filter(isKept) }));
