@@ -120,7 +120,7 @@ test('should say what a lever’s change costs once it is not free', async ({ pa
   await goOn(page);
   await openPanelOf(page, 'Stance');
   await expect(
-    page.getByText(/^Last changed 2026 H1\. Changing now costs 1\.5 capital/),
+    page.getByText(/^Last changed 2026 H1\. Changing now costs 2\.4 capital/),
   ).toBeVisible();
 });
 
