@@ -25,7 +25,7 @@ import { goodWorths } from '../../src/engine/rules/goods';
 import { createTurn } from '../../src/engine/turn';
 import type { GameEvent } from '../../src/types/event';
 import type { Game } from '../../src/types/game';
-import { GOODS, type CountryId, type Good } from '../../src/types/names';
+import { GOODS, type ByGood, type CountryId, type Good } from '../../src/types/names';
 import type { Order } from '../../src/types/order';
 import type { NationState } from '../../src/types/state';
 import { korea } from '../support/korea';
@@ -38,7 +38,19 @@ const JPN = 'JPN';
 const FRA = 'FRA';
 const DEU = 'DEU';
 /** One good is dear to the nation, all others are worth nothing to it. */
-const NOTHING = { money: 0, chips: 0, power: 0, experts: 0, memory: 0, vote: 0 };
+const NOTHING: ByGood<number> = {
+  money: 0,
+  chips: 0,
+  power: 0,
+  experts: 0,
+  memory: 0,
+  vote: 0,
+  law: 0,
+  model: 0,
+  programme: 0,
+};
+/** What whoever gives it has no more of. */
+const MOVED = GOODS.filter((good) => goodCard(ruleset, good).copied === undefined);
 
 type Changes = Readonly<Record<CountryId, Partial<NationState>>>;
 
@@ -154,7 +166,7 @@ describe('a deal', () => {
   });
 
   it.each(
-    GOODS.flatMap((gives) => GOODS.filter((g) => g !== gives).map((g) => [gives, g] as const)),
+    MOVED.flatMap((gives) => MOVED.filter((g) => g !== gives).map((g) => [gives, g] as const)),
   )('should make nothing: what one gains by %s for %s the other loses', (gives, wants) => {
     const game = begin();
     const standing = { from: KOR, to: JPN, gives, wants, turn: 0 };
@@ -276,11 +288,12 @@ describe('the formula', () => {
   it('should find a good dearer where it adds more to what there is, and where its line is lacking', () => {
     const worthOf = (change: Partial<NationState>) => {
       const game = begin({ [KOR]: change });
-      return goodWorths(ruleset, {
+      const place = {
         state: game.state,
         nation: nationOf(game.state, KOR),
         start: nationScenarioOf(scenario, KOR).start,
-      });
+      };
+      return goodWorths(ruleset, place, { law: null, model: null, programme: null });
     };
     const { experts, power, money } = worthOf({});
     expect(

@@ -26,6 +26,11 @@ export function blankWorld(): BlankWorld {
     squeezeTurns: 0,
     energyShockTurns: 0,
     benchmark: null,
+    leaders: {
+      law: null,
+      model: null,
+      programme: null,
+    },
     finalTest: null,
     announcedEvents: [],
     quay: [],
@@ -232,10 +237,18 @@ export function blankNation(): BlankNation {
       experts: 0,
       memory: 0,
       vote: 0,
+      law: 0,
+      model: 0,
+      programme: 0,
     },
     goodsToGive: [],
     dealsNow: [],
     dealsBefore: [],
+    takenOver: {
+      law: 0,
+      model: 0,
+      programme: 0,
+    },
     eventsTold: [],
   };
 }

@@ -44,6 +44,7 @@ function copyWorld(world: WorldState): WorldState {
     squeezeTurns: world.squeezeTurns,
     energyShockTurns: world.energyShockTurns,
     benchmark: world.benchmark,
+    leaders: world.leaders,
     finalTest: world.finalTest,
     announcedEvents: world.announcedEvents,
     quay: world.quay,
@@ -212,6 +213,7 @@ export function copyNation(nation: NationState): NationState {
     goodsToGive: nation.goodsToGive,
     dealsNow: nation.dealsNow,
     dealsBefore: nation.dealsBefore,
+    takenOver: nation.takenOver,
     eventsTold: nation.eventsTold,
   };
 }

@@ -4,13 +4,23 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Session, SessionState } from '../../../src/session/index';
-import { GOODS } from '../../../src/types/names';
+import { type ByGood, GOODS } from '../../../src/types/names';
 import type { GameState } from '../../../src/types/state';
 import { OffersDialog } from '../../../src/ui/hud/deals/offersDialog';
 import { type Language, loadMessages, speak } from '../../../src/ui/text';
 import { koreanGame, loadFromDisk } from '../../app/games';
 
-const WORTH = { money: 0.1, chips: 0.1, power: 0.1, experts: 0.9, memory: 0.1, vote: 0.1 };
+const WORTH: ByGood<number> = {
+  money: 0.1,
+  chips: 0.1,
+  power: 0.1,
+  experts: 0.9,
+  memory: 0.1,
+  vote: 0.1,
+  law: 0.1,
+  model: 0.1,
+  programme: 0.1,
+};
 
 /** A state of a game of Korea in which all nations have all goods, and experts are dear to them. */
 function stateOf(session: Session, change: Partial<GameState>): SessionState {
