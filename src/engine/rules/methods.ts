@@ -1,7 +1,7 @@
 // Methods that others may take over: who leads in each, how much a nation would gain from it, and what its leader keeps.
 
 import { isMethod, METHODS, type ByMethod, type CountryId } from '../../types/names';
-import type { CopiedCard, GoodCard, Ruleset } from '../../types/ruleset';
+import type { CopiedCard, GoodCard, Parameters, Ruleset } from '../../types/ruleset';
 import type { GameState, NationState } from '../../types/state';
 import { readQuantity, type QuantityContext } from './quantities';
 
@@ -47,8 +47,8 @@ export function gainedPart(
   lead: Lead,
   place: QuantityContext,
 ): number {
-  const own = readQuantity(quantity, place);
-  const behind = better === 'more' ? lead.value - own : own - lead.value;
+  const nationValue = readQuantity(quantity, place);
+  const behind = better === 'more' ? lead.value - nationValue : nationValue - lead.value;
   return Math.min(1, Math.max(0, behind / full));
 }
 
@@ -65,14 +65,24 @@ export function leadLeft(timesTakenOver: number): number {
   return 1 / (1 + timesTakenOver);
 }
 
-/** How many leads a nation has, each less the more often others have taken its method over. */
-export function leadsKept(
+/** What a lead that was taken over so often adds to the private money of its nation, as a share. */
+export function leadGainShare(
+  { privateMoney }: Pick<Parameters, 'privateMoney'>,
+  timesTakenOver: number,
+): number {
+  return privateMoney.leadGain * leadLeft(timesTakenOver);
+}
+
+/** What the leads of a nation add to its private money, as a share: each less, the more often others have taken its method over. */
+export function leadsGain(
+  p: Pick<Parameters, 'privateMoney'>,
   { leaders }: Pick<GameState['world'], 'leaders'>,
   { id, takenOver }: Pick<NationState, 'id' | 'takenOver'>,
 ): number {
-  let kept = 0;
-  for (const method of METHODS) if (leaders[method] === id) kept += leadLeft(takenOver[method]);
-  return kept;
+  let gain = 0;
+  for (const method of METHODS)
+    if (leaders[method] === id) gain += leadGainShare(p, takenOver[method]);
+  return gain;
 }
 
 /** How often others have taken over something of a nation. */

@@ -28,7 +28,7 @@ type ByUnit = Readonly<Partial<Record<UnitName, string>>>;
 /** Names by their last identifiers, as far as these tell them apart; `plain` is a bare factor, ratio, weight or count. */
 const TERMS: ByUnit = {
   usdBn: `
-    partnersUsdBn
+    partnersUsdBn deals.budgetOf smallerUsdBn
     absorption.carried bidUsdBn bought.costUsdBnPerMw compute.chipListPriceUsdBn
     figures.worthUsdBn mostUsdBn perIndustryUsdBn usdBn
     absorption.absorbed absorption.chips absorption.halls absorption.models absorption.norm
@@ -59,7 +59,7 @@ const TERMS: ByUnit = {
     chipsAtWork chipsComingH100e chipsForBudget chipsH100e chipsToReplace computeNeedH100e
     contractOrderableH100e contractRemainingH100e contractSizeH100e contracts.reserved
     contracts.room deliveredGovernmentH100e deliveredH100e demandH100e domesticChipsH100e
-    domesticH100e drawnH100e equipmentNeedH100e foreignServing gotH100e governmentBefore h100e
+    domesticH100e drawnH100e moved.movedH100e equipmentNeedH100e foreignServing gotH100e governmentBefore h100e
     homeH100e hostedAtWork hostedChipsH100e hostedH100e hostedPart hostedServing idleH100e
     installedAndHosted installedChipsH100e installedH100e lentH100e market.demand market.pool
     market.wanted needH100e nextStep orderedH100e ownDesign ownNeed ownPart ownUseH100e
@@ -73,6 +73,7 @@ const TERMS: ByUnit = {
     contracts.total contracts.whole deliveredGpus gpus openGpus runningGpus undeliveredGpus
   `,
   mw: `
+    moved.movedMw
     bought.boughtHallsMw bought.boughtPowerMw
     building.lateMw changeMw added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw
     availableMw availablePowerMw building.late campusMw card.baseMw chipDrawMw chipPowerMw
@@ -83,7 +84,7 @@ const TERMS: ByUnit = {
     dataCentres.stopped drawSoonMw power.connect missingMw offeredMw
   `,
   people: `
-    bought.hired
+    bought.hired moved.movedExperts
     changePeople columns.talent added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained
   `,
   points: `
@@ -104,6 +105,7 @@ const TERMS: ByUnit = {
     weakestTestValue worth
   `,
   percents: `
+    gainPercent nextGainPercent
     budgetPercent dearerPercent lackPercent movedPercent
     adoptionPercent accessPercent adoptionPercent aheadPercent alignedPercent buildPercent ceilingPercent
     chinaCapPercent chinaPercent chipSharePercent chips costPercent dataCentre.now
@@ -114,6 +116,7 @@ const TERMS: ByUnit = {
     talentPercent targetPercent trainingPercent unassignedPercent
   `,
   share: `
+    methods.leadLeft methods.gain methods.leadGainShare methods.gainedPart methods.toldPart quay.gapOf
     bidForLots.share budgetShare quay.bidShare quay.lackOf quay.listShare quay.shareAt
     quay.usualShare share keptShare
     adoption adoptionBefore alignedDiscount alignedPart alignedShare alliesTrustPart autonomyRaw
@@ -144,7 +147,7 @@ const TERMS: ByUnit = {
     preferred turned undelivered
   `,
   ofOne: `
-    adoption.foreignInput benchmark.lead brainDrainPull card.value champions.compactGain
+    adoption.foreignInput benchmark.standing brainDrainPull card.value champions.compactGain
     chinaPerformance chinaTrust chinaTrustTarget chinesePurchases clamped dataProtection
     dataTarget displacement distrust electricityStress foreignAccess foreignPull foreignQuality
     foreignReach hedgingInBlocs homeChipPerformance homeInput homeModelPull inputQuality
@@ -203,6 +206,8 @@ const TERMS: ByUnit = {
     industryGrowth scaled.scaledFactor
   `,
   plain: `
+    copied methods.times methods.timesCopied takenOver.law takenOver.model
+    takenOver.programme
     refusals.us refusals.china refusals chapters.chapterCount stanceSwings others places quay.placesOf
     exportRules.gap adoptionGain allAppeal assumedNumber betterIn bulkExportApproval
     buyOutCampus card.half card.level card.levels card.minutes card.year championsCompact
