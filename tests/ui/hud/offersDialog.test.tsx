@@ -88,6 +88,25 @@ describe('the dialog of deals', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'Model: South Korea.', 'Copied 2 times', 'South Korea is the benchmark'],
+    ['ko', '모델: 대한민국.', '다른 나라가 2번 본뜸', '본보기: 대한민국'],
+  ] as const)(
+    'should say who leads, what the lead still brings and who is the benchmark, in %s',
+    async (code, leads, copied, most) => {
+      await spoken(code);
+      const before = koreanGame().get().game.state;
+      const countries = before.countries.map((country) =>
+        country.id === 'KOR' && country.role === 'nation'
+          ? { ...country, takenOver: { law: 0, model: 2, programme: 0 } }
+          : country,
+      );
+      const leaders = { law: null, model: 'KOR', programme: null };
+      show({ countries, world: { ...before.world, leaders, benchmark: 'KOR' } });
+      for (const words of [leads, copied, most]) expect(document.body.textContent).toContain(words);
+    },
+  );
+
   it('should take an offer that waits, and say until when it does', async () => {
     await spoken('en');
     const deals = [{ from: 'JPN', to: 'KOR', gives: 'experts', wants: 'vote', turn: 0 } as const];
