@@ -88,7 +88,7 @@ export {
   tryOffer,
   type WeighedDeal,
 } from './deals';
-export { type Benchmark, type MethodLead, selectMethods } from './methods';
+export { type MethodLead, selectMethods } from './methods';
 export {
   consentOrder,
   selectProposals,

@@ -16,7 +16,7 @@ export interface MethodLead {
   readonly nextGainPercent: number;
 }
 
-export interface Benchmark {
+interface Benchmark {
   readonly country: CountryId;
   /** How often others have taken over something of it. */
   readonly copied: number;
