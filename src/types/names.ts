@@ -39,7 +39,16 @@ export const METHODS = ['law', 'model', 'programme'] as const;
 export type Method = (typeof METHODS)[number];
 export type ByMethod<T> = Record<Method, T>;
 
-export const GOODS = ['money', 'chips', 'power', 'experts', 'memory', 'vote', ...METHODS] as const;
+export const GOODS = [
+  'money',
+  'chips',
+  'power',
+  'experts',
+  'memory',
+  'vote',
+  'hosting',
+  ...METHODS,
+] as const;
 /** What nations deal in among themselves. */
 export type Good = (typeof GOODS)[number];
 export type ByGood<T> = Record<Good, T>;

@@ -209,6 +209,10 @@ export const NATION = record({
   buildAverage: given(number),
   dataCentreMw: given(number),
   dataCentrePipelineMw: row(BUILDING_TURNS),
+  /** Room in halls that is lent to other nations, by the turns until it comes back. */
+  hallsLentMw: row(BUILDING_TURNS),
+  /** Room in halls that is borrowed from other nations, by the turns until it goes back. */
+  hallsBorrowedMw: row(BUILDING_TURNS),
   powerMw: given(table(POWER_SOURCES, number)),
   powerPipelineMw: table(POWER_SOURCES, row(BUILDING_TURNS)),
   availablePowerMw: given(number),

@@ -45,18 +45,18 @@ describe('the goods of a ruleset', () => {
 
   it('should say what follows where they are methods, and only there', () => {
     const [none] = said((goods) => {
-      delete goods[6]!.copied;
+      delete goods[7]!.copied;
     });
     expect(none).toContain('"law" is a method');
     const [wrong] = said((goods) => {
-      goods[0]!.copied = goods[6]!.copied!;
+      goods[0]!.copied = goods[7]!.copied!;
     });
     expect(wrong).toContain('"money" is no method');
   });
 
   it('should let a method do anything to whoever copies it', () => {
     const findings = said((goods) => {
-      goods[6]!.effects = [{ kind: 'addLockIn', amount: -0.1 }];
+      goods[7]!.effects = [{ kind: 'addLockIn', amount: -0.1 }];
     });
     expect(findings).toEqual([]);
   });

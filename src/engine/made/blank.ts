@@ -62,6 +62,8 @@ export function blankNation(): BlankNation {
     hostedPowerTargetMw: 0,
     chipResearchPipelineUsdBn: [0, 0, 0, 0, 0, 0],
     dataCentrePipelineMw: [0, 0, 0, 0, 0, 0, 0, 0],
+    hallsLentMw: [0, 0, 0, 0, 0, 0, 0, 0],
+    hallsBorrowedMw: [0, 0, 0, 0, 0, 0, 0, 0],
     powerPipelineMw: {
       gas: [0, 0, 0, 0, 0, 0, 0, 0],
       variable: [0, 0, 0, 0, 0, 0, 0, 0],
@@ -237,6 +239,7 @@ export function blankNation(): BlankNation {
       experts: 0,
       memory: 0,
       vote: 0,
+      hosting: 0,
       law: 0,
       model: 0,
       programme: 0,

@@ -92,6 +92,8 @@ export function copyNation(nation: NationState): NationState {
     buildAverage: nation.buildAverage,
     dataCentreMw: nation.dataCentreMw,
     dataCentrePipelineMw: nation.dataCentrePipelineMw.slice(),
+    hallsLentMw: nation.hallsLentMw.slice(),
+    hallsBorrowedMw: nation.hallsBorrowedMw.slice(),
     powerMw: {
       gas: nation.powerMw.gas,
       variable: nation.powerMw.variable,

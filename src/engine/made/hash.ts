@@ -70,6 +70,8 @@ function putNation(nation: NationState): number {
   v[i++] = nation.buildAverage;
   v[i++] = nation.dataCentreMw;
   i = putNumbers(i, nation.dataCentrePipelineMw);
+  i = putNumbers(i, nation.hallsLentMw);
+  i = putNumbers(i, nation.hallsBorrowedMw);
   v[i++] = nation.powerMw.gas;
   v[i++] = nation.powerMw.variable;
   v[i++] = nation.powerMw.firm;
@@ -273,6 +275,7 @@ function putNation(nation: NationState): number {
   v[i++] = nation.goodWorth.experts;
   v[i++] = nation.goodWorth.memory;
   v[i++] = nation.goodWorth.vote;
+  v[i++] = nation.goodWorth.hosting;
   v[i++] = nation.goodWorth.law;
   v[i++] = nation.goodWorth.model;
   v[i++] = nation.goodWorth.programme;

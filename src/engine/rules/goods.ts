@@ -56,6 +56,7 @@ const STOCK: {
   moveChips: (p, { state, nation }) =>
     usDesignH100e(nation) * chipListPriceUsdBn(p, state.halfYear),
   movePower: (p, { nation }) => connectedPowerMw(nation) * p.power.costUsdBnPerMw.variable,
+  lendHalls: (p, { nation }) => nation.dataCentreMw * p.dataCentres.costUsdBnPerMw,
   moveExperts: (p, { nation }) => nation.experts * p.talent.costUsdBnPerExpert,
   addSupplyLeverage: (_p, { nation }) => nation.supplyLeverage,
   addSupport: (_p, { nation }) => nation.support,
@@ -111,6 +112,7 @@ export function goodWorths(
     experts: 0,
     memory: 0,
     vote: 0,
+    hosting: 0,
     law: 0,
     model: 0,
     programme: 0,

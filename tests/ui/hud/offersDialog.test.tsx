@@ -17,6 +17,7 @@ const WORTH: ByGood<number> = {
   experts: 0.9,
   memory: 0.1,
   vote: 0.1,
+  hosting: 0.1,
   law: 0.1,
   model: 0.1,
   programme: 0.1,

@@ -73,7 +73,7 @@ const TERMS: ByUnit = {
     contracts.total contracts.whole deliveredGpus gpus openGpus runningGpus undeliveredGpus
   `,
   mw: `
-    moved.movedMw
+    moved.movedMw moved.movedHallsMw moved.lentMw returnedMw givenBackMw standingMw
     bought.boughtHallsMw bought.boughtPowerMw
     building.lateMw changeMw added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw
     availableMw availablePowerMw building.late campusMw card.baseMw chipDrawMw chipPowerMw
