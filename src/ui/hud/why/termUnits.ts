@@ -28,7 +28,8 @@ type ByUnit = Readonly<Partial<Record<UnitName, string>>>;
 /** Names by their last identifiers, as far as these tell them apart; `plain` is a bare factor, ratio, weight or count. */
 const TERMS: ByUnit = {
   usdBn: `
-    partnersUsdBn deals.budgetOf smallerUsdBn
+    partnersUsdBn deals.budgetOf deals.smallerBudgetUsdBn smallerUsdBn goods.usualBudgetUsdBn
+    goods.mostAsked goods.moveChips goods.moveExperts goods.movePower goods.lendHalls
     absorption.carried bidUsdBn bought.costUsdBnPerMw compute.chipListPriceUsdBn
     figures.worthUsdBn mostUsdBn perIndustryUsdBn usdBn
     absorption.absorbed absorption.chips absorption.halls absorption.models absorption.norm
@@ -59,7 +60,7 @@ const TERMS: ByUnit = {
     chipsAtWork chipsComingH100e chipsForBudget chipsH100e chipsToReplace computeNeedH100e
     contractOrderableH100e contractRemainingH100e contractSizeH100e contracts.reserved
     contracts.room deliveredGovernmentH100e deliveredH100e demandH100e domesticChipsH100e
-    domesticH100e drawnH100e moved.movedH100e equipmentNeedH100e foreignServing gotH100e governmentBefore h100e
+    domesticH100e drawnH100e exports.usDesignH100e moved.movedH100e equipmentNeedH100e foreignServing gotH100e governmentBefore h100e
     homeH100e hostedAtWork hostedChipsH100e hostedH100e hostedPart hostedServing idleH100e
     installedAndHosted installedChipsH100e installedH100e lentH100e market.demand market.pool
     market.wanted needH100e nextStep orderedH100e ownDesign ownNeed ownPart ownUseH100e
@@ -116,7 +117,7 @@ const TERMS: ByUnit = {
     talentPercent targetPercent trainingPercent unassignedPercent
   `,
   share: `
-    methods.leadLeft methods.gain methods.leadGainShare methods.gainedPart methods.toldPart quay.gapOf
+    deals.sizeShare goods.added goods.addedShare goods.keptGap moved.kept part methods.leadLeft methods.gain methods.leadGainShare methods.gainedPart methods.toldPart quay.gapOf
     bidForLots.share budgetShare quay.bidShare quay.lackOf quay.listShare quay.shareAt
     quay.usualShare share keptShare
     adoption adoptionBefore alignedDiscount alignedPart alignedShare alliesTrustPart autonomyRaw
@@ -192,7 +193,7 @@ const TERMS: ByUnit = {
     halfYear turn
   `,
   factor: `
-    anger nextAnger churn.swingFactor demands.angerAt demands.grown champions.strength
+    goods.wanted anger nextAnger churn.swingFactor demands.angerAt demands.grown champions.strength
     quay.dear quay.drifted quay.moved quay.lotStrength size
     absorption.excess accessByTier accessByTrust adaptedAppeal algorithmEffort attraction
     budget.weariness card.factor champions chinaBlocGain chipOrders.access chipOrders.bargaining
@@ -206,7 +207,7 @@ const TERMS: ByUnit = {
     industryGrowth scaled.scaledFactor
   `,
   plain: `
-    copied methods.times methods.timesCopied takenOver.law takenOver.model
+    goodwill mine.sum theirs.sum goods.worthOf goods.methodWorth methods.behind copied methods.times methods.timesCopied takenOver.law takenOver.model
     takenOver.programme
     refusals.us refusals.china refusals chapters.chapterCount stanceSwings others places quay.placesOf
     exportRules.gap adoptionGain allAppeal assumedNumber betterIn bulkExportApproval
@@ -228,7 +229,7 @@ const ROWS: ByUnit = {
     absorptionUsdBn byStanceUsdBn chipResearchPipelineUsdBn linesUsdBn
   `,
   mw: `
-    dataCentrePipelineMw powerMw powerPipelineMw
+    dataCentrePipelineMw hallsBorrowedMw hallsLentMw powerMw powerPipelineMw
   `,
   people: `
     expertPipeline
@@ -249,7 +250,7 @@ const ROWS: ByUnit = {
     projectsDone state.world.lotPrices world.lotPrices
   `,
   plain: `
-    cardsPlayed count scorePath.sums
+    cardsPlayed count goodWorth scorePath.sums
   `,
 };
 
