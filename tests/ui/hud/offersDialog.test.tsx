@@ -91,7 +91,7 @@ describe('the dialog of deals', () => {
 
   it.each([
     ['en', 'Model: South Korea.', 'Copied 2 times', 'South Korea is the benchmark'],
-    ['ko', '모델: 대한민국.', '다른 나라가 2번 본뜸', '본보기: 대한민국'],
+    ['ko', '모델: 대한민국.', '다른 나라가 2번 본받음', '본보기: 대한민국'],
   ] as const)(
     'should say who leads, what the lead still brings and who is the benchmark, in %s',
     async (code, leads, copied, most) => {
