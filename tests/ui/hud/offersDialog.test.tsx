@@ -108,6 +108,17 @@ describe('the dialog of deals', () => {
     },
   );
 
+  it('should say beside an offer what is left of a lead that it gives away', async () => {
+    await spoken('en');
+    const { world } = koreanGame().get().game.state;
+    const leaders = { law: null, model: 'KOR', programme: null };
+    const deals = [{ from: 'JPN', to: 'KOR', gives: 'experts', wants: 'model', turn: 0 } as const];
+    show({ deals, world: { ...world, leaders } });
+    expect(document.body.textContent).toMatch(
+      /brings 20.0% more money .* 10.0% once this is copied/,
+    );
+  });
+
   it('should take an offer that waits, and say until when it does', async () => {
     await spoken('en');
     const deals = [{ from: 'JPN', to: 'KOR', gives: 'experts', wants: 'vote', turn: 0 } as const];
