@@ -73,7 +73,9 @@ function lacks(
   const drawMw = (nation.chipPowerMw + 1) * GROWTH;
   const { gas, variable, firm } = nation.powerPipelineMw;
   const powerMw = connectedPowerMw(nation) + total(gas) + total(variable) + total(firm);
-  const hallsMw = nation.dataCentreMw + total(nation.dataCentrePipelineMw);
+  const ownHallsMw =
+    nation.dataCentreMw + total(nation.hallsLentMw) - total(nation.hallsBorrowedMw);
+  const hallsMw = ownHallsMw + total(nation.dataCentrePipelineMw);
   const needH100e = computeNeedH100e(ruleset.parameters, sea, start, nation);
   return {
     chips: kept(1 - nation.usedChipsH100e / needH100e),

@@ -34,8 +34,12 @@ export function outlookOf({ own, ruleset }: PlayerView): Outlook {
   const hostedMw = ruleset.parameters.hosting.powerShare * own.hostedPowerMw;
   const { gas, variable, firm } = own.powerPipelineMw;
   const comingMw = nextArrivals(gas) + nextArrivals(variable) + nextArrivals(firm);
+  const comingHallsMw =
+    nextArrivals(own.dataCentrePipelineMw) +
+    nextArrivals(own.hallsLentMw) -
+    nextArrivals(own.hallsBorrowedMw);
   return {
-    dataCentreRatio: (own.dataCentreMw + nextArrivals(own.dataCentrePipelineMw)) / drawMw,
+    dataCentreRatio: (own.dataCentreMw + comingHallsMw) / drawMw,
     powerRatio: (connectedPowerMw(own) - hostedMw + comingMw) / drawMw,
   };
 }

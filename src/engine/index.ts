@@ -72,6 +72,7 @@ export {
   sumOf,
 } from './rules/deals';
 export { goodCard, goodEffects } from './rules/goods';
+export { leadGainShare, timesCopied, toldPart } from './rules/methods';
 export { angerAt, answerEffects, askingPower, demandCard, mayStall } from './rules/demands';
 export { keptInTest, testOdds } from './rules/finalTest';
 export { focusFactor, focusIsFresh, focusLead, largestLine, repeatsOf } from './rules/focus';

@@ -186,6 +186,16 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
     weight: (8 * powerMw) / (before.dataCentreMw + 1),
     values: { powerMw },
   }),
+  hallsReturned: ({ powerMw }, { before }) => ({
+    tone: 'good',
+    weight: (5 * powerMw) / (before.dataCentreMw + 1),
+    values: { powerMw },
+  }),
+  hallsGivenBack: ({ powerMw }, { before }) => ({
+    tone: 'bad',
+    weight: (5 * powerMw) / (before.dataCentreMw + 1),
+    values: { powerMw },
+  }),
   powerConnected: ({ powerMw }, { before }) => ({
     tone: 'good',
     weight: (6 * powerMw) / (before.availablePowerMw + 1),

@@ -12,9 +12,11 @@ import {
   offerLastTurn,
   roundStartOf,
   smallerBudgetUsdBn,
+  toldPart,
 } from '../engine';
 import { type CountryId, GOODS, type Good } from '../types/names';
 import type { Order, OrderOf, Refusal } from '../types/order';
+import type { GoodCard } from '../types/ruleset';
 import type { DealOffer } from '../types/state';
 import { type EffectFact, factOf, placeOf } from './eventChoice';
 import { orderOf, type SeatState } from './seatState';
@@ -95,13 +97,14 @@ function weighDeal(
   const partner = nationOf(state, other);
   const place = placeOf(game, country);
   const smallerUsdBn = smallerBudgetUsdBn(game, country, other);
-  const factsOf = (good: Good, way: 1 | -1) =>
-    goodEffects(goodCard(ruleset, good), way, place.regularBudgetUsdBn, smallerUsdBn).map(
-      (effect) => factOf(effect, place),
-    );
+  const { regularBudgetUsdBn: budgetUsdBn } = place;
+  const got = goodCard(ruleset, gets);
+  const size = { budgetUsdBn, smallerUsdBn, part: toldPart(got, own) };
+  const factsOf = (card: GoodCard, way: 1 | -1) =>
+    goodEffects(card, way, size).map((effect) => factOf(effect, place));
   return {
-    got: factsOf(gets, 1),
-    given: factsOf(gives, -1),
+    got: factsOf(got, 1),
+    given: factsOf(goodCard(ruleset, gives), -1),
     theirs: dealSum(game, partner, country, gives, gets),
     mine: dealSum(game, own, other, gets, gives),
   };

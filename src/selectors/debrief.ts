@@ -1,6 +1,14 @@
 // The end of a game: the score and its parts, the course round by round, the contract, the medal and the special victories.
 
-import { nationOf, nationScenarioOf, nationsOf, parAt, readQuantity, scoreOf } from '../engine';
+import {
+  nationOf,
+  nationScenarioOf,
+  nationsOf,
+  parAt,
+  readQuantity,
+  scoreOf,
+  timesCopied,
+} from '../engine';
 import type { Condition } from '../types/condition';
 import type { Game } from '../types/game';
 import type { ByIndex, CountryId, Layer, StressTest, SuperpowerGoal } from '../types/names';
@@ -49,6 +57,9 @@ export interface FinalStanding {
   readonly country: CountryId;
   readonly name: Text;
   readonly score: number;
+  /** How often others have taken over something of it, and whether it is the benchmark: the nation that was copied most. */
+  readonly copied: number;
+  readonly isBenchmark: boolean;
 }
 
 export interface Debrief {
@@ -115,10 +126,12 @@ function victoriesOf(game: Game, country: CountryId): SpecialVictorySheet[] {
 
 function standingsOf(game: Game): FinalStanding[] {
   return nationsOf(game.state)
-    .map(({ id }) => ({
-      country: id,
-      name: nationScenarioOf(game.scenario, id).name,
-      score: scoreOf(game, id).total,
+    .map((nation) => ({
+      country: nation.id,
+      name: nationScenarioOf(game.scenario, nation.id).name,
+      score: scoreOf(game, nation.id).total,
+      copied: timesCopied(nation),
+      isBenchmark: game.state.world.benchmark === nation.id,
     }))
     .sort((a, b) => b.score - a.score);
 }

@@ -88,6 +88,7 @@ export {
   tryOffer,
   type WeighedDeal,
 } from './deals';
+export { type MethodLead, selectMethods } from './methods';
 export {
   consentOrder,
   selectProposals,

@@ -7,11 +7,14 @@ import {
   type Card,
   type CountryId,
   type DataLaw,
+  type Method,
   type ModelProgramme,
   type Pillar,
 } from '../types/names';
+import { timesCopied } from '../engine';
 import { concerns } from './concerns';
 import { type DemandName, demandNameOf } from './demandName';
+import { leadsOf } from './methods';
 import { selectRounds } from './rounds';
 import type { PastTurn, SeatState } from './seatState';
 import { type Standing, selectStandings } from './standings';
@@ -42,6 +45,11 @@ export interface PublicChoices {
   readonly compacts: readonly string[];
   readonly cards: readonly { readonly card: Card; readonly times: number }[];
   readonly cardsPlayed: number;
+  /** The methods in which it leads. */
+  readonly leads: readonly Method[];
+  /** How often others have taken over something of it, and whether it is the benchmark: the nation that was copied most. */
+  readonly copied: number;
+  readonly isBenchmark: boolean;
   /** Points of the questions answered so far. */
   readonly answerPoints: number;
   readonly prosperity: number;
@@ -99,6 +107,9 @@ function choicesOf(game: Game, nation: PublicNation): PublicChoices {
     platforms: nation.platformPartners,
     demand: demandNameOf(game, nation),
     compacts: nation.compactPartners,
+    leads: leadsOf(game, nation.id),
+    copied: timesCopied(nation),
+    isBenchmark: game.state.world.benchmark === nation.id,
     cardsPlayed: CARDS.reduce((sum, card) => sum + cardsPlayed[card], 0),
     cards: CARDS.map((card) => ({ card, times: cardsPlayed[card] })).filter(
       ({ times }) => times > 0,

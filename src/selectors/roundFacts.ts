@@ -18,6 +18,8 @@ const ADDERS: { readonly [K in GameEventKind]?: Adder<K> } = {
   }),
   dataCentresOpened: (was, now) => ({ ...now, powerMw: was.powerMw + now.powerMw }),
   dataCentresStopped: (was, now) => ({ ...now, powerMw: was.powerMw + now.powerMw }),
+  hallsReturned: (was, now) => ({ ...now, powerMw: was.powerMw + now.powerMw }),
+  hallsGivenBack: (was, now) => ({ ...now, powerMw: was.powerMw + now.powerMw }),
   powerConnected: (was, now) => ({ ...now, powerMw: was.powerMw + now.powerMw }),
   expertsJoined: (was, now) => ({
     ...now,

@@ -25,6 +25,7 @@ import { selectLearning } from './learning';
 import { selectLedger } from './ledger';
 import { selectLevers } from './levers';
 import { selectMapPicture } from './chartPicture';
+import { selectMethods } from './methods';
 import { selectModelLines } from './modelLines';
 import { selectBottlenecks } from './bottlenecks';
 import { selectNotices } from './notices';
@@ -138,6 +139,7 @@ export const SOURCES = {
   map: selectMapPicture,
   places: selectPlaceWorks,
   mixes: selectMixes,
+  methods: selectMethods,
   modelLines: selectModelLines,
   nation: selectQuantities,
   bottlenecks: selectBottlenecks,

@@ -208,6 +208,8 @@ export type GameEvent =
       readonly undeliveredGpus: number;
     }
   | { readonly kind: 'dataCentresOpened'; readonly country: CountryId; readonly powerMw: number }
+  | { readonly kind: 'hallsReturned'; readonly country: CountryId; readonly powerMw: number }
+  | { readonly kind: 'hallsGivenBack'; readonly country: CountryId; readonly powerMw: number }
   | { readonly kind: 'dataCentresStopped'; readonly country: CountryId; readonly powerMw: number }
   | { readonly kind: 'powerConnected'; readonly country: CountryId; readonly powerMw: number }
   | {

@@ -34,10 +34,29 @@ export type ByPower<T> = Record<Power, T>;
 export const DEMAND_ANSWERS = ['refuse', 'accept', 'counter', 'stall'] as const;
 export type DemandAnswer = (typeof DEMAND_ANSWERS)[number];
 
-export const GOODS = ['money', 'chips', 'power', 'experts', 'memory', 'vote'] as const;
+/** What the nation that leads in it can let others take over: how it makes laws, its model, how it brings AI into use. Whoever gives one keeps it. */
+export const METHODS = ['law', 'model', 'programme'] as const;
+export type Method = (typeof METHODS)[number];
+export type ByMethod<T> = Record<Method, T>;
+
+export const GOODS = [
+  'money',
+  'chips',
+  'power',
+  'experts',
+  'memory',
+  'vote',
+  'hosting',
+  ...METHODS,
+] as const;
 /** What nations deal in among themselves. */
 export type Good = (typeof GOODS)[number];
 export type ByGood<T> = Record<Good, T>;
+
+/** Whether a good is a method. */
+export function isMethod(good: Good): good is Method {
+  return (METHODS as readonly Good[]).includes(good);
+}
 
 export const EXPORT_RULES = ['open', 'licensed', 'withheld'] as const;
 /** How freely a superpower sells, the freest first. */

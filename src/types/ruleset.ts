@@ -120,6 +120,22 @@ export interface GoodCard {
   readonly effects: readonly Effect[];
   /** Who can give it: all must hold. */
   readonly when?: readonly Condition[];
+  /** Of methods alone: what follows from their being taken over. */
+  readonly copied?: CopiedCard;
+}
+
+/** A method that only the nation which leads in it can give, and that it keeps. */
+export interface CopiedCard {
+  /** What one leads in. */
+  readonly quantity: Quantity;
+  /** Whether more or less of it is better. */
+  readonly better: 'more' | 'less';
+  /** How far behind the leader a nation must be to gain all of it, in the unit of the quantity; from nearer it gains a part. */
+  readonly full: number;
+  /** What it is worth to the leader to keep it while nobody has taken it over. */
+  readonly kept: number;
+  /** What letting others take it over brings the leader. */
+  readonly giver: readonly Effect[];
 }
 
 /** An event that strikes the whole world; it is announced one turn ahead and then takes effect. */

@@ -10,6 +10,7 @@ import {
   GOODS,
   INDICES,
   LAYERS,
+  METHODS,
   MODEL_PROGRAMMES,
   OUTCOMES,
   PILLARS,
@@ -208,6 +209,10 @@ export const NATION = record({
   buildAverage: given(number),
   dataCentreMw: given(number),
   dataCentrePipelineMw: row(BUILDING_TURNS),
+  /** Room in halls that is lent to other nations, by the turns until it comes back. */
+  hallsLentMw: row(BUILDING_TURNS),
+  /** Room in halls that is borrowed from other nations, by the turns until it goes back. */
+  hallsBorrowedMw: row(BUILDING_TURNS),
   powerMw: given(table(POWER_SOURCES, number)),
   powerPipelineMw: table(POWER_SOURCES, row(BUILDING_TURNS)),
   availablePowerMw: given(number),
@@ -333,6 +338,8 @@ export const NATION = record({
   /** With whom it has struck deals in this chapter, and in all those before. */
   dealsNow: open(whole(list(country))),
   dealsBefore: open(fixed(list(country))),
+  /** How often others have taken over each of its methods. */
+  takenOver: open(whole(table(METHODS, number))),
   /** The cards of the scenario's author that were announced because their conditions held. The fingerprint leaves it out where it is empty, so that games without such cards have the fingerprints they always had. */
   eventsTold: open(passedOver(fixed(list(text)))),
 });
@@ -392,8 +399,10 @@ export const WORLD = record({
   supplyShockTurns: number,
   squeezeTurns: number,
   energyShockTurns: number,
-  /** The country the others learn from; null before the first turn. */
+  /** The nation whose methods were taken over most often; null while none was. */
   benchmark: orNull(country),
+  /** Who leads in each method; null before the first turn, and where nobody is behind. */
+  leaders: whole(table(METHODS, orNull(country))),
   /** The bad day that came true in the last turn. */
   finalTest: orNull(word(STRESS_TESTS)),
   announcedEvents: whole(list(text)),

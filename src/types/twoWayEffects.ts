@@ -6,6 +6,7 @@ export const TWO_WAY_EFFECTS = [
   'addCash',
   'moveChips',
   'movePower',
+  'lendHalls',
   'moveExperts',
   'addSupplyLeverage',
   'addSupport',

@@ -23,11 +23,12 @@ import { copyState } from '../../src/engine/made/copy';
 import { deals } from '../../src/engine/phases/deals';
 import { goodWorths } from '../../src/engine/rules/goods';
 import { createTurn } from '../../src/engine/turn';
+import type { EffectOf } from '../../src/types/effect';
 import type { GameEvent } from '../../src/types/event';
 import type { Game } from '../../src/types/game';
-import { GOODS, type CountryId, type Good } from '../../src/types/names';
+import { GOODS, type ByGood, type CountryId, type Good } from '../../src/types/names';
 import type { Order } from '../../src/types/order';
-import type { NationState } from '../../src/types/state';
+import type { DealOffer, NationState } from '../../src/types/state';
 import { korea } from '../support/korea';
 import { contentOf } from '../support/content';
 
@@ -38,7 +39,20 @@ const JPN = 'JPN';
 const FRA = 'FRA';
 const DEU = 'DEU';
 /** One good is dear to the nation, all others are worth nothing to it. */
-const NOTHING = { money: 0, chips: 0, power: 0, experts: 0, memory: 0, vote: 0 };
+const NOTHING: ByGood<number> = {
+  money: 0,
+  chips: 0,
+  power: 0,
+  experts: 0,
+  memory: 0,
+  vote: 0,
+  hosting: 0,
+  law: 0,
+  model: 0,
+  programme: 0,
+};
+/** What whoever gives it has no more of. */
+const MOVED = GOODS.filter((good) => goodCard(ruleset, good).copied === undefined);
 
 type Changes = Readonly<Record<CountryId, Partial<NationState>>>;
 
@@ -154,7 +168,7 @@ describe('a deal', () => {
   });
 
   it.each(
-    GOODS.flatMap((gives) => GOODS.filter((g) => g !== gives).map((g) => [gives, g] as const)),
+    MOVED.flatMap((gives) => MOVED.filter((g) => g !== gives).map((g) => [gives, g] as const)),
   )('should make nothing: what one gains by %s for %s the other loses', (gives, wants) => {
     const game = begin();
     const standing = { from: KOR, to: JPN, gives, wants, turn: 0 };
@@ -168,6 +182,7 @@ describe('a deal', () => {
         n.experts,
         n.supplyLeverage,
         n.support,
+        n.dataCentreMw,
       ]);
       return sums[0]!.map((_, at) => sums.reduce((sum, row) => sum + row[at]!, 0));
     };
@@ -179,6 +194,7 @@ describe('a deal', () => {
         experts: 9e6,
         supplyLeverage: 0.5,
         cashUsdBn: 1,
+        dataCentreMw: 1e6,
       });
       actor.nation.powerMw.firm = 1e6;
       actor.nation.powerRatio = 2;
@@ -276,11 +292,12 @@ describe('the formula', () => {
   it('should find a good dearer where it adds more to what there is, and where its line is lacking', () => {
     const worthOf = (change: Partial<NationState>) => {
       const game = begin({ [KOR]: change });
-      return goodWorths(ruleset, {
+      const place = {
         state: game.state,
         nation: nationOf(game.state, KOR),
         start: nationScenarioOf(scenario, KOR).start,
-      });
+      };
+      return goodWorths(ruleset, place, { law: null, model: null, programme: null });
     };
     const { experts, power, money } = worthOf({});
     expect(
@@ -309,5 +326,40 @@ describe('the formula', () => {
       game = resolveTurn(game, orders).game;
     }
     expect(offered).toBeGreaterThan(0);
+  });
+});
+
+describe('room in halls', () => {
+  it('should be lent for some turns and go back whole, so that all halls together stay as they were', () => {
+    const lent: DealOffer = { from: JPN, to: KOR, gives: 'hosting', wants: 'vote', turn: 0 };
+    const halls = (accepts: boolean) => {
+      let game = begin();
+      const { turns } = goodCard(ruleset, 'hosting').effects[0] as EffectOf<'lendHalls'>;
+      const rich = { dataCentreMw: 9000, support: 60 };
+      game = changed(game, {
+        [KOR]: { ...rich, goodsToGive: [...GOODS] },
+        [JPN]: { ...rich, goodsToGive: [...GOODS] },
+      });
+      game = { ...game, state: { ...game.state, deals: [lent] } };
+      const course: (readonly [number, number])[] = [];
+      for (let turn = 0; turn <= turns; turn++) {
+        game = resolveTurn(game, turn === 0 && accepts ? [take(KOR, JPN)] : []).game;
+        const mw = (id: CountryId) => nationOf(game.state, id).dataCentreMw;
+        course.push([mw(KOR), mw(JPN)]);
+      }
+      return course;
+    };
+    const [lending, keeping] = [halls(true), halls(false)];
+    const last = lending.length - 1;
+    const borrowed = lending.map(([kor], turn) => kor - keeping[turn]![0]);
+    const lentMw = lending.map(([, jpn], turn) => keeping[turn]![1] - jpn);
+    expect(borrowed[0]).toBeGreaterThan(100);
+    // What is built meanwhile goes by what is lacking, so that the two come apart a little.
+    for (let turn = 0; turn < last; turn++) {
+      expect(borrowed[turn]! / lentMw[turn]!).toBeGreaterThan(0.8);
+      expect(borrowed[turn]! / lentMw[turn]!).toBeLessThan(1.2);
+    }
+    expect(Math.abs(borrowed[last]!)).toBeLessThan(0.2 * borrowed[0]!);
+    expect(Math.abs(lentMw[last]!)).toBeLessThan(0.2 * lentMw[0]!);
   });
 });

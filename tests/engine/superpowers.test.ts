@@ -41,9 +41,16 @@ function exportOrder(
   return { kind: 'setExportRule', country, rule, exceptions };
 }
 
-const TEST_KINDS: readonly Order['kind'][] = ['playCard', 'setExportRule'];
+/** What would make two games differ in more than what is tested. */
+const TEST_KINDS: readonly Order['kind'][] = [
+  'playCard',
+  'setExportRule',
+  'offerDeal',
+  'answerDeals',
+  'bidForLots',
+];
 
-/** Some turns in which every nation follows its style, but for cards and export rules, with these orders in the first. */
+/** Some turns in which every nation follows its style, but for cards, export rules, deals and bids, with these orders in the first. */
 function played(orders: readonly Order[], turns: number, content = WORLD): Game {
   let game = start(content);
   for (let turn = 0; turn < turns; turn++) {

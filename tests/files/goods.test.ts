@@ -8,6 +8,7 @@ interface Good {
   id: string;
   effects: object[];
   when?: object[];
+  copied?: object;
 }
 
 /** What is said of the rules once their goods are changed. */
@@ -40,6 +41,24 @@ describe('the goods of a ruleset', () => {
       goods[0]!.effects = [{ kind: 'addCash', budgetShare: -0.1 }];
     });
     expect(first).toContain('must be above 0');
+  });
+
+  it('should say what follows where they are methods, and only there', () => {
+    const [none] = said((goods) => {
+      delete goods[7]!.copied;
+    });
+    expect(none).toContain('"law" is a method');
+    const [wrong] = said((goods) => {
+      goods[0]!.copied = goods[7]!.copied!;
+    });
+    expect(wrong).toContain('"money" is no method');
+  });
+
+  it('should let a method do anything to whoever copies it', () => {
+    const findings = said((goods) => {
+      goods[7]!.effects = [{ kind: 'addLockIn', amount: -0.1 }];
+    });
+    expect(findings).toEqual([]);
   });
 
   it('should not be given under conditions that nobody can meet', () => {

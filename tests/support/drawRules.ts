@@ -24,7 +24,8 @@ import type {
   Ruleset,
   WorldEventCard,
 } from '../../src/types/ruleset';
-import { GOODS, PILLARS, POWERS } from '../../src/types/names';
+import { QUANTITIES } from '../../src/types/condition';
+import { GOODS, isMethod, type Method, PILLARS, POWERS } from '../../src/types/names';
 import { TWO_WAY_EFFECTS } from '../../src/types/twoWayEffects';
 import { NATION_FIGURES, type NationScenario } from '../../src/types/scenario';
 import { type Bounds, drawWithin, pick } from './drawNumbers';
@@ -163,14 +164,36 @@ function drawGain(random: Random): Effect {
   return z.safeParse(countryEffects(1, 1), [gain]).success ? gain : drawGain(random);
 }
 
-/** The goods of the closed list, each of any worth and with any effects that can change hands. */
-export function drawGoods(random: Random): GoodCard[] {
-  return GOODS.map((id) => ({
+/** A method that does anything, whoever leads in it by whatever. */
+function drawMethod(id: Method, random: Random): GoodCard {
+  const within = (least: number, most: number) =>
+    drawWithin({ least, most, isWhole: false }, random);
+  return {
     id,
-    ...(random.chance(0.5) ? { line: pick(random, PILLARS) } : {}),
-    worth: drawWithin({ least: 0, most: 20, isWhole: false }, random),
-    effects: [drawGain(random)],
-  }));
+    worth: within(0, 20),
+    effects: drawEffects('country', 12, random),
+    copied: {
+      quantity: pick(random, QUANTITIES),
+      better: pick(random, ['more', 'less']),
+      full: within(0.001, 1000),
+      kept: within(0, 20),
+      giver: drawEffects('country', 12, random),
+    },
+  };
+}
+
+/** The goods of the closed list, each of any worth: methods with any effects, the others with any that can change hands. */
+export function drawGoods(random: Random): GoodCard[] {
+  return GOODS.map((id) =>
+    isMethod(id)
+      ? drawMethod(id, random)
+      : {
+          id,
+          ...(random.chance(0.5) ? { line: pick(random, PILLARS) } : {}),
+          worth: drawWithin({ least: 0, most: 20, isWhole: false }, random),
+          effects: [drawGain(random)],
+        },
+  );
 }
 
 /** The nation with some other figures, or as it was where those drawn cannot be together. */

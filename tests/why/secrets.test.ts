@@ -22,9 +22,12 @@ const HIDDEN = [
   'adoption',
 ] as const;
 
+/** What rounding leaves of sums and differences; the same is left by chance in many places. */
+const RESIDUE = 1e-9;
+
 /** Odd numbers alone: nothing else has them by chance. */
 function isOdd(value: number): boolean {
-  return !Number.isInteger(value * 1000);
+  return Math.abs(value) > RESIDUE && !Number.isInteger(value * 1000);
 }
 
 function* numbersIn(value: unknown): Generator<number> {

@@ -1,4 +1,4 @@
-// Effects that bring what another nation gives away, or give away what it gets: chips, power, experts. Nothing is made by them.
+// Effects that bring what another nation gives away, or give away what it gets: chips, power, room in halls, experts. Nothing is made by them.
 
 import type { Parameters } from '../../types/ruleset';
 import type { NationState } from '../../types/state';
@@ -18,6 +18,10 @@ function movedH100e(effect: Moved, place: Money, listPriceUsdBn: number): number
 
 function movedMw({ power }: Parameters, effect: Moved, place: Money): number {
   return worthUsdBn(effect, place) / power.costUsdBnPerMw.variable;
+}
+
+function movedHallsMw({ dataCentres }: Parameters, effect: Moved, place: Money): number {
+  return worthUsdBn(effect, place) / dataCentres.costUsdBnPerMw;
 }
 
 function movedExperts({ talent }: Parameters, effect: Moved, place: Money): number {
@@ -76,6 +80,27 @@ export const MOVED = {
       unit: 'mw',
       good: 'more',
       amount: (effect, place) => movedMw(place.game.ruleset.parameters, effect, place),
+    },
+  },
+  /** Room in halls comes for some turns, or is lent for as many. */
+  lendHalls: {
+    apply: (turn, actor, effect) => {
+      const { nation } = actor;
+      const mw = movedHallsMw(turn.p, effect, actor);
+      if (mw >= 0) {
+        nation.dataCentreMw += mw;
+        nation.hallsBorrowedMw[effect.turns]! += mw;
+        return;
+      }
+      const lentMw = Math.min(-mw, nation.dataCentreMw);
+      nation.dataCentreMw -= lentMw;
+      nation.hallsLentMw[effect.turns]! += lentMw;
+    },
+    figure: {
+      unit: 'mw',
+      good: 'more',
+      amount: (effect, place) => movedHallsMw(place.game.ruleset.parameters, effect, place),
+      second: ({ turns }) => turns,
     },
   },
   /** Experts come or go at once. */

@@ -26,6 +26,11 @@ export function blankWorld(): BlankWorld {
     squeezeTurns: 0,
     energyShockTurns: 0,
     benchmark: null,
+    leaders: {
+      law: null,
+      model: null,
+      programme: null,
+    },
     finalTest: null,
     announcedEvents: [],
     quay: [],
@@ -57,6 +62,8 @@ export function blankNation(): BlankNation {
     hostedPowerTargetMw: 0,
     chipResearchPipelineUsdBn: [0, 0, 0, 0, 0, 0],
     dataCentrePipelineMw: [0, 0, 0, 0, 0, 0, 0, 0],
+    hallsLentMw: [0, 0, 0, 0, 0, 0, 0, 0],
+    hallsBorrowedMw: [0, 0, 0, 0, 0, 0, 0, 0],
     powerPipelineMw: {
       gas: [0, 0, 0, 0, 0, 0, 0, 0],
       variable: [0, 0, 0, 0, 0, 0, 0, 0],
@@ -232,10 +239,19 @@ export function blankNation(): BlankNation {
       experts: 0,
       memory: 0,
       vote: 0,
+      hosting: 0,
+      law: 0,
+      model: 0,
+      programme: 0,
     },
     goodsToGive: [],
     dealsNow: [],
     dealsBefore: [],
+    takenOver: {
+      law: 0,
+      model: 0,
+      programme: 0,
+    },
     eventsTold: [],
   };
 }

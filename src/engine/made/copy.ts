@@ -44,6 +44,7 @@ function copyWorld(world: WorldState): WorldState {
     squeezeTurns: world.squeezeTurns,
     energyShockTurns: world.energyShockTurns,
     benchmark: world.benchmark,
+    leaders: world.leaders,
     finalTest: world.finalTest,
     announcedEvents: world.announcedEvents,
     quay: world.quay,
@@ -91,6 +92,8 @@ export function copyNation(nation: NationState): NationState {
     buildAverage: nation.buildAverage,
     dataCentreMw: nation.dataCentreMw,
     dataCentrePipelineMw: nation.dataCentrePipelineMw.slice(),
+    hallsLentMw: nation.hallsLentMw.slice(),
+    hallsBorrowedMw: nation.hallsBorrowedMw.slice(),
     powerMw: {
       gas: nation.powerMw.gas,
       variable: nation.powerMw.variable,
@@ -212,6 +215,7 @@ export function copyNation(nation: NationState): NationState {
     goodsToGive: nation.goodsToGive,
     dealsNow: nation.dealsNow,
     dealsBefore: nation.dealsBefore,
+    takenOver: nation.takenOver,
     eventsTold: nation.eventsTold,
   };
 }

@@ -70,6 +70,8 @@ function putNation(nation: NationState): number {
   v[i++] = nation.buildAverage;
   v[i++] = nation.dataCentreMw;
   i = putNumbers(i, nation.dataCentrePipelineMw);
+  i = putNumbers(i, nation.hallsLentMw);
+  i = putNumbers(i, nation.hallsBorrowedMw);
   v[i++] = nation.powerMw.gas;
   v[i++] = nation.powerMw.variable;
   v[i++] = nation.powerMw.firm;
@@ -273,9 +275,16 @@ function putNation(nation: NationState): number {
   v[i++] = nation.goodWorth.experts;
   v[i++] = nation.goodWorth.memory;
   v[i++] = nation.goodWorth.vote;
+  v[i++] = nation.goodWorth.hosting;
+  v[i++] = nation.goodWorth.law;
+  v[i++] = nation.goodWorth.model;
+  v[i++] = nation.goodWorth.programme;
   i = putPlaces(i, GOODS, nation.goodsToGive);
   v[i++] = foldTexts(nation.dealsNow);
   v[i++] = foldTexts(nation.dealsBefore);
+  v[i++] = nation.takenOver.law;
+  v[i++] = nation.takenOver.model;
+  v[i++] = nation.takenOver.programme;
   if (nation.eventsTold.length > 0) v[i++] = foldTexts(nation.eventsTold);
   return i;
 }
@@ -345,6 +354,9 @@ function putState(state: GameState): number {
   v[i++] = state.world.squeezeTurns;
   v[i++] = state.world.energyShockTurns;
   v[i++] = foldText(state.world.benchmark ?? '');
+  v[i++] = foldText(state.world.leaders.law ?? '');
+  v[i++] = foldText(state.world.leaders.model ?? '');
+  v[i++] = foldText(state.world.leaders.programme ?? '');
   v[i++] = placeOrNone(STRESS_TESTS, state.world.finalTest);
   v[i++] = foldTexts(state.world.announcedEvents);
   v[i++] = state.world.quay.length;

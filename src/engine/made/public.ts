@@ -39,6 +39,7 @@ export function showPublic(nation: NationState): PublicNation {
     goodsToGive: nation.goodsToGive,
     dealsNow: nation.dealsNow,
     dealsBefore: nation.dealsBefore,
+    takenOver: nation.takenOver,
     eventsTold: nation.eventsTold,
   };
 }
@@ -78,5 +79,6 @@ export function takePublic(nation: NationState, known: PublicNation): void {
   nation.goodsToGive = known.goodsToGive.slice();
   nation.dealsNow = known.dealsNow.slice();
   nation.dealsBefore = known.dealsBefore;
+  nation.takenOver = { ...known.takenOver };
   nation.eventsTold = known.eventsTold;
 }

@@ -1,4 +1,4 @@
-// Money for data centres becomes halls after one or two turns.
+// Money for data centres becomes halls after one or two turns, and halls that were lent go back.
 
 import { clamp } from '../../lib/detMath';
 import { advance } from '../../lib/rows';
@@ -33,9 +33,16 @@ export const dataCentres: NationPhase = (turn, actor) => {
   const opened = due - stopped;
   nation.carriedPrivateUsdBn += stopped * cost * d.stopRefund;
   if (turn.chapterStarts) nation.dataCentreMw *= turn.bends.hallsKept;
-  nation.dataCentreMw = nation.dataCentreMw * (d.kept - turn.bends.hallAgeing) + opened;
+  const returnedMw = advance(nation.hallsLentMw);
+  const givenBackMw = advance(nation.hallsBorrowedMw);
+  const standingMw = nation.dataCentreMw * (d.kept - turn.bends.hallAgeing) + opened;
+  nation.dataCentreMw = Math.max(0, standingMw + returnedMw - givenBackMw);
   if (stopped >= 1)
     turn.events.push({ kind: 'dataCentresStopped', country: nation.id, powerMw: stopped });
   if (opened >= 1)
     turn.events.push({ kind: 'dataCentresOpened', country: nation.id, powerMw: opened });
+  if (returnedMw >= 1)
+    turn.events.push({ kind: 'hallsReturned', country: nation.id, powerMw: returnedMw });
+  if (givenBackMw >= 1)
+    turn.events.push({ kind: 'hallsGivenBack', country: nation.id, powerMw: givenBackMw });
 };

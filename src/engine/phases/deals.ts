@@ -1,11 +1,13 @@
 // Offers of deals: those that are taken change hands, what is too old lapses, and new ones are put to other nations.
 
+import { type Good, isMethod } from '../../types/names';
 import type { Refusal } from '../../types/order';
 import type { DealOffer } from '../../types/state';
 import type { Actor } from '../actor';
 import { applyCountryEffect } from '../events/index';
 import { dealRefusal, offerLastTurn, smallerBudgetUsdBn, withoutOffer } from '../rules/deals';
 import { canGive, goodCard, goodEffects } from '../rules/goods';
+import { toldPart } from '../rules/methods';
 import { actorOf, type Turn } from '../turnContext';
 import type { WorldPhase } from './phase';
 
@@ -34,22 +36,20 @@ function obstacle({ ruleset, p }: Turn, from: Actor, to: Actor, offer: DealOffer
     : { code: 'goodMissingThere', details: { good: offer.wants, country: offer.to } };
 }
 
-/** One of the two gives a good, gets another and pays what a deal costs. */
-function handOver(
-  turn: Turn,
-  actor: Actor,
-  gives: DealOffer['gives'],
-  gets: DealOffer['wants'],
-  smallerUsdBn: number,
-) {
+/** One of the two gives a good, gets another and pays what a deal costs. A method that it gives has been taken over once more. */
+function handOver(turn: Turn, actor: Actor, gives: Good, gets: Good, smallerUsdBn: number): void {
   const { ruleset, p } = turn;
-  const { nation, regularBudgetUsdBn } = actor;
+  const { nation, regularBudgetUsdBn: budgetUsdBn } = actor;
   nation.politicalCapital -= p.deals.capital;
+  const got = goodCard(ruleset, gets);
+  const size = { budgetUsdBn, smallerUsdBn, part: toldPart(got, nation) };
   const changes = [
-    ...goodEffects(goodCard(ruleset, gives), -1, regularBudgetUsdBn, smallerUsdBn),
-    ...goodEffects(goodCard(ruleset, gets), 1, regularBudgetUsdBn, smallerUsdBn),
+    ...goodEffects(goodCard(ruleset, gives), -1, size),
+    ...goodEffects(got, 1, size),
   ];
   for (const effect of changes) applyCountryEffect(turn, actor, effect);
+  if (isMethod(gives))
+    nation.takenOver = { ...nation.takenOver, [gives]: nation.takenOver[gives] + 1 };
 }
 
 /** An offer that the other has made at the same time is answered by this one. */

@@ -2,14 +2,17 @@
 
 import { chapterStarts } from '../rules/chapters';
 import { goodsOf, goodWorths } from '../rules/goods';
+import { leadsOf } from '../rules/methods';
 import type { Turn } from '../turnContext';
 import type { WorldPhase } from './phase';
 
-export const goodsTold: WorldPhase = ({ ruleset, p, state, actors }: Turn) => {
+export const goodsTold: WorldPhase = (turn: Turn) => {
+  const { ruleset, p, state, actors } = turn;
+  const leads = leadsOf(ruleset, turn);
   const begins = chapterStarts(p, state.turn);
   for (const actor of actors) {
     const { nation } = actor;
-    nation.goodWorth = goodWorths(ruleset, actor);
+    nation.goodWorth = goodWorths(ruleset, actor, leads);
     nation.goodsToGive = goodsOf(ruleset, actor);
     if (!begins) continue;
     nation.dealsBefore = [...nation.dealsBefore, ...nation.dealsNow];

@@ -3,6 +3,7 @@
 import { clamp, exp10, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { electricityStress } from '../rules/electricity';
+import { leadsGain } from '../rules/methods';
 import type { Turn } from '../turnContext';
 import type { NationPhase } from './phase';
 
@@ -20,7 +21,8 @@ function attraction(turn: Turn, actor: Actor): number {
     (1 - a.electricityLoss * stress) *
     (1 + (nation.timers.compact > 0 ? a.compactGain : 0)) *
     (((a.stanceFactor[nation.stance] + chinaBlocGain) * a.lawFactor[nation.dataLaw]) / begun) *
-    (1 + a.prestigeGain * nation.prestige)
+    (1 + a.prestigeGain * nation.prestige) *
+    (1 + leadsGain(turn.p, turn.state.world, nation))
   );
 }
 

@@ -2,14 +2,15 @@
 
 import { exp10 } from '../../lib/detMath';
 import type { Effect, EffectOf } from '../../types/effect';
-import { GOODS, type ByGood, type Good } from '../../types/names';
-import type { GoodCard, Parameters, Ruleset } from '../../types/ruleset';
+import { GOODS, isMethod, type ByGood, type Good } from '../../types/names';
+import type { CopiedCard, GoodCard, Parameters, Ruleset } from '../../types/ruleset';
 import type { NationStart } from '../../types/scenario';
 import type { GameState, NationState } from '../../types/state';
 import type { TwoWayEffect } from '../../types/twoWayEffects';
 import { scaledEffect } from '../events/scaled';
 import { chipListPriceUsdBn, connectedPowerMw } from './compute';
 import { usDesignH100e } from './exports';
+import { gainedPart, leadLeft, type Leads } from './methods';
 import { conditionsHold } from './quantities';
 import { gapOf } from './quay';
 
@@ -55,6 +56,7 @@ const STOCK: {
   moveChips: (p, { state, nation }) =>
     usDesignH100e(nation) * chipListPriceUsdBn(p, state.halfYear),
   movePower: (p, { nation }) => connectedPowerMw(nation) * p.power.costUsdBnPerMw.variable,
+  lendHalls: (p, { nation }) => nation.dataCentreMw * p.dataCentres.costUsdBnPerMw,
   moveExperts: (p, { nation }) => nation.experts * p.talent.costUsdBnPerExpert,
   addSupplyLeverage: (_p, { nation }) => nation.supplyLeverage,
   addSupport: (_p, { nation }) => nation.support,
@@ -86,10 +88,40 @@ function worthOf(p: Parameters, place: Place, card: GoodCard): number {
   return card.worth * added * wanted * priceNow;
 }
 
-/** What each good is worth to a nation now, in a deal with one of its own size. */
-export function goodWorths({ goods, parameters: p }: Ruleset, place: Place): ByGood<number> {
-  const worths = { money: 0, chips: 0, power: 0, experts: 0, memory: 0, vote: 0 };
-  for (const card of goods) worths[card.id] = worthOf(p, place, card);
+/** What a method is worth: to its leader what is left of the lead, to any other the part that it would gain. */
+function methodWorth(card: GoodCard, copied: CopiedCard, place: Place, leads: Leads): number {
+  const { nation } = place;
+  if (!isMethod(card.id)) return 0;
+  const lead = leads[card.id];
+  if (lead === null) return 0;
+  return lead.id === nation.id
+    ? copied.kept * leadLeft(nation.takenOver[card.id])
+    : card.worth * gainedPart(copied, lead, place);
+}
+
+/** What each good is worth to a nation now, in a deal with one of its own size, where these lead. */
+export function goodWorths(
+  { goods, parameters: p }: Ruleset,
+  place: Place,
+  leads: Leads,
+): ByGood<number> {
+  const worths: ByGood<number> = {
+    money: 0,
+    chips: 0,
+    power: 0,
+    experts: 0,
+    memory: 0,
+    vote: 0,
+    hosting: 0,
+    law: 0,
+    model: 0,
+    programme: 0,
+  };
+  for (const card of goods) {
+    const { copied } = card;
+    worths[card.id] =
+      copied === undefined ? worthOf(p, place, card) : methodWorth(card, copied, place, leads);
+  }
   return worths;
 }
 
@@ -98,13 +130,14 @@ export function isSizedGood({ effects }: Pick<GoodCard, 'effects'>): boolean {
   return effects.every(isSized);
 }
 
-/** Whether a nation has a good to give, at the most that it may be asked for. */
+/** Whether a nation has a good to give, at the most that it may be asked for; a method whoever leads in it. */
 export function canGive(
   { parameters: p }: Pick<Ruleset, 'parameters'>,
   place: Place,
   card: GoodCard,
 ): boolean {
   if (card.when !== undefined && !conditionsHold(card.when, place)) return false;
+  if (isMethod(card.id)) return place.state.world.leaders[card.id] === place.nation.id;
   const budgetUsdBn = usualBudgetUsdBn(p, place.state.world, place.start);
   for (const effect of card.effects as readonly TwoWay[]) {
     const givable = p.deals.mostGiven * STOCK[effect.kind](p, place);
@@ -119,13 +152,23 @@ export function goodsOf(ruleset: Ruleset, place: Place): Good[] {
   return ruleset.goods.filter((card) => canGive(ruleset, place, card)).map(({ id }) => id);
 }
 
-/** What a good does to whoever gets it (`way` 1) or gives it (−1), where the budget of a turn is this and the smaller of the two usual ones that. */
+/** What decides how much of a good changes hands. */
+export interface HandOver {
+  /** The budget of a turn of whoever it is asked of, and the smaller of the two usual ones, in USD bn. */
+  readonly budgetUsdBn: number;
+  readonly smallerUsdBn: number;
+  /** The part of a method that whoever gets it gains. */
+  readonly part: number;
+}
+
+/** What a good does to whoever gets it (`way` 1) or gives it (−1): the same the other way round, or what a method brings its leader. */
 export function goodEffects(
-  { effects }: Pick<GoodCard, 'effects'>,
+  { effects, copied }: Pick<GoodCard, 'effects' | 'copied'>,
   way: 1 | -1,
-  budgetUsdBn: number,
-  smallerUsdBn: number,
+  { budgetUsdBn, smallerUsdBn, part }: HandOver,
 ): Effect[] {
+  if (copied !== undefined)
+    return way === 1 ? effects.map((effect) => scaledEffect(effect, part)) : [...copied.giver];
   const share = budgetUsdBn > 0 ? smallerUsdBn / budgetUsdBn : 0;
   return effects.map((effect) => scaledEffect(effect, way * (isSized(effect) ? share : 1)));
 }

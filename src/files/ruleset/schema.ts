@@ -121,6 +121,15 @@ const good = closedObject({
   worth: numberWithin(0, 20, 'it is weighed against other goods'),
   effects: countryEffects(1, MOST_EFFECTS),
   when: optional(listOf(condition, 1, 12)),
+  copied: optional(
+    closedObject({
+      quantity: oneOf(QUANTITIES),
+      better: oneOf(['more', 'less']),
+      full: numberWithin(0.001, 1000, 'how far behind a nation is is divided by it'),
+      kept: numberWithin(0, 20, 'it is weighed against other goods'),
+      giver: countryEffects(1, MOST_EFFECTS),
+    }),
+  ),
 });
 
 const MOST_GROUPS = 200;

@@ -11,6 +11,7 @@ import {
   GRID_SHARE,
   IN_TURNS,
   LASTING_FACTOR,
+  LENT_TURNS,
   money,
   MOVED_BUDGETS,
   PART,
@@ -131,6 +132,11 @@ export const COUNTRY_SHAPES = {
   movePower: {
     meaning: 'Brings power by cable, or gives it away, by what wind and sun cost.',
     fields: { budgetShare: MOVED_BUDGETS },
+  },
+  lendHalls: {
+    meaning:
+      'Borrows room in halls of another nation for so many turns, or lends own room, by what halls cost.',
+    fields: { budgetShare: MOVED_BUDGETS, turns: LENT_TURNS },
   },
   moveExperts: {
     meaning: 'Brings experts of another nation, or lets own ones go, by what training costs.',

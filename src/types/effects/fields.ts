@@ -96,6 +96,13 @@ export const MOVED_BUDGETS = within(
   1,
   'it is a part of what a nation spends in a turn',
 )('Its worth, as a share of the turn’s regular budget; below 0 it is given away.', 0.1);
+/** Turns after which what was lent comes back; a list of the state counts them. */
+export const LENT_TURNS = within(
+  1,
+  7,
+  'turns are counted one by one, and nothing is lent for longer',
+  true,
+)('Turns until it goes back.', 4);
 export const IN_TURNS = within(
   0,
   4,

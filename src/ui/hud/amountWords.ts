@@ -34,6 +34,8 @@ const OWN_WRITERS: Partial<Record<EffectFact['kind'], Writer>> = {
   buyDataCentres: coming,
   buyPower: coming,
   hireExperts: coming,
+  lendHalls: (fact) =>
+    t('effect.lent', { amount: PLAIN_WRITERS[fact.unit](fact), time: duration(fact.second ?? 0) }),
   hostCampus: ({ amount, second = 0 }) =>
     t('effect.campus', { power: power(amount), chips: count(second) }),
   delayDataCentres: ({ amount, second = 0 }) =>

@@ -529,6 +529,28 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
       changes: { 'KOR.powerMw.gas': 30, 'KOR.powerMw.variable': 15, 'KOR.powerMw.firm': 15 },
     },
   ],
+  lendHalls: [
+    {
+      effect: { budgetShare: 0.25, turns: 3 },
+      made: {
+        nation: { dataCentreMw: 100 },
+        actor: { regularBudgetUsdBn: 40 },
+        rules: { dataCentres: { costUsdBnPerMw: 0.25 } },
+      },
+      figure: 40,
+      changes: { 'KOR.dataCentreMw': 140, 'KOR.hallsBorrowedMw.3': 40 },
+    },
+    {
+      effect: { budgetShare: -0.125, turns: 3 },
+      made: {
+        nation: { dataCentreMw: 100 },
+        actor: { regularBudgetUsdBn: 40 },
+        rules: { dataCentres: { costUsdBnPerMw: 0.25 } },
+      },
+      figure: -20,
+      changes: { 'KOR.dataCentreMw': 80, 'KOR.hallsLentMw.3': 20 },
+    },
+  ],
   moveExperts: [
     {
       effect: { budgetShare: -0.25 },

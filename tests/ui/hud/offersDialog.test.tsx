@@ -4,13 +4,24 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Session, SessionState } from '../../../src/session/index';
-import { GOODS } from '../../../src/types/names';
+import { type ByGood, GOODS } from '../../../src/types/names';
 import type { GameState } from '../../../src/types/state';
 import { OffersDialog } from '../../../src/ui/hud/deals/offersDialog';
 import { type Language, loadMessages, speak } from '../../../src/ui/text';
 import { koreanGame, loadFromDisk } from '../../app/games';
 
-const WORTH = { money: 0.1, chips: 0.1, power: 0.1, experts: 0.9, memory: 0.1, vote: 0.1 };
+const WORTH: ByGood<number> = {
+  money: 0.1,
+  chips: 0.1,
+  power: 0.1,
+  experts: 0.9,
+  memory: 0.1,
+  vote: 0.1,
+  hosting: 0.1,
+  law: 0.1,
+  model: 0.1,
+  programme: 0.1,
+};
 
 /** A state of a game of Korea in which all nations have all goods, and experts are dear to them. */
 function stateOf(session: Session, change: Partial<GameState>): SessionState {
@@ -76,6 +87,36 @@ describe('the dialog of deals', () => {
     expect(issued).toMatchObject([
       { kind: 'offerDeal', country: 'KOR', gives: 'experts', wants: 'memory' },
     ]);
+  });
+
+  it.each([
+    ['en', 'Model: South Korea.', 'Copied 2 times', 'South Korea is the benchmark'],
+    ['ko', '모델: 대한민국.', '다른 나라가 2번 본받음', '본보기: 대한민국'],
+  ] as const)(
+    'should say who leads, what the lead still brings and who is the benchmark, in %s',
+    async (code, leads, copied, most) => {
+      await spoken(code);
+      const before = koreanGame().get().game.state;
+      const countries = before.countries.map((country) =>
+        country.id === 'KOR' && country.role === 'nation'
+          ? { ...country, takenOver: { law: 0, model: 2, programme: 0 } }
+          : country,
+      );
+      const leaders = { law: null, model: 'KOR', programme: null };
+      show({ countries, world: { ...before.world, leaders, benchmark: 'KOR' } });
+      for (const words of [leads, copied, most]) expect(document.body.textContent).toContain(words);
+    },
+  );
+
+  it('should say beside an offer what is left of a lead that it gives away', async () => {
+    await spoken('en');
+    const { world } = koreanGame().get().game.state;
+    const leaders = { law: null, model: 'KOR', programme: null };
+    const deals = [{ from: 'JPN', to: 'KOR', gives: 'experts', wants: 'model', turn: 0 } as const];
+    show({ deals, world: { ...world, leaders } });
+    expect(document.body.textContent).toMatch(
+      /brings 20.0% more money .* 10.0% once this is copied/,
+    );
   });
 
   it('should take an offer that waits, and say until when it does', async () => {

@@ -17,7 +17,6 @@ const WITHOUT_UNIT: ReadonlySet<string> = new Set([
   'amount',
   'arriving.coming',
   'chartPicture.sum',
-  'goods.mostAsked',
   'lookBack.mean',
   'lookBack.sum',
   'needed.figure',

@@ -183,6 +183,7 @@ export const MONEY_RANGES: Table<
       'unitGain',
       'compactGain',
       'prestigeGain',
+      'leadGain',
       'baseMultiplier',
       'crowdIn',
       'crowdInResistance',

@@ -7,7 +7,6 @@ import {
   factor,
   gdpShare,
   halfYears,
-  indexPoints,
   kept,
   points,
   pointsChange,
@@ -165,10 +164,9 @@ export const SOCIETY_RANGES: Table<
     ],
   ],
   benchmark: [
-    [kept, 'kept', 'copying'],
+    [kept, 'kept'],
     [share, 'gain'],
-    [indexPoints, 'threshold'],
-    [between(1, 100, 'points of an index are divided by it'), 'scale'],
+    [between(1, 100, 'what was taken over is divided by it'), 'full'],
   ],
   events: [
     [

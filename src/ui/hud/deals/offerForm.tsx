@@ -12,6 +12,7 @@ import { countryName } from '../names';
 import { refusalText } from '../refusalWords';
 import { announce } from '../voice';
 import { verdict, weighing } from './dealWords';
+import { LeadLoss } from './leadLoss';
 import type { OffersProps } from './offerRow';
 
 interface GoodsProps {
@@ -93,6 +94,7 @@ export function OfferForm({ session, state, deals }: FormProps) {
       />
       <div class="offer" data-why={`@deal/${to}-${gives}-${wants}`}>
         {gives === wants ? null : <EffectRows effects={[...deal.got, ...deal.given]} />}
+        <LeadLoss state={state} gives={gives} />
         {reason === undefined ? (
           <p>
             <Icon name={deal.theirs.missing > 0 ? 'close' : 'check'} size="s" />{' '}

@@ -11,6 +11,7 @@ import { countryName } from '../names';
 import { refusalText } from '../refusalWords';
 import { announce } from '../voice';
 import { worth } from './dealWords';
+import { LeadLoss } from './leadLoss';
 
 export interface OffersProps {
   readonly session: Session;
@@ -45,6 +46,7 @@ export function OfferRow({ session, state, offer }: OfferRowProps) {
         </b>
       </p>
       <EffectRows effects={[...offer.got, ...offer.given]} />
+      <LeadLoss state={state} gives={offer.wants} />
       <p class="muted small">
         {t('offers.yours', {
           sum: worth(offer.mine.sum),

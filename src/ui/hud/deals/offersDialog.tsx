@@ -8,6 +8,7 @@ import { Dialog } from '../controls/dialog';
 import { WhyMark } from '../controls/whyMark';
 import { closeDialog } from '../dialogs/dialogStack';
 import { countryName } from '../names';
+import { LeadsSection } from './leadsSection';
 import { OfferForm } from './offerForm';
 import { OfferRow, type OffersProps } from './offerRow';
 
@@ -55,6 +56,7 @@ export function OffersDialog({ session, state }: OffersProps) {
       ) : (
         <OfferForm session={session} state={state} deals={deals} />
       )}
+      <LeadsSection state={state} />
       {made.length === 0 ? null : (
         <section aria-labelledby="offers-made">
           <h3 id="offers-made">{t('offers.open')}</h3>

@@ -1,8 +1,8 @@
-// The scores of all nations at the end, best first; home is marked.
+// The scores of all nations at the end, best first, and how often each was copied; home and the benchmark are marked.
 
 import type { FinalStanding } from '../../../selectors';
 import { inLanguage, t } from '../../text';
-import { points } from '../../text/numbers';
+import { plain, points } from '../../text/numbers';
 import { Flag } from '../controls/flag';
 import { Sheet } from '../controls/sheet';
 
@@ -22,10 +22,13 @@ export function StandingsSheet({ standings, home }: StandingsSheetProps) {
             <th scope="col" class="is-right">
               {t('debrief.scoreHead')}
             </th>
+            <th scope="col" class="is-right">
+              {t('debrief.copied')}
+            </th>
           </tr>
         </thead>
         <tbody>
-          {standings.map(({ country, name, score }, i) => (
+          {standings.map(({ country, name, score, copied, isBenchmark }, i) => (
             <tr
               key={country}
               class={country === home ? 'is-home' : ''}
@@ -33,9 +36,11 @@ export function StandingsSheet({ standings, home }: StandingsSheetProps) {
             >
               <td data-place>{i + 1}</td>
               <th scope="row">
-                <Flag country={country} /> {inLanguage(name)}
+                <Flag country={country} /> {inLanguage(name)}{' '}
+                {isBenchmark ? <span class="tag">{t('debrief.benchmark')}</span> : null}
               </th>
               <td class="is-right">{points(score, 1)}</td>
+              <td class="is-right">{plain(copied, 0)}</td>
             </tr>
           ))}
         </tbody>

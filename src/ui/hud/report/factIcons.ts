@@ -38,6 +38,8 @@ const FACT_ICONS: Readonly<Record<GameEventKind, IconName>> = {
   contractLapsed: 'brokenLink',
   dataCentresOpened: 'dataCentres',
   dataCentresStopped: 'power',
+  hallsReturned: 'dataCentres',
+  hallsGivenBack: 'dataCentres',
   powerConnected: 'power',
   expertsJoined: 'talent',
   modelTrained: 'models',

@@ -36,6 +36,7 @@ const CHOICES = [
   'medal',
   'pledge',
   'lot',
+  'good',
 ] as const;
 
 /** The name of a choice or a part; empty where the key is none. */
@@ -65,6 +66,8 @@ function knownWords(name: string): string {
 const QUEUES: ReadonlySet<string> = new Set([
   'powerPipelineMw',
   'dataCentrePipelineMw',
+  'hallsLentMw',
+  'hallsBorrowedMw',
   'expertPipeline',
   'chipResearchPipelineUsdBn',
 ]);

@@ -28,7 +28,8 @@ type ByUnit = Readonly<Partial<Record<UnitName, string>>>;
 /** Names by their last identifiers, as far as these tell them apart; `plain` is a bare factor, ratio, weight or count. */
 const TERMS: ByUnit = {
   usdBn: `
-    goods.moveChips goods.usualBudgetUsdBn deals.smallerBudgetUsdBn deals.budgetOf partnersUsdBn
+    partnersUsdBn deals.budgetOf deals.smallerBudgetUsdBn smallerUsdBn goods.usualBudgetUsdBn
+    goods.mostAsked goods.moveChips goods.moveExperts goods.movePower goods.lendHalls
     absorption.carried bidUsdBn bought.costUsdBnPerMw compute.chipListPriceUsdBn
     figures.worthUsdBn mostUsdBn perIndustryUsdBn usdBn
     absorption.absorbed absorption.chips absorption.halls absorption.models absorption.norm
@@ -52,14 +53,14 @@ const TERMS: ByUnit = {
     debtInBudgets debtOwed
   `,
   h100e: `
-    exports.usDesignH100e bought.boughtH100e
+    bought.boughtH100e
     changeH100e adaptNeedH100e added.chips columns.chips allotted arriving.governmentH100e
     arrivingGovernmentH100e arrivingH100e bought campusH100e card.h100e chinaChipsH100e
     chinaDeliveredH100e chinaDemandH100e chinaH100e chinaWanted chipPlan.coming chips.kept
     chipsAtWork chipsComingH100e chipsForBudget chipsH100e chipsToReplace computeNeedH100e
     contractOrderableH100e contractRemainingH100e contractSizeH100e contracts.reserved
     contracts.room deliveredGovernmentH100e deliveredH100e demandH100e domesticChipsH100e
-    domesticH100e drawnH100e equipmentNeedH100e foreignServing gotH100e governmentBefore h100e
+    domesticH100e drawnH100e exports.usDesignH100e moved.movedH100e equipmentNeedH100e foreignServing gotH100e governmentBefore h100e
     homeH100e hostedAtWork hostedChipsH100e hostedH100e hostedPart hostedServing idleH100e
     installedAndHosted installedChipsH100e installedH100e lentH100e market.demand market.pool
     market.wanted needH100e nextStep orderedH100e ownDesign ownNeed ownPart ownUseH100e
@@ -73,7 +74,8 @@ const TERMS: ByUnit = {
     contracts.total contracts.whole deliveredGpus gpus openGpus runningGpus undeliveredGpus
   `,
   mw: `
-    moved.movedMw bought.boughtHallsMw bought.boughtPowerMw
+    moved.movedMw moved.movedHallsMw moved.lentMw returnedMw givenBackMw standingMw
+    bought.boughtHallsMw bought.boughtPowerMw
     building.lateMw changeMw added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw
     availableMw availablePowerMw building.late campusMw card.baseMw chipDrawMw chipPowerMw
     connectedPowerMw dataCentreMw dependablePower drawMw gasPower gridConnectionMw gridMw
@@ -83,7 +85,7 @@ const TERMS: ByUnit = {
     dataCentres.stopped drawSoonMw power.connect missingMw offeredMw
   `,
   people: `
-    moved.movedExperts bought.hired
+    bought.hired moved.movedExperts
     changePeople columns.talent added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained
   `,
   points: `
@@ -104,6 +106,7 @@ const TERMS: ByUnit = {
     weakestTestValue worth
   `,
   percents: `
+    gainPercent nextGainPercent
     budgetPercent dearerPercent lackPercent movedPercent
     adoptionPercent accessPercent adoptionPercent aheadPercent alignedPercent buildPercent ceilingPercent
     chinaCapPercent chinaPercent chipSharePercent chips costPercent dataCentre.now
@@ -114,7 +117,8 @@ const TERMS: ByUnit = {
     talentPercent targetPercent trainingPercent unassignedPercent
   `,
   share: `
-    moved.kept goods.added goods.keptGap goods.addedShare deals.sizeShare bidForLots.share budgetShare quay.bidShare quay.lackOf quay.gapOf quay.listShare quay.shareAt
+    deals.sizeShare goods.added goods.addedShare goods.keptGap moved.kept part methods.leadLeft methods.gain methods.leadGainShare methods.gainedPart methods.toldPart quay.gapOf
+    bidForLots.share budgetShare quay.bidShare quay.lackOf quay.listShare quay.shareAt
     quay.usualShare share keptShare
     adoption adoptionBefore alignedDiscount alignedPart alignedShare alliesTrustPart autonomyRaw
     buildAverage buildChange buildContinuity buildShare builtShare capabilityRaw card.autonomy
@@ -144,7 +148,7 @@ const TERMS: ByUnit = {
     preferred turned undelivered
   `,
   ofOne: `
-    adoption.foreignInput benchmark.lead brainDrainPull card.value champions.compactGain
+    adoption.foreignInput benchmark.standing brainDrainPull card.value champions.compactGain
     chinaPerformance chinaTrust chinaTrustTarget chinesePurchases clamped dataProtection
     dataTarget displacement distrust electricityStress foreignAccess foreignPull foreignQuality
     foreignReach hedgingInBlocs homeChipPerformance homeInput homeModelPull inputQuality
@@ -203,7 +207,9 @@ const TERMS: ByUnit = {
     industryGrowth scaled.scaledFactor
   `,
   plain: `
-    goodWorth.chips goodwill theirs.sum mine.sum refusals.us refusals.china refusals chapters.chapterCount stanceSwings others places quay.placesOf
+    goodwill mine.sum theirs.sum goods.worthOf goods.methodWorth methods.behind copied methods.times methods.timesCopied takenOver.law takenOver.model
+    takenOver.programme
+    refusals.us refusals.china refusals chapters.chapterCount stanceSwings others places quay.placesOf
     exportRules.gap adoptionGain allAppeal assumedNumber betterIn bulkExportApproval
     buyOutCampus card.half card.level card.levels card.minutes card.year championsCompact
     chipPowerKw choices.cardsPlayed count count.platformPartners exportTier fastPermits
@@ -223,7 +229,7 @@ const ROWS: ByUnit = {
     absorptionUsdBn byStanceUsdBn chipResearchPipelineUsdBn linesUsdBn
   `,
   mw: `
-    dataCentrePipelineMw powerMw powerPipelineMw
+    dataCentrePipelineMw hallsBorrowedMw hallsLentMw powerMw powerPipelineMw
   `,
   people: `
     expertPipeline
@@ -244,7 +250,7 @@ const ROWS: ByUnit = {
     projectsDone state.world.lotPrices world.lotPrices
   `,
   plain: `
-    cardsPlayed count scorePath.sums
+    cardsPlayed count goodWorth scorePath.sums
   `,
 };
 

@@ -43,6 +43,10 @@ function cardCount({ choices }: Rival): number | null {
   return choices?.cardsPlayed ?? null;
 }
 
+function copiedCount({ choices }: Rival): number | null {
+  return choices?.copied ?? null;
+}
+
 function CountryCell({ rival, onOpen }: { readonly rival: Rival; readonly onOpen: () => void }) {
   const name = inLanguage(rival.name);
   return (
@@ -58,6 +62,7 @@ function CountryCell({ rival, onOpen }: { readonly rival: Rival; readonly onOpen
         {name}
       </button>
       {rival.role === 'home' ? <span class="tag tag-ink">{t('rivals.you')}</span> : null}
+      {rival.choices?.isBenchmark ? <span class="tag">{t('rivals.benchmark')}</span> : null}
     </span>
   );
 }
@@ -161,6 +166,15 @@ function choices(names: Names): Column[] {
       head: t('rivals.ties'),
       isLong: true,
       cell: (rival) => tieWords(rival, names).join(', ') || none,
+    },
+    {
+      id: 'copied',
+      head: t('rivals.copied'),
+      isRight: true,
+      first: 'descending',
+      sort: copiedCount,
+      why: publicQuantity('choices.copied'),
+      cell: (rival) => copiedCount(rival) ?? none,
     },
     {
       id: 'cards',

@@ -3,6 +3,7 @@
 import { useMemo } from 'preact/hooks';
 import {
   type DemandName,
+  type PublicChoices,
   type Rival,
   selectPublicActs,
   selectWorldCourse,
@@ -32,6 +33,11 @@ function askedRow(asked: DemandName | null, names: Names): (readonly [string, st
   return [[t('rivals.asked'), t('next.demand', values)]];
 }
 
+/** How often others have copied it, and whether that makes it the benchmark. */
+function copiedWords({ copied, isBenchmark }: PublicChoices): string {
+  return t(isBenchmark ? 'rivals.copiedMost' : 'rivals.copiedTimes', { copied });
+}
+
 function facts(rival: Rival, names: Names): (readonly [string, string])[] {
   const { choices } = rival;
   const heading = headingWords(rival);
@@ -47,6 +53,8 @@ function facts(rival: Rival, names: Names): (readonly [string, string])[] {
     [t('order.setDataLaw'), t(`law.${choices.dataLaw}`)],
     [t('order.setModelProgramme'), t(`programme.${choices.programme}`)],
     [t('order.chooseFocus'), choices.focus === null ? none : t(`pillar.${choices.focus}`)],
+    [t('rivals.leads'), choices.leads.map((method) => t(`method.${method}`)).join(', ') || none],
+    [t('rivals.copied'), copiedWords(choices)],
     ...askedRow(choices.demand, names),
     [t('rivals.ties'), tieWords(rival, names).join(', ') || none],
     [t('rivals.cards'), cards.join(', ') || none],

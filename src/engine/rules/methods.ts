@@ -1,0 +1,93 @@
+// Methods that others may take over: who leads in each, how much a nation would gain from it, and what its leader keeps.
+
+import { isMethod, METHODS, type ByMethod, type CountryId } from '../../types/names';
+import type { CopiedCard, GoodCard, Parameters, Ruleset } from '../../types/ruleset';
+import type { GameState, NationState } from '../../types/state';
+import { readQuantity, type QuantityContext } from './quantities';
+
+/** Where it is asked who leads. */
+interface Field {
+  readonly state: Pick<GameState, 'world' | 'halfYear'>;
+  readonly actors: readonly Pick<QuantityContext, 'nation' | 'start'>[];
+}
+
+/** The highest or lowest value of a method’s quantity, and whose it is. */
+interface Lead {
+  readonly id: CountryId;
+  readonly value: number;
+}
+
+/** Who leads in each method; null where nobody is behind. */
+export type Leads = ByMethod<Lead | null>;
+
+function leadIn({ state, actors }: Field, { quantity, better }: CopiedCard): Lead | null {
+  let lead: Lead | null = null;
+  let dealers = 0;
+  for (const { nation, start } of actors) {
+    if (nation.superpower !== null) continue;
+    dealers += 1;
+    const value = readQuantity(quantity, { state, nation, start });
+    const isAhead = lead === null || (better === 'more' ? value > lead.value : value < lead.value);
+    if (isAhead) lead = { id: nation.id, value };
+  }
+  return dealers < 2 ? null : lead;
+}
+
+/** Who is ahead in each method among all who deal, the first in scenario order where several are; null where nobody is behind. */
+export function leadsOf({ goods }: Pick<Ruleset, 'goods'>, field: Field): Leads {
+  const leads: Leads = { law: null, model: null, programme: null };
+  for (const { id, copied } of goods)
+    if (isMethod(id) && copied !== undefined) leads[id] = leadIn(field, copied);
+  return leads;
+}
+
+/** What part of a method a nation would gain: all of it from `full` behind the leader on, 0 where it is not behind. */
+export function gainedPart(
+  { quantity, better, full }: CopiedCard,
+  lead: Lead,
+  place: QuantityContext,
+): number {
+  const nationValue = readQuantity(quantity, place);
+  const behind = better === 'more' ? lead.value - nationValue : nationValue - lead.value;
+  return Math.min(1, Math.max(0, behind / full));
+}
+
+/** What part of a method a nation gains now, as it has told by what the method is worth to it. */
+export function toldPart(
+  { id, worth }: Pick<GoodCard, 'id' | 'worth'>,
+  { goodWorth }: Pick<NationState, 'goodWorth'>,
+): number {
+  return worth > 0 ? Math.min(1, goodWorth[id] / worth) : 1;
+}
+
+/** What is left of a lead: 1 while nobody has taken the method over, half once one has, a third after two. */
+export function leadLeft(timesTakenOver: number): number {
+  return 1 / (1 + timesTakenOver);
+}
+
+/** What a lead that was taken over so often adds to the private money of its nation, as a share. */
+export function leadGainShare(
+  { privateMoney }: Pick<Parameters, 'privateMoney'>,
+  timesTakenOver: number,
+): number {
+  return privateMoney.leadGain * leadLeft(timesTakenOver);
+}
+
+/** What the leads of a nation add to its private money, as a share: each less, the more often others have taken its method over. */
+export function leadsGain(
+  p: Pick<Parameters, 'privateMoney'>,
+  { leaders }: Pick<GameState['world'], 'leaders'>,
+  { id, takenOver }: Pick<NationState, 'id' | 'takenOver'>,
+): number {
+  let gain = 0;
+  for (const method of METHODS)
+    if (leaders[method] === id) gain += leadGainShare(p, takenOver[method]);
+  return gain;
+}
+
+/** How often others have taken over something of a nation. */
+export function timesCopied({ takenOver }: Pick<NationState, 'takenOver'>): number {
+  let times = 0;
+  for (const method of METHODS) times += takenOver[method];
+  return times;
+}
