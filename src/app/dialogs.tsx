@@ -51,6 +51,7 @@ function dialogOf<N extends keyof Pieces>(name: N, piece?: PieceName): Pieces[N]
   return laterView(name, piece, () => <NotHereDialog />);
 }
 
+const AheadDialog = dialogOf('AheadDialog', 'turn');
 const AdviserDialog = dialogOf('AdviserDialog', 'reference');
 const ChapterDialog = dialogOf('ChapterDialog');
 const DemandDialog = dialogOf('DemandDialog', 'turn');
@@ -202,6 +203,7 @@ const DRAWERS: DrawerTable = {
   notices: (_dialog, game) => game && <NoticesDialog state={game.state} />,
   project: (_dialog, game) => game && <ProjectDialog session={game.session} state={game.state} />,
   event: (_dialog, game) => game && <EventDialog session={game.session} state={game.state} />,
+  ahead: (_dialog, game) => game && <AheadDialog session={game.session} state={game.state} />,
   offers: (_dialog, game) => game && <OffersDialog session={game.session} state={game.state} />,
   demand: (_dialog, game) => game && <DemandDialog session={game.session} state={game.state} />,
   proposal: ({ from }, game) =>

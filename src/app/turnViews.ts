@@ -2,6 +2,7 @@
 
 import '../ui/gameSheet.css';
 
+export { AheadDialog } from '../ui/hud/ahead/aheadDialog';
 export { OffersDialog } from '../ui/hud/deals/offersDialog';
 export { DemandDialog } from '../ui/hud/dialogs/demandDialog';
 export { ProjectDialog } from '../ui/hud/project/projectDialog';

@@ -1,6 +1,6 @@
 // The three pledges on the present question: what each asks for, what it gives, and whether it can be kept.
 
-import { chapterStarts, nationOf, pledgeWorth, questionWorth } from '../engine';
+import { chapterStarts, nationOf, pledgeBar, pledgeWorth, questionWorth } from '../engine';
 import { CHAPTER_ROWS } from '../types/chapters';
 import {
   EXPORT_RULES,
@@ -40,6 +40,8 @@ export interface PledgeChoice {
   readonly pledge: Pledge | null;
   /** What a full answer is worth, points. */
   readonly worth: number;
+  /** By how many points of the question every bar may still be moved, at most. */
+  readonly shiftPoints: number;
   readonly options: readonly PledgeOption[];
 }
 
@@ -120,20 +122,21 @@ export function selectPledges(state: SeatState, country: CountryId): PledgeChoic
   const isOpen = chapterStarts(p, game.state.turn) && presentChapter(game) !== null;
   const inForce = nationOf(game.state, country).pledge;
   const pledge = orderOf(orders, 'makePledge')?.pledge ?? (isOpen ? null : inForce);
-  const { pledgeShare } = p.chapters;
+  const { pledgeShifts } = p.chapters;
+  const barOf = (each: Pledge) => pledgeBar(p, game.state.world, each);
   const worth = questionWorth(p, game.state.length);
   const expected = isOpen ? (expectedAnswer(state, country) ?? 0) : 0;
-  const best = isOpen ? bestAnswer(state, country, pledgeShare.bold * worth) : 0;
+  const best = isOpen ? bestAnswer(state, country, barOf('bold') * worth) : 0;
   const options = PLEDGES.map((each) => {
-    const askedPoints = pledgeShare[each] * worth;
+    const askedPoints = barOf(each) * worth;
     return {
       pledge: each,
       chosen: each === pledge,
       askedPoints,
       points: pledgeWorth(p, game.state.length, each),
-      needed: neededFor(game, country, pledgeShare[each]),
+      needed: neededFor(game, country, barOf(each)),
       outlook: isOpen ? outlookOf(askedPoints, expected, best) : null,
     };
   });
-  return { isOpen, pledge, worth, options };
+  return { isOpen, pledge, worth, shiftPoints: Math.max(...pledgeShifts) * worth, options };
 }

@@ -66,6 +66,7 @@ const ACTS: ReadonlySet<GameEventKind> = new Set<GameEventKind>([
   'lotWon',
   'chapterAnswered',
   'pledgeSettled',
+  'pledgeReviewed',
   'demandAnswered',
 ]);
 

@@ -112,6 +112,14 @@ export const EXAMPLES: { readonly [K in OrderKind]: Example<K> } = {
     order: { kind: 'answerDeals', country, accepted: ['FRA'] },
     words: 'Offers taken: France',
   },
+  reviewPledge: {
+    order: { kind: 'reviewPledge', country, review: 'withdraw' },
+    words: 'Pledge reviewed: Withdraw it',
+  },
+  orderAhead: {
+    order: { kind: 'orderAhead', country, line: 'power', percent: 15 },
+    words: 'Order ahead: Power 15%',
+  },
 };
 
 /** In the order in which codes count their kinds. */

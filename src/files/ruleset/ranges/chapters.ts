@@ -33,6 +33,18 @@ export const CHAPTER_RANGES: Table<
     [capital, 'capital'],
     [by(PLEDGES, share), 'pledgeShare'],
     [by(PLEDGES, scorePoints), 'pledgePoints'],
+    [
+      list(
+        between(-1, 1, 'it is added to a share of a full answer, which stays within 0 and 1'),
+        10,
+      ),
+      'pledgeShifts',
+    ],
+    [
+      whole(2, 40, 'a pledge is made in the first turn of a chapter, turns counted from 1'),
+      'reviewTurn',
+    ],
+    [share, 'raisedShare', 'withdrawnShare'],
   ],
   questions: [
     [

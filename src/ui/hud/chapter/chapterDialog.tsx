@@ -27,6 +27,7 @@ import { factorWords } from './chapterWords';
 import { FocusGroup } from './focusGroup';
 import { LeverRows } from './leverRows';
 import { PledgeGroup } from './pledgeGroup';
+import { ReviewGroup } from './reviewGroup';
 import { PledgeLine, VerdictStrip } from './verdictStrip';
 
 export interface ChapterDialogProps {
@@ -213,7 +214,12 @@ export function ChapterDialog(props: ChapterDialogProps) {
       }
     >
       {tile.state === 'past' ? <VerdictStrip tile={tile} /> : null}
-      {tile.state === 'present' && !isStart ? <InForce {...props} tile={tile} /> : null}
+      {tile.state === 'present' && !isStart ? (
+        <>
+          <InForce {...props} tile={tile} />
+          <ReviewGroup {...props} question={question} />
+        </>
+      ) : null}
       <div class="chapter-columns">
         <div>
           <ChapterFacts tile={tile} parameters={state.game.ruleset.parameters} />
