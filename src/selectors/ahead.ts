@@ -25,7 +25,7 @@ export interface AheadLine {
   readonly line: Pillar;
   readonly chosen: boolean;
   /** By how many percent its money buys at another price in the next chapter; above 0 it gets dearer. */
-  readonly dearerPercent: number;
+  readonly priceChangePercent: number;
 }
 
 export interface AheadChoice {
@@ -70,23 +70,22 @@ export function selectAhead({ game, orders }: SeatState, country: CountryId): Ah
   const { start } = nationScenarioOf(scenario, country);
   const order = orderOf(orders, 'orderAhead');
   const mostPercent = Math.floor(mostAheadPercent(p));
-  const orderedPercent = order?.percent ?? 0;
   const next = chapterAt(p, state, state.turn + p.chapters.turns);
   const before = divisors(p, chapterAt(p, state, state.turn));
   const after = divisors(p, next);
   const budgetUsdBn = regularBudgetUsdBn(p, state.world, nation, start);
-  const bill = aheadBill(p, budgetUsdBn, orderedPercent > 0 ? orderedPercent : mostPercent);
-  const line = orderedPercent > 0 ? (order?.line ?? null) : null;
+  const bill = aheadBill(p, budgetUsdBn, order?.percent ?? mostPercent);
+  const line = order?.line ?? null;
   return {
     isOpen: mayOrderAhead(game),
     line,
-    orderedPercent,
+    orderedPercent: order?.percent ?? 0,
     mostPercent,
     next,
     lines: PILLARS.map((each) => ({
       line: each,
       chosen: each === line,
-      dearerPercent: 100 * (after[each] / before[each] - 1),
+      priceChangePercent: 100 * (after[each] / before[each] - 1),
     })),
     ...bill,
     aheadOwedUsdBn: nation.aheadOwedUsdBn,

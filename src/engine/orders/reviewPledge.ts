@@ -8,9 +8,7 @@ export const reviewPledge: OrderRule<'reviewPledge'> = {
     const known = checkFields(order);
     if (!known.ok) return known;
     const { state, ruleset } = game;
-    const { reviewTurn } = ruleset.parameters.chapters;
-    if (!isReviewTurn(ruleset.parameters, state.turn))
-      return refuse('notAtReview', { turn: reviewTurn });
+    if (!isReviewTurn(ruleset.parameters, state.turn)) return refuse('notAtReview');
     if (nation.pledge === null) return refuse('noPledge');
     if (order.review === 'raise' && bolderPledge(nation.pledge) === null)
       return refuse('pledgeHighest');

@@ -100,7 +100,7 @@ export function AheadDialog({ session, state }: AheadDialogProps) {
                 label: (
                   <span
                     class="stacked"
-                    data-why={`@ahead.lines.${each.line}.dearerPercent ${whyGain(gains, each.line)}`}
+                    data-why={`@ahead.lines.${each.line}.priceChangePercent ${whyGain(gains, each.line)}`}
                   >
                     <b>{t(`pillar.${each.line}`)}</b>
                     <span>{priceWords(each)}</span>

@@ -5,8 +5,8 @@ import { t } from '../../text';
 import { short, signed } from '../../text/numbers';
 
 /** What becomes of a line’s price in the next chapter. */
-export function priceWords({ dearerPercent }: Pick<AheadLine, 'dearerPercent'>): string {
-  const change = Math.round(dearerPercent);
+export function priceWords({ priceChangePercent }: Pick<AheadLine, 'priceChangePercent'>): string {
+  const change = Math.round(priceChangePercent);
   return change === 0
     ? t('ahead.samePrice')
     : t('ahead.price', {

@@ -28,7 +28,8 @@ type ByUnit = Readonly<Partial<Record<UnitName, string>>>;
 /** Names by their last identifiers, as far as these tell them apart; `plain` is a bare factor, ratio, weight or count. */
 const TERMS: ByUnit = {
   usdBn: `
-    partnersUsdBn
+    partnersUsdBn stateUsdBn owedUsdBn aheadOwedUsdBn spentUsdBn ahead.feeUsdBn
+    deals.budgetOf deals.smallerBudgetUsdBn
     absorption.carried bidUsdBn bought.costUsdBnPerMw compute.chipListPriceUsdBn
     figures.worthUsdBn mostUsdBn perIndustryUsdBn usdBn
     absorption.absorbed absorption.chips absorption.halls absorption.models absorption.norm
@@ -73,7 +74,7 @@ const TERMS: ByUnit = {
     contracts.total contracts.whole deliveredGpus gpus openGpus runningGpus undeliveredGpus
   `,
   mw: `
-    bought.boughtHallsMw bought.boughtPowerMw
+    bought.boughtHallsMw bought.boughtPowerMw moved.movedMw
     building.lateMw changeMw added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw
     availableMw availablePowerMw building.late campusMw card.baseMw chipDrawMw chipPowerMw
     connectedPowerMw dataCentreMw dependablePower drawMw gasPower gridConnectionMw gridMw
@@ -83,12 +84,12 @@ const TERMS: ByUnit = {
     dataCentres.stopped drawSoonMw power.connect missingMw offeredMw
   `,
   people: `
-    bought.hired
+    bought.hired moved.movedExperts
     changePeople columns.talent added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained
   `,
   points: `
     usOf100 chinaOf100
-    chapters.pledgeWorth
+    pledges.pledgeWorth pledges.pledgeReward pledges.withdrawalCost rewardPoints lossPoints shiftPoints
     dataProtectionPoints abovePar aheadPoints alignmentAnger answerPoints answerSupport answers askedPoints autonomy
     autonomyChange bronze builtScore capability capabilityChange card.bronze card.gold
     card.points card.silver change chinaTrustPoints closeness compactPoints composite
@@ -104,7 +105,8 @@ const TERMS: ByUnit = {
     weakestTestValue worth
   `,
   percents: `
-    budgetPercent dearerPercent lackPercent movedPercent
+    budgetPercent dearerPercent lackPercent movedPercent ahead.mostAheadPercent mostPercent
+    priceChangePercent
     adoptionPercent accessPercent adoptionPercent aheadPercent alignedPercent buildPercent ceilingPercent
     chinaCapPercent chinaPercent chipSharePercent chips costPercent dataCentre.now
     dataCentrePercent dataCentres deliveredPercent fullMarksPercent governmentPercent
@@ -114,6 +116,7 @@ const TERMS: ByUnit = {
     talentPercent targetPercent trainingPercent unassignedPercent
   `,
   share: `
+    moved.kept pledges.barOf quay.gapOf
     bidForLots.share budgetShare quay.bidShare quay.lackOf quay.listShare quay.shareAt
     quay.usualShare share keptShare
     adoption adoptionBefore alignedDiscount alignedPart alignedShare alliesTrustPart autonomyRaw
