@@ -16,7 +16,7 @@ const LACK_GAIN = 0.6;
 const USUAL_PERCENT = 15;
 
 /** Whether the seat may order ahead in this round. */
-export function mayOrderAhead(view: PlayerView): boolean {
+function mayOrderAhead(view: PlayerView): boolean {
   return endsChapter(view.ruleset.parameters, view) && hasChapterAfter(view);
 }
 

@@ -73,7 +73,6 @@ export { mayOrderAhead, selectAhead, type AheadChoice, type AheadLine } from './
 export {
   selectPledgeReview,
   type PledgeReviewFacts,
-  type ReviewId,
   type ReviewOption,
 } from './pledgeReview';
 export { selectPledges, type PledgeChoice, type PledgeOption } from './pledges';

@@ -40,10 +40,7 @@ export const CHAPTER_RANGES: Table<
       ),
       'pledgeShifts',
     ],
-    [
-      whole(2, 40, 'a pledge is made in the first turn of a chapter, turns counted from 1'),
-      'reviewTurn',
-    ],
+    [whole(1, 40, 'it is a turn of a chapter, counted from 1'), 'reviewTurn'],
     [share, 'raisedShare', 'withdrawnShare'],
   ],
   questions: [
