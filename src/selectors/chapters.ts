@@ -70,18 +70,16 @@ function withdrawnPledge(
   lastTurn: number,
 ): TilePledge | null {
   const first = lastTurn - game.ruleset.parameters.chapters.turns;
-  for (const { turn, events } of history) {
-    if (turn <= first || turn > lastTurn) continue;
-    for (const event of events)
-      if (event.kind === 'pledgeReviewed' && event.country === country && event.points < 0)
-        return {
-          pledge: event.pledge,
-          outcome: 'withdrawn',
-          points: event.points,
-          rewardPoints: null,
-        };
-  }
-  return null;
+  const turns = history.filter(({ turn }) => turn > first && turn <= lastTurn);
+  const withdrawn = turns
+    .flatMap(({ events }) => events)
+    .find(
+      (event): event is Extract<GameEvent, { kind: 'pledgeReviewed' }> =>
+        event.kind === 'pledgeReviewed' && event.country === country && event.review === 'withdraw',
+    );
+  if (withdrawn === undefined) return null;
+  const { pledge, points } = withdrawn;
+  return { pledge, outcome: 'withdrawn', points, rewardPoints: null };
 }
 
 function pastPledge(state: SeatState, country: CountryId, lastTurn: number): TilePledge | null {
