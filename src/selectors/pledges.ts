@@ -14,6 +14,7 @@ import {
   type Pledge,
 } from '../types/names';
 import type { BudgetPercents, Order } from '../types/order';
+import type { Parameters } from '../types/ruleset';
 import type { NationState } from '../types/state';
 import { selectDecisions } from './decisions';
 import { expectedAnswer, neededFor, presentChapter, type Needed } from './question';
@@ -115,6 +116,14 @@ function outlookOf(asked: number, expected: number, best: number): PledgeOutlook
   return best >= asked ? 'reachable' : 'far';
 }
 
+/** By what share of a full answer the bars may still be moved, at most; 0 where a chapter ends before any review. */
+function mostShift({ chapters }: Parameters): number {
+  if (chapters.reviewTurn > chapters.turns) return 0;
+  let most = 0;
+  for (const shift of chapters.pledgeShifts) most = Math.max(most, Math.abs(shift));
+  return most;
+}
+
 /** The pledges of this chapter. */
 export function selectPledges(state: SeatState, country: CountryId): PledgeChoice {
   const { game, orders } = state;
@@ -122,7 +131,6 @@ export function selectPledges(state: SeatState, country: CountryId): PledgeChoic
   const isOpen = chapterStarts(p, game.state.turn) && presentChapter(game) !== null;
   const inForce = nationOf(game.state, country).pledge;
   const pledge = orderOf(orders, 'makePledge')?.pledge ?? (isOpen ? null : inForce);
-  const { pledgeShifts } = p.chapters;
   const barOf = (each: Pledge) => pledgeBar(p, game.state.world, each);
   const worth = questionWorth(p, game.state.length);
   const expected = isOpen ? (expectedAnswer(state, country) ?? 0) : 0;
@@ -138,5 +146,5 @@ export function selectPledges(state: SeatState, country: CountryId): PledgeChoic
       outlook: isOpen ? outlookOf(askedPoints, expected, best) : null,
     };
   });
-  return { isOpen, pledge, worth, shiftPoints: Math.max(...pledgeShifts) * worth, options };
+  return { isOpen, pledge, worth, shiftPoints: mostShift(p) * worth, options };
 }
