@@ -119,9 +119,9 @@ function outlookOf(asked: number, expected: number, best: number): PledgeOutlook
 /** By what share of a full answer the bars may still be moved, at most; 0 where a chapter ends before any review. */
 function mostShift({ chapters }: Parameters): number {
   if (chapters.reviewTurn > chapters.turns) return 0;
-  let most = 0;
-  for (const shift of chapters.pledgeShifts) most = Math.max(most, Math.abs(shift));
-  return most;
+  let largestShift = 0;
+  for (const shift of chapters.pledgeShifts) largestShift = Math.max(largestShift, Math.abs(shift));
+  return largestShift;
 }
 
 /** The pledges of this chapter. */
