@@ -1,11 +1,11 @@
 // The dialogs that open at the start of a turn, one after the other: the opening, a new chapter or the review of its pledge, what happened, a project, the event, a demand, a proposal.
 
 import {
+  mayReviewPledge,
   selectAnnouncements,
   selectChapters,
   selectNotices,
   selectOpeningTaken,
-  selectPledgeReview,
   selectProjectOffer,
   selectProposals,
 } from '../selectors/index';
@@ -34,7 +34,7 @@ const OPENERS: Readonly<Record<TurnDialog, (session: Session) => void>> = {
   chapter: (session) => {
     const state = session.get();
     const present = selectChapters(state, state.active).find((tile) => tile.state === 'present');
-    const isReviewed = selectPledgeReview(state, state.active) !== null;
+    const isReviewed = mayReviewPledge(state.game, state.active);
     if (present === undefined) return;
     if (present.firstHalfYear !== state.game.state.halfYear && !isReviewed) return;
     openDialog({ kind: 'chapter', index: present.index });

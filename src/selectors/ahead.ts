@@ -3,14 +3,11 @@
 import {
   aheadBill,
   chapterAt,
-  endsChapter,
-  hasChapterAfter,
   mostAheadPercent,
   nationOf,
   nationScenarioOf,
   regularBudgetUsdBn,
 } from '../engine';
-import type { Game } from '../types/game';
 import {
   PILLARS,
   type ByPillar,
@@ -19,6 +16,7 @@ import {
   type Pillar,
 } from '../types/names';
 import type { Parameters } from '../types/ruleset';
+import { mayOrderAhead } from './rhythm';
 import { orderOf, type SeatState } from './seatState';
 
 export interface AheadLine {
@@ -54,12 +52,6 @@ function divisors({ chapterEffects: e }: Parameters, chapter: ChapterId): ByPill
     talent: e.talentMoney[chapter],
     models: e.modelMoney[chapter],
   };
-}
-
-/** Whether something can be ordered ahead in this round. */
-export function mayOrderAhead({ ruleset, state }: Game): boolean {
-  const isLastRound = endsChapter(ruleset.parameters, state);
-  return state.outcome === 'running' && isLastRound && hasChapterAfter(state);
 }
 
 /** What the seat may order ahead, and has ordered. */

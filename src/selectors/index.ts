@@ -69,7 +69,8 @@ export * from './options';
 export * from './outlook';
 export * from './pace';
 export { selectPowerSlack, type PowerStand } from './powerSlack';
-export { mayOrderAhead, selectAhead, type AheadChoice, type AheadLine } from './ahead';
+export { mayOrderAhead, mayReviewPledge } from './rhythm';
+export { selectAhead, type AheadChoice, type AheadLine } from './ahead';
 export {
   selectPledgeReview,
   type PledgeReviewFacts,

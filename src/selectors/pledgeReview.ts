@@ -2,7 +2,6 @@
 
 import {
   bolderPledge,
-  isReviewTurn,
   nationOf,
   pledgeBar,
   pledgeReward,
@@ -12,6 +11,7 @@ import {
 } from '../engine';
 import type { CountryId, Pledge, PledgeReview } from '../types/names';
 import type { NationState } from '../types/state';
+import { mayReviewPledge } from './rhythm';
 import { expectedAnswer, neededFor, type Needed } from './question';
 import { orderOf, type SeatState } from './seatState';
 
@@ -46,9 +46,9 @@ type Reviewed = Pick<NationState, 'pledgeRaised'> & { readonly pledge: Pledge };
 export function selectPledgeReview(state: SeatState, country: CountryId): PledgeReviewFacts | null {
   const { game, orders } = state;
   const p = game.ruleset.parameters;
-  const { world, turn, length } = game.state;
+  const { world, length } = game.state;
   const { pledge, pledgeRaised } = nationOf(game.state, country);
-  if (pledge === null || !isReviewTurn(p, turn) || game.state.outcome !== 'running') return null;
+  if (pledge === null || !mayReviewPledge(game, country)) return null;
   const worth = questionWorth(p, length);
   const chosen: ReviewId = orderOf(orders, 'reviewPledge')?.review ?? 'keep';
   const standing = (id: ReviewId, made: Reviewed): ReviewOption => {
