@@ -70,6 +70,7 @@ const OpeningDialog = dialogOf('OpeningDialog');
 const ProjectDialog = dialogOf('ProjectDialog', 'turn');
 const ProposalDialog = dialogOf('ProposalDialog', 'turn');
 const RecordSheet = laterView('RecordSheet', 'end');
+const ReviewGroup = laterView('ReviewGroup', 'turn');
 const ReportScreen = dialogOf('ReportScreen', 'turn');
 const SourcesTable = laterView('SourcesTable', 'reference');
 const MadeBy = laterView('MadeBy', 'reference');
@@ -198,7 +199,9 @@ const DRAWERS: DrawerTable = {
     game && <AdviserDialog session={game.session} state={game.state} adviser={askAdviser} />,
   forecast: (_dialog, game) => game && <ForecastDialog state={game.state} />,
   chapter: ({ index }, game) =>
-    game && <ChapterDialog session={game.session} state={game.state} index={index} />,
+    game && (
+      <ChapterDialog session={game.session} state={game.state} index={index} Review={ReviewGroup} />
+    ),
   opening: (_dialog, game) => game && <OpeningDialog session={game.session} state={game.state} />,
   notices: (_dialog, game) => game && <NoticesDialog state={game.state} />,
   project: (_dialog, game) => game && <ProjectDialog session={game.session} state={game.state} />,

@@ -7,4 +7,5 @@ export { OffersDialog } from '../ui/hud/deals/offersDialog';
 export { DemandDialog } from '../ui/hud/dialogs/demandDialog';
 export { ProjectDialog } from '../ui/hud/project/projectDialog';
 export { ProposalDialog } from '../ui/hud/dialogs/proposalDialog';
+export { ReviewGroup } from '../ui/hud/chapter/reviewGroup';
 export { ReportScreen } from '../ui/hud/report/reportScreen';

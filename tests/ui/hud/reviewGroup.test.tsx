@@ -6,6 +6,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Pledge } from '../../../src/types/names';
 import type { Order } from '../../../src/types/order';
 import { ChapterDialog } from '../../../src/ui/hud/chapter/chapterDialog';
+import { ReviewGroup } from '../../../src/ui/hud/chapter/reviewGroup';
 import { type Language, loadMessages, speak } from '../../../src/ui/text';
 import { koreanGame, loadFromDisk } from '../../app/games';
 
@@ -39,6 +40,7 @@ function show({ pledge = 'solid', turn = REVIEW_TURN, shift = 0, orders = [] }: 
       session={listening as never}
       state={{ ...state, game, orders } as never}
       index={0}
+      Review={ReviewGroup}
     />,
   );
   return told;

@@ -17,7 +17,7 @@ import { type ChoiceGains, choicesOf, useChoiceGains, whyGain } from '../forecas
 import { ChoiceGain } from '../forecast/gainWords';
 import { neededWords } from './chapterWords';
 
-interface GroupProps {
+export interface ReviewGroupProps {
   readonly session: Session;
   readonly state: SessionState;
   readonly question: QuestionFacts;
@@ -88,7 +88,7 @@ function orderOf({ id }: ReviewOption, country: CountryId): OrderOf<'reviewPledg
   return id === 'keep' ? null : { kind: 'reviewPledge', country, review: id };
 }
 
-interface FactsProps extends GroupProps {
+interface FactsProps extends ReviewGroupProps {
   readonly facts: PledgeReviewFacts;
 }
 
@@ -133,7 +133,7 @@ function Group({ session, state, question, facts }: FactsProps) {
 }
 
 /** Nothing where no pledge can be reviewed in this turn. */
-export function ReviewGroup(props: GroupProps) {
+export function ReviewGroup(props: ReviewGroupProps) {
   const { state } = props;
   const facts = useMemo(() => selectPledgeReview(state, state.active), [state]);
   return facts === null ? null : <Group {...props} facts={facts} />;
