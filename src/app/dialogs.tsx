@@ -51,6 +51,7 @@ function dialogOf<N extends keyof Pieces>(name: N, piece?: PieceName): Pieces[N]
   return laterView(name, piece, () => <NotHereDialog />);
 }
 
+const AheadDialog = dialogOf('AheadDialog', 'turn');
 const AdviserDialog = dialogOf('AdviserDialog', 'reference');
 const ChapterDialog = dialogOf('ChapterDialog');
 const DemandDialog = dialogOf('DemandDialog', 'turn');
@@ -69,6 +70,7 @@ const OpeningDialog = dialogOf('OpeningDialog');
 const ProjectDialog = dialogOf('ProjectDialog', 'turn');
 const ProposalDialog = dialogOf('ProposalDialog', 'turn');
 const RecordSheet = laterView('RecordSheet', 'end');
+const ReviewGroup = laterView('ReviewGroup', 'turn');
 const ReportScreen = dialogOf('ReportScreen', 'turn');
 const SourcesTable = laterView('SourcesTable', 'reference');
 const MadeBy = laterView('MadeBy', 'reference');
@@ -197,11 +199,14 @@ const DRAWERS: DrawerTable = {
     game && <AdviserDialog session={game.session} state={game.state} adviser={askAdviser} />,
   forecast: (_dialog, game) => game && <ForecastDialog state={game.state} />,
   chapter: ({ index }, game) =>
-    game && <ChapterDialog session={game.session} state={game.state} index={index} />,
+    game && (
+      <ChapterDialog session={game.session} state={game.state} index={index} Review={ReviewGroup} />
+    ),
   opening: (_dialog, game) => game && <OpeningDialog session={game.session} state={game.state} />,
   notices: (_dialog, game) => game && <NoticesDialog state={game.state} />,
   project: (_dialog, game) => game && <ProjectDialog session={game.session} state={game.state} />,
   event: (_dialog, game) => game && <EventDialog session={game.session} state={game.state} />,
+  ahead: (_dialog, game) => game && <AheadDialog session={game.session} state={game.state} />,
   offers: (_dialog, game) => game && <OffersDialog session={game.session} state={game.state} />,
   demand: (_dialog, game) => game && <DemandDialog session={game.session} state={game.state} />,
   proposal: ({ from }, game) =>

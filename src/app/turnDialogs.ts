@@ -1,6 +1,7 @@
-// The dialogs that open at the start of a turn, one after the other: the opening, a new chapter, what happened, a project, the event, a demand, a proposal.
+// The dialogs that open at the start of a turn, one after the other: the opening, a new chapter or the review of its pledge, what happened, a project, the event, a demand, a proposal.
 
 import {
+  mayReviewPledge,
   selectAnnouncements,
   selectChapters,
   selectNotices,
@@ -33,7 +34,9 @@ const OPENERS: Readonly<Record<TurnDialog, (session: Session) => void>> = {
   chapter: (session) => {
     const state = session.get();
     const present = selectChapters(state, state.active).find((tile) => tile.state === 'present');
-    if (present?.firstHalfYear !== state.game.state.halfYear) return;
+    const isReviewed = mayReviewPledge(state.game, state.active);
+    if (present === undefined) return;
+    if (present.firstHalfYear !== state.game.state.halfYear && !isReviewed) return;
     openDialog({ kind: 'chapter', index: present.index });
   },
   opening: (session) => {

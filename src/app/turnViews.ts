@@ -2,8 +2,10 @@
 
 import '../ui/gameSheet.css';
 
+export { AheadDialog } from '../ui/hud/ahead/aheadDialog';
 export { OffersDialog } from '../ui/hud/deals/offersDialog';
 export { DemandDialog } from '../ui/hud/dialogs/demandDialog';
 export { ProjectDialog } from '../ui/hud/project/projectDialog';
 export { ProposalDialog } from '../ui/hud/dialogs/proposalDialog';
+export { ReviewGroup } from '../ui/hud/chapter/reviewGroup';
 export { ReportScreen } from '../ui/hud/report/reportScreen';

@@ -1,6 +1,7 @@
 // What a bot bids for: of the lots that it may have, those whose line it likes and lacks, at a premium by how much it wants them.
 
 import {
+  bidLimitUsdBn,
   bidOrder,
   bidShare,
   chapterAt,
@@ -11,6 +12,7 @@ import {
   MOST_BIDS,
   nationScenarioOf,
   nationsOf,
+  regularBudgetUsdBn,
   total,
   TRUST_IN,
   type Bid,
@@ -65,7 +67,7 @@ function kept(lack: number): number {
 }
 
 /** What is missing of what each line provides, with what is under way; below 0 there is more than enough. */
-function lacks(
+export function lacks(
   { ruleset, ...sea }: Sea,
   start: NationStart,
   nation: NationState,
@@ -124,9 +126,17 @@ function openLots(sea: Sea, start: NationStart, nation: NationState): OpenLot[] 
   });
 }
 
+/** The share of its regular budget that a nation can bid: nothing of its cash, and not what it owes for orders ahead. */
+function shareToBid({ ruleset, world }: Sea, start: NationStart, nation: NationState): number {
+  const p = ruleset.parameters;
+  if (nation.aheadOwedUsdBn === 0) return p.quay.mostShare;
+  const regularUsdBn = regularBudgetUsdBn(p, world, nation, start);
+  return bidLimitUsdBn(p, { ...nation, cashUsdBn: 0 }, regularUsdBn) / regularUsdBn;
+}
+
 /** Every single bid that this seat may make and its budget can bear. */
 export function bidsFor(view: PlayerView): Bid[] {
-  const { mostShare } = view.ruleset.parameters.quay;
+  const mostShare = shareToBid(view, view.ownScenario.start, view.own);
   return openLots(view, view.ownScenario.start, view.own).flatMap(({ lot, share }) =>
     PREMIUMS.filter((premium) => share(premium) <= mostShare).map((premium) => ({
       lot: lot.id,
@@ -161,7 +171,7 @@ function bidsBy(taste: BidTaste, sea: Sea, start: NationStart, nation: NationSta
   });
   wanted.sort(moreWanted);
   const bids: Bid[] = [];
-  let left = sea.ruleset.parameters.quay.mostShare;
+  let left = shareToBid(sea, start, nation);
   for (const { open, premium } of wanted) {
     if (bids.length === MOST_BIDS) break;
     const share = open.share(premium);

@@ -18,6 +18,8 @@ import type { Bid } from '../engine/index';
 import type { ExportChoice } from './exports';
 import type { CardChoice } from './cardPartner';
 import type { Offer } from './deals';
+import type { OrderAhead } from '../types/state';
+import type { PledgeWish } from './pledges';
 
 export interface Plan {
   /** Relative weights of the budget lines; they need not add up to anything. */
@@ -39,6 +41,8 @@ export interface Plan {
   /** Taken at the start of a chapter; null leaves the choice to the rules. */
   readonly focus: Pillar | null;
   readonly pledge: Pledge | null;
+  /** What is done with the pledge once its bar is known; null does what the course so far tells. */
+  readonly review: PledgeWish | null;
   /** One of those offered this turn, or null. */
   readonly project: ProjectId | null;
   /** Which option of the opening, from 0; null leaves the scenario's default. */
@@ -47,6 +51,8 @@ export interface Plan {
   readonly exports: ExportChoice | null;
   /** Bids for lots; null bids by the weights. */
   readonly bids: readonly Bid[] | null;
+  /** What is ordered ahead at a chapter’s end, if anything; null orders what gets dear and is lacking. */
+  readonly ahead: readonly OrderAhead[] | null;
   /** The deal that is offered, if any; null offers the one that both like best. */
   readonly offers: readonly Offer[] | null;
   /** The nations whose offers are taken; null takes those that the formula likes. */
@@ -78,10 +84,12 @@ export function planOf(wish: Wishes): MutablePlan {
     demand: wish.demand ?? null,
     focus: wish.focus ?? null,
     pledge: wish.pledge ?? null,
+    review: wish.review ?? null,
     project: wish.project ?? null,
     opening: wish.opening ?? null,
     exports: wish.exports ?? null,
     bids: wish.bids ?? null,
+    ahead: wish.ahead ?? null,
     offers: wish.offers ?? null,
     taken: wish.taken ?? null,
   };

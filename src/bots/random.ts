@@ -15,6 +15,8 @@ import {
   STANCES,
   type CountryId,
 } from '../types/names';
+import type { OrderAhead } from '../types/state';
+import { aheadFor } from './ahead';
 import { bidsFor } from './bids';
 import type { CardChoice } from './cardPartner';
 import { openProjects } from './chapters';
@@ -23,6 +25,7 @@ import type { ExportChoice } from './exports';
 import { answersOpen, openDemand } from './demands';
 import type { Plan } from './plan';
 import { ordersOf } from './planOrders';
+import { type PledgeWish, reviewsOpen } from './pledges';
 
 const PERCENTS = 101;
 /** The number of options of most events; without an event it does not matter. */
@@ -116,6 +119,20 @@ function drawTaken(view: PlayerView, random: BotRandom): CountryId[] {
   return drawn === undefined ? [] : [drawn];
 }
 
+/** Anything that it may do with its pledge. */
+function drawReview(view: PlayerView, random: BotRandom): PledgeWish {
+  const open = reviewsOpen(view);
+  return open.length === 0 ? 'keep' : pick(random, open);
+}
+
+/** Anything that may be ordered ahead, or nothing. */
+function drawAhead(view: PlayerView, random: BotRandom): OrderAhead[] {
+  const open = aheadFor(view);
+  if (open.length === 0) return [];
+  const drawn = open[random.nextBelow(open.length + 1)];
+  return drawn === undefined ? [] : [drawn];
+}
+
 export const random: Bot = (view, draws) =>
   ordersOf(view, {
     weights: {
@@ -140,4 +157,6 @@ export const random: Bot = (view, draws) =>
     bids: drawBids(view, draws),
     offers: drawOffers(view, draws),
     taken: drawTaken(view, draws),
+    review: drawReview(view, draws),
+    ahead: drawAhead(view, draws),
   });

@@ -11,11 +11,12 @@ import type {
   ModelProgramme,
   Pillar,
   Pledge,
+  PledgeReview,
   PowerMix,
   ProjectId,
   Stance,
 } from '../types/names';
-import type { DealOffer, NationState } from '../types/state';
+import type { DealOffer, NationState, OrderAhead } from '../types/state';
 import { eventCard, type CardSource } from './rules/eventCards';
 import type { Bid } from './rules/quay';
 
@@ -44,6 +45,8 @@ export interface Wishes {
   declinedPlatforms: readonly CountryId[];
   focus: Pillar | null;
   pledge: Pledge | null;
+  /** Null keeps the pledge. */
+  review: PledgeReview | null;
   project: ProjectId | null;
   opening: string | null;
   /** Null leaves the export rule as it is. */
@@ -51,6 +54,8 @@ export interface Wishes {
   bids: readonly Bid[];
   /** The answer to a superpower’s demand; null is silence. */
   demand: DemandAnswer | null;
+  /** What is ordered ahead at the end of a chapter. */
+  ahead: OrderAhead | null;
   /** The deal that is offered to another nation. */
   offer: Pick<DealOffer, 'to' | 'gives' | 'wants'> | null;
   /** The nations whose offers are taken. */
@@ -102,11 +107,13 @@ export function silentDecisions(nation: NationState, isStart = true): Decisions 
     declinedPlatforms: [],
     focus: null,
     pledge: null,
+    review: null,
     project: null,
     opening: null,
     exportWish: null,
     bids: NO_BIDS,
     demand: null,
+    ahead: null,
     offer: null,
     acceptedDeals: [],
   };

@@ -26,7 +26,8 @@ export {
 } from './record';
 export { checkTurn, replayGame, type ReplayedGame } from './replay';
 export { botsAt, levelOf, type ReplayContent } from './replayHead';
-export { bidOrder, bidsOf, MOST_BIDS } from './rules/bids';
+export { bidLimitUsdBn, bidOrder, bidsOf, MOST_BIDS } from './rules/bids';
+export { aheadBill, endsChapter, hasChapterAfter, mostAheadPercent } from './rules/ahead';
 export { regularBudgetUsdBn } from './rules/budget';
 export {
   chapterAt,
@@ -35,7 +36,6 @@ export {
   turnOfChapter,
   chaptersKnown,
   chapterStarts,
-  pledgeWorth,
   questionWorth,
 } from './rules/chapters';
 export { isFreeChange, swingFactor } from './rules/churn';
@@ -73,6 +73,14 @@ export {
 } from './rules/deals';
 export { goodCard, goodEffects } from './rules/goods';
 export { leadGainShare, timesCopied, toldPart } from './rules/methods';
+export {
+  bolderPledge,
+  isReviewTurn,
+  pledgeBar,
+  pledgeReward,
+  pledgeWorth,
+  withdrawalCost,
+} from './rules/pledges';
 export { angerAt, answerEffects, askingPower, demandCard, mayStall } from './rules/demands';
 export { keptInTest, testOdds } from './rules/finalTest';
 export { focusFactor, focusIsFresh, focusLead, largestLine, repeatsOf } from './rules/focus';

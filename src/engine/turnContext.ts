@@ -24,6 +24,8 @@ export const STREAM_QUAY = 6;
 export const STREAM_QUAY_COMING = 7;
 /** Which bad day comes true in the last turn. */
 export const STREAM_FINAL_TEST = 8;
+/** By how much the bars of a chapter’s pledges are moved. */
+export const STREAM_PLEDGES = 9;
 export const STREAM_COUNTRY_EVENTS = 100;
 export const STREAM_DEMANDS = 200;
 export const STREAM_BOTS = 1000;

@@ -84,6 +84,20 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
     weight: 12,
     values: { pledge, kept: kept ? 'yes' : 'no', points },
   }),
+  pledgeBarDrawn: ({ shift }, { before }) =>
+    before.pledge === null
+      ? null
+      : { tone: shift > 0 ? 'bad' : shift < 0 ? 'good' : 'neutral', weight: 9, values: { shift } },
+  pledgeReviewed: ({ pledge, review, points }) => ({
+    tone: review === 'raise' ? 'good' : 'bad',
+    weight: 9,
+    values: { pledge, review, points },
+  }),
+  orderedAhead: ({ line, spentUsdBn, owedUsdBn }) => ({
+    tone: 'good',
+    weight: 9,
+    values: { line, spentUsdBn, owedUsdBn },
+  }),
   focusTaken: ({ pillar }) => ({ tone: 'neutral', weight: 1, values: { pillar } }),
   projectBegan: ({ project, country: owner }) => ({
     tone: 'neutral',

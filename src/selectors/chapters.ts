@@ -1,6 +1,13 @@
 // The calendar of the game: the chapters behind with their points, the present one with its meter, the next one, and those that are still hidden.
 
-import { chapterCount, chapterIndex, chaptersKnown, nationOf, pledgeWorth } from '../engine';
+import {
+  chapterCount,
+  chapterIndex,
+  chaptersKnown,
+  nationOf,
+  pledgeReward,
+  pledgeWorth,
+} from '../engine';
 import type { GameEvent } from '../types/event';
 import type { Game } from '../types/game';
 import type { ChapterId, CountryId, Pledge } from '../types/names';
@@ -14,9 +21,11 @@ export type ChapterTileState = 'past' | 'present' | 'next' | 'hidden';
 /** A pledge on a question, and what has become of it. */
 export interface TilePledge {
   readonly pledge: Pledge;
-  readonly outcome: 'open' | 'kept' | 'broken';
-  /** Points gained or lost; for an open pledge, what can be gained or lost. */
+  readonly outcome: 'open' | 'kept' | 'broken' | 'withdrawn';
+  /** Points gained or lost; for an open pledge, what can be lost. */
   readonly points: number;
+  /** What an open pledge brings when it is kept; else null. */
+  readonly rewardPoints: number | null;
 }
 
 export interface ChapterTile {
@@ -54,20 +63,46 @@ function factAtEnd<K extends GameEvent['kind']>(
     );
 }
 
-function pastPledge(state: SeatState, country: CountryId, lastTurn: number): TilePledge | null {
-  const settled = factAtEnd(state, country, lastTurn, 'pledgeSettled');
-  if (settled === undefined) return null;
-  const { pledge, kept, points } = settled;
-  return { pledge, outcome: kept ? 'kept' : 'broken', points };
+/** The pledge that was withdrawn in the chapter with this last turn, if one was. */
+function withdrawnPledge(
+  { game, history }: SeatState,
+  country: CountryId,
+  lastTurn: number,
+): TilePledge | null {
+  const first = lastTurn - game.ruleset.parameters.chapters.turns;
+  const turns = history.filter(({ turn }) => turn > first && turn <= lastTurn);
+  const withdrawn = turns
+    .flatMap(({ events }) => events)
+    .find(
+      (event): event is Extract<GameEvent, { kind: 'pledgeReviewed' }> =>
+        event.kind === 'pledgeReviewed' && event.country === country && event.review === 'withdraw',
+    );
+  if (withdrawn === undefined) return null;
+  const { pledge, points } = withdrawn;
+  return { pledge, outcome: 'withdrawn', points, rewardPoints: null };
 }
 
-function openPledge({ game, orders }: SeatState, country: CountryId): TilePledge | null {
-  const { pledge: inForce } = nationOf(game.state, country);
-  const pledge = orderOf(orders, 'makePledge')?.pledge ?? inForce;
-  const { ruleset, state } = game;
-  if (pledge === null) return null;
-  const points = pledgeWorth(ruleset.parameters, state.length, pledge);
-  return { pledge, outcome: 'open', points };
+function pastPledge(state: SeatState, country: CountryId, lastTurn: number): TilePledge | null {
+  const settled = factAtEnd(state, country, lastTurn, 'pledgeSettled');
+  if (settled === undefined) return withdrawnPledge(state, country, lastTurn);
+  const { pledge, kept, points } = settled;
+  return { pledge, outcome: kept ? 'kept' : 'broken', points, rewardPoints: null };
+}
+
+function openPledge(seat: SeatState, country: CountryId, lastTurn: number): TilePledge | null {
+  const { ruleset, state } = seat.game;
+  const { pledge: inForce, pledgeRaised } = nationOf(state, country);
+  const ordered = orderOf(seat.orders, 'makePledge')?.pledge;
+  const pledge = ordered ?? inForce;
+  if (pledge === null) return withdrawnPledge(seat, country, lastTurn);
+  const p = ruleset.parameters;
+  const raised = { pledgeRaised: pledgeRaised && ordered === undefined };
+  return {
+    pledge,
+    outcome: 'open',
+    points: pledgeWorth(p, state.length, pledge),
+    rewardPoints: pledgeReward(p, state.length, pledge, raised),
+  };
 }
 
 function stateOf(index: number, present: number): ChapterTileState {
@@ -108,7 +143,7 @@ function tileAt(state: SeatState, country: CountryId, index: number): ChapterTil
     question,
     points: isPresent ? answerNow(game, country) : banked,
     expectedPoints: isPresent ? expectedAnswer(state, country) : null,
-    pledge: isPresent ? openPledge(state, country) : pastPledge(state, country, lastTurn),
+    pledge: (isPresent ? openPledge : pastPledge)(state, country, lastTurn),
     deadlines:
       ahead && question !== null ? deadlinesOf(state, country, question.chapter, span) : [],
   };

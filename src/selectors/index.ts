@@ -69,6 +69,13 @@ export * from './options';
 export * from './outlook';
 export * from './pace';
 export { selectPowerSlack, type PowerStand } from './powerSlack';
+export { mayOrderAhead, mayReviewPledge } from './rhythm';
+export { selectAhead, type AheadChoice, type AheadLine } from './ahead';
+export {
+  selectPledgeReview,
+  type PledgeReviewFacts,
+  type ReviewOption,
+} from './pledgeReview';
 export { selectPledges, type PledgeChoice, type PledgeOption } from './pledges';
 export {
   projectSite,

@@ -1,6 +1,6 @@
 // The three pledges on the present question: what each asks for, what it gives, and whether it can be kept.
 
-import { chapterStarts, nationOf, pledgeWorth, questionWorth } from '../engine';
+import { chapterStarts, nationOf, pledgeBar, pledgeWorth, questionWorth } from '../engine';
 import { CHAPTER_ROWS } from '../types/chapters';
 import {
   EXPORT_RULES,
@@ -14,6 +14,7 @@ import {
   type Pledge,
 } from '../types/names';
 import type { BudgetPercents, Order } from '../types/order';
+import type { Parameters } from '../types/ruleset';
 import type { NationState } from '../types/state';
 import { selectDecisions } from './decisions';
 import { expectedAnswer, neededFor, presentChapter, type Needed } from './question';
@@ -40,6 +41,8 @@ export interface PledgeChoice {
   readonly pledge: Pledge | null;
   /** What a full answer is worth, points. */
   readonly worth: number;
+  /** By how many points of the question every bar may still be moved, at most. */
+  readonly shiftPoints: number;
   readonly options: readonly PledgeOption[];
 }
 
@@ -113,6 +116,14 @@ function outlookOf(asked: number, expected: number, best: number): PledgeOutlook
   return best >= asked ? 'reachable' : 'far';
 }
 
+/** By what share of a full answer the bars may still be moved, at most; 0 where a chapter ends before any review. */
+function mostShift({ chapters }: Parameters): number {
+  if (chapters.reviewTurn > chapters.turns) return 0;
+  let largestShift = 0;
+  for (const shift of chapters.pledgeShifts) largestShift = Math.max(largestShift, Math.abs(shift));
+  return largestShift;
+}
+
 /** The pledges of this chapter. */
 export function selectPledges(state: SeatState, country: CountryId): PledgeChoice {
   const { game, orders } = state;
@@ -120,20 +131,20 @@ export function selectPledges(state: SeatState, country: CountryId): PledgeChoic
   const isOpen = chapterStarts(p, game.state.turn) && presentChapter(game) !== null;
   const inForce = nationOf(game.state, country).pledge;
   const pledge = orderOf(orders, 'makePledge')?.pledge ?? (isOpen ? null : inForce);
-  const { pledgeShare } = p.chapters;
+  const barOf = (each: Pledge) => pledgeBar(p, game.state.world, each);
   const worth = questionWorth(p, game.state.length);
   const expected = isOpen ? (expectedAnswer(state, country) ?? 0) : 0;
-  const best = isOpen ? bestAnswer(state, country, pledgeShare.bold * worth) : 0;
+  const best = isOpen ? bestAnswer(state, country, barOf('bold') * worth) : 0;
   const options = PLEDGES.map((each) => {
-    const askedPoints = pledgeShare[each] * worth;
+    const askedPoints = barOf(each) * worth;
     return {
       pledge: each,
       chosen: each === pledge,
       askedPoints,
       points: pledgeWorth(p, game.state.length, each),
-      needed: neededFor(game, country, pledgeShare[each]),
+      needed: neededFor(game, country, barOf(each)),
       outlook: isOpen ? outlookOf(askedPoints, expected, best) : null,
     };
   });
-  return { isOpen, pledge, worth, options };
+  return { isOpen, pledge, worth, shiftPoints: mostShift(p) * worth, options };
 }

@@ -74,6 +74,7 @@ const ACTS: ReadonlySet<GameEventKind> = new Set<GameEventKind>([
   'lotWon',
   'chapterAnswered',
   'pledgeSettled',
+  'pledgeReviewed',
   'demandAnswered',
 ]);
 

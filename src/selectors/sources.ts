@@ -1,5 +1,6 @@
 // The facts whose numbers can be asked "Why?", by the name that a quantity begins with.
 
+import { selectAhead } from './ahead';
 import { scoreWeights } from '../engine';
 import type { GameEvent } from '../types/event';
 import type { Game } from '../types/game';
@@ -35,6 +36,7 @@ import { selectOutlook } from './outlook';
 import { selectPace } from './pace';
 import { CHANGE_NAMES, selectPassage } from './passage';
 import { selectPlaceWorks } from './places';
+import { selectPledgeReview } from './pledgeReview';
 import { selectPledges } from './pledges';
 import { selectPowerSlack } from './powerSlack';
 import { selectProjectOffer, selectProjects } from './projects';
@@ -110,6 +112,7 @@ function movedOf(turn: PastTurn, country: CountryId): unknown {
 }
 
 export const SOURCES = {
+  ahead: selectAhead,
   afterwards: selectAfterwards,
   acts: (state, _country, argument) => selectPublicActs(state, argument),
   arriving: selectArriving,
@@ -150,6 +153,7 @@ export const SOURCES = {
   parameters: ({ game }) => game.ruleset.parameters,
   platforms: selectPlatforms,
   pledges: selectPledges,
+  pledgeReview: selectPledgeReview,
   power: selectPowerSlack,
   programmes: selectProgrammes,
   offer: selectProjectOffer,

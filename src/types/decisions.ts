@@ -9,6 +9,7 @@ import {
   GOODS,
   MODEL_PROGRAMMES,
   PILLARS,
+  PLEDGE_REVIEWS,
   PLEDGES,
   POWER_MIXES,
   PREMIUMS,
@@ -296,6 +297,28 @@ export const DECISIONS = {
     lever: null,
     advisers: ['diplomacy'],
     isReasoned: false,
+    isLeftOut: true,
+  },
+  /** Once the whole bar of the chapter is known, a pledge may be raised by a step or withdrawn. */
+  reviewPledge: {
+    fields: { review: word(PLEDGE_REVIEWS) },
+    lasts: 'turn',
+    seats: 'all',
+    place: 'chapter',
+    lever: null,
+    advisers: [],
+    isReasoned: true,
+    isLeftOut: true,
+  },
+  /** For one line more is bought in a chapter’s last turn; the next turn’s budget pays for it. `percent` is of the regular budget. */
+  orderAhead: {
+    fields: { line: word(PILLARS), percent },
+    lasts: 'turn',
+    seats: 'all',
+    place: 'budget',
+    lever: null,
+    advisers: ['energy', 'industry', 'science'],
+    isReasoned: true,
     isLeftOut: true,
   },
 } as const satisfies Readonly<Record<string, DecisionRow>>;

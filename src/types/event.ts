@@ -11,6 +11,7 @@ import type {
   ModelProgramme,
   Pillar,
   Pledge,
+  PledgeReview,
   Power,
   Premium,
   ProjectId,
@@ -69,6 +70,29 @@ export type GameEvent =
       readonly pledge: Pledge;
       readonly kept: boolean;
       readonly points: number;
+    }
+  | {
+      /** The bars of all pledges of the chapter are known: by what share of a full answer they were moved. */
+      readonly kind: 'pledgeBarDrawn';
+      readonly country: null;
+      readonly shift: number;
+    }
+  | {
+      readonly kind: 'pledgeReviewed';
+      readonly country: CountryId;
+      /** The pledge as it was made. */
+      readonly pledge: Pledge;
+      readonly review: PledgeReview;
+      /** Points lost by it: below 0 for one that is withdrawn. */
+      readonly points: number;
+    }
+  | {
+      readonly kind: 'orderedAhead';
+      readonly country: CountryId;
+      readonly line: Pillar;
+      readonly spentUsdBn: number;
+      /** What the next turn’s budget pays for it. */
+      readonly owedUsdBn: number;
     }
   | { readonly kind: 'focusTaken'; readonly country: CountryId; readonly pillar: Pillar }
   | { readonly kind: 'projectBegan'; readonly country: CountryId; readonly project: ProjectId }

@@ -93,6 +93,10 @@ export const PLEDGES = ['modest', 'solid', 'bold'] as const;
 /** How good an answer to the chapter's question a government promises in public. */
 export type Pledge = (typeof PLEDGES)[number];
 
+export const PLEDGE_REVIEWS = ['raise', 'withdraw'] as const;
+/** What a government does with its pledge once the whole bar is known; silence keeps it. */
+export type PledgeReview = (typeof PLEDGE_REVIEWS)[number];
+
 export const PROJECTS = [
   'memoryCampus',
   'firmBlock',

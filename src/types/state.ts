@@ -165,6 +165,14 @@ const DEMAND = record({
   stalls: number,
 });
 
+/** What is ordered ahead for one line in the chapter’s last turn. */
+const ORDER_AHEAD = record({
+  line: word(PILLARS),
+  /** Whole percent of that turn’s regular budget. */
+  percent: number,
+});
+export interface OrderAhead extends TypeOf<typeof ORDER_AHEAD> {}
+
 const RUNNING_PROJECT = record({
   id: word(PROJECTS),
   turnsLeft: number,
@@ -281,6 +289,10 @@ export const NATION = record({
   stormsWarned: open(fixed(list(text))),
   /** How many of the scenario’s dated choices for this nation have been announced. */
   historyTold: open(number),
+  /** What is ordered ahead this round, until the chapter’s last turn has bought it. */
+  ahead: whole(orNull(fixed(ORDER_AHEAD))),
+  /** What the next turn’s budget pays for it. */
+  aheadOwedUsdBn: number,
   cashUsdBn: signed,
   debtUsdBn: number,
   carriedPrivateUsdBn: signed,
@@ -305,6 +317,8 @@ export const NATION = record({
   /** Points of pledges kept less those of pledges broken. */
   pledgePoints: signed,
   pledge: open(orNull(word(PLEDGES))),
+  /** Whether the pledge was raised since it was made. */
+  pledgeRaised: open(flag),
   focus: open(orNull(word(PILLARS))),
   /** In how many chapters in a row before this one the focus was the same. */
   focusRepeats: number,
@@ -403,6 +417,8 @@ export const WORLD = record({
   benchmark: orNull(country),
   /** Who leads in each method; null before the first turn, and where nobody is behind. */
   leaders: whole(table(METHODS, orNull(country))),
+  /** By how much the bars of this chapter’s pledges are moved, share of a full answer; 0 until it is drawn. */
+  pledgeShift: signed,
   /** The bad day that came true in the last turn. */
   finalTest: orNull(word(STRESS_TESTS)),
   announcedEvents: whole(list(text)),

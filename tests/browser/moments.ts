@@ -3,13 +3,21 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What a dialog asks for, by the name of its options. */
-export type Moment = 'opening' | 'focus' | 'notices' | 'project' | 'answer' | 'demand' | 'proposal';
+export type Moment =
+  | 'opening'
+  | 'focus'
+  | 'review'
+  | 'notices'
+  | 'project'
+  | 'answer'
+  | 'demand'
+  | 'proposal';
 
 /** Answers a dialog and closes it. */
 export type Visit = (dialog: Locator) => Promise<void>;
 
 async function momentOf(dialog: Locator): Promise<Moment> {
-  const names = 'opening focus project answer demand proposal';
+  const names = 'opening focus review project answer demand proposal';
   if ((await dialog.locator('.notice-list').count()) > 0) return 'notices';
   const first = dialog.locator('input[type=radio]').first();
   await first.waitFor({ state: 'attached' });

@@ -65,6 +65,14 @@ async function takePledge(hand: Hand, dialog: Locator, pledge: Pledge, story: St
   };
 }
 
+/** Keeps the pledge, whose bar has come out as the dialog tells. */
+async function keepPledge(hand: Hand, dialog: Locator, story: Story) {
+  const words = await wordsOf(dialog.locator('input[name="review"][value="keep"]'));
+  const asked = Number(readOut(words, /(\d+(?:\.\d+)?) of \d+(?:\.\d+)? keeps it/));
+  story.pledge = { ...story.pledge!, asked };
+  await hand.press(dialog.getByRole('button', { name: 'Back to the map' }));
+}
+
 async function startChapter(page: Page, hand: Hand, dialog: Locator, story: Story) {
   if (story.turn > 1) await readOutcome(dialog, story);
   const choice = CHAPTER_CHOICES[story.turn];
@@ -105,6 +113,7 @@ function meetTurn(page: Page, hand: Hand, story: Story) {
   return meetMoments(page, {
     opening: (dialog) => hand.press(dialog.getByRole('button', { name: /^Choose: / })),
     focus: (dialog) => startChapter(page, hand, dialog, story),
+    review: (dialog) => keepPledge(hand, dialog, story),
     notices: (dialog) => hand.press(dialog.getByRole('button', { name: 'Go on' })),
     project: (dialog) => beginProject(page, hand, dialog, story),
     answer: (dialog) => answerEvent(page, hand, dialog, story),

@@ -9,6 +9,7 @@ import {
   nationIds,
   nationOf,
   ordersOfBot,
+  pledgeReward,
   pledgeWorth,
   questionWorth,
   resolveTurn,
@@ -26,6 +27,7 @@ const SEEDS = caseCount({ quick: 3, full: 30, soak: 300 });
 
 type Answered = Extract<GameEvent, { kind: 'chapterAnswered' }>;
 type Settled = Extract<GameEvent, { kind: 'pledgeSettled' }>;
+type Reviewed = Extract<GameEvent, { kind: 'pledgeReviewed' }>;
 
 /** A game in which every nation pledges at random, with all that was answered and settled. */
 function played(seed: number) {
@@ -39,7 +41,8 @@ function played(seed: number) {
   }
   const answered = events.filter((event): event is Answered => event.kind === 'chapterAnswered');
   const settled = events.filter((event): event is Settled => event.kind === 'pledgeSettled');
-  return { game, answered, settled };
+  const reviewed = events.filter((event): event is Reviewed => event.kind === 'pledgeReviewed');
+  return { game, answered, settled, reviewed };
 }
 
 const GAMES = Array.from({ length: SEEDS }, (_, seed) => played(seed));
@@ -79,13 +82,23 @@ describe('a pledge', () => {
   it('should earn its stake where it is kept and cost it where it is broken', () => {
     const all = GAMES.flatMap(({ settled }) => settled);
     expect(new Set(all.map(({ kept }) => kept)).size).toBe(2);
-    for (const { pledge, kept, points } of all)
-      expect(points).toBe((kept ? 1 : -1) * pledgeWorth(P, 20, pledge));
-    for (const { game, settled } of GAMES)
+    for (const { pledge, kept, points } of all) {
+      const rewards = [true, false].map((pledgeRaised) =>
+        pledgeReward(P, 20, pledge, { pledgeRaised }),
+      );
+      if (kept) expect(rewards).toContain(points);
+      else expect(points).toBe(-pledgeWorth(P, 20, pledge));
+    }
+  });
+
+  it('should count in the score with what its reviews cost, and all together at most half of what the answers may', () => {
+    const most = P.chapters.pledgePoints.bold * P.chapters.points;
+    for (const { game, settled, reviewed } of GAMES)
       for (const id of nationIds(game)) {
-        const own = settled.filter(({ country }) => country === id);
+        const own = [...settled, ...reviewed].filter(({ country }) => country === id);
         const sum = own.reduce((points, one) => points + one.points, 0);
         expect(nationOf(game.state, id).pledgePoints).toBeCloseTo(sum, 12);
+        expect(Math.abs(sum)).toBeLessThanOrEqual(most + 1e-9);
       }
   });
 });

@@ -149,6 +149,8 @@ describe('a vote that is lost', () => {
         'playCard',
         'chooseFocus',
         'makePledge',
+        'reviewPledge',
+        'orderAhead',
         'beginProject',
         'bidForLots',
         'offerDeal',

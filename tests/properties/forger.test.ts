@@ -71,6 +71,8 @@ const OF_ONE_TURN: readonly OrderKind[] = [
   'answerDemand',
   'offerDeal',
   'answerDeals',
+  'reviewPledge',
+  'orderAhead',
 ];
 
 /** Turns among which an order that the rules forbid for its own sake is the first thing wrong. */

@@ -1,17 +1,26 @@
 // The calendar of chapters, the focus, the pledges and the price of changing one's mind.
 
 import { describe, expect, it } from 'vitest';
-import { createGame, pledgeWorth, questionWorth, resolveTurn } from '../../src/engine/index';
 import {
+  createGame,
+  pledgeReward,
+  pledgeWorth,
+  questionWorth,
+  resolveTurn,
+  withdrawalCost,
+} from '../../src/engine/index';
+import {
+  selectAhead,
   selectChapters,
   selectFocus,
   selectFocusInForce,
   selectLevers,
+  selectPledgeReview,
   selectPledges,
   type SeatState,
 } from '../../src/selectors/index';
 import { questionFacts } from '../../src/selectors/question';
-import type { ChapterId, Pillar } from '../../src/types/names';
+import type { ChapterId, Pillar, PledgeReview } from '../../src/types/names';
 import type { Order } from '../../src/types/order';
 import { korea } from '../support/korea';
 import { superpowers } from '../support/superpowers';
@@ -236,17 +245,96 @@ describe('the pledges', () => {
       pledge: 'solid',
       outcome: 'open',
       points: SOLID,
+      rewardPoints: SOLID,
     });
     const later = playedState(CHAPTER_TURNS + 1, [solid]);
     const tile = selectChapters(later, SEAT)[0]!;
-    const kept = tile.points! >= 0.6 * WORTH;
+    const { pledgeShift } = playedState(CHAPTER_TURNS - 1, [solid]).game.state.world;
+    const kept = tile.points! >= (0.6 + pledgeShift) * WORTH;
     expect(tile.pledge).toEqual({
       pledge: 'solid',
       outcome: kept ? 'kept' : 'broken',
       points: kept ? SOLID : -SOLID,
+      rewardPoints: null,
     });
     expect(selectPledges(later, SEAT).isOpen).toBe(false);
     expect(selectPledges(later, SEAT).pledge).toBe('solid');
+  });
+
+  it('should tell a raised pledge by what it brings and what it costs, and a withdrawn one for good', () => {
+    const review = (one: PledgeReview): Order => ({
+      kind: 'reviewPledge',
+      country: SEAT,
+      review: one,
+    });
+    const begun = after(playedState(0), { kind: 'makePledge', country: SEAT, pledge: 'modest' });
+    const reviewed = after(begun);
+    expect(present(after(reviewed, review('raise'))).pledge).toEqual({
+      pledge: 'solid',
+      outcome: 'open',
+      points: SOLID,
+      rewardPoints: pledgeReward(P, LENGTH, 'solid', { pledgeRaised: true }),
+    });
+    const withdrawn = after(reviewed, review('withdraw'));
+    const told = {
+      pledge: 'modest',
+      outcome: 'withdrawn',
+      points: -withdrawalCost(P, LENGTH, 'modest'),
+      rewardPoints: null,
+    };
+    expect(present(withdrawn).pledge).toEqual(told);
+    const later = after(after(withdrawn));
+    expect(selectChapters(later, SEAT)[0]!.pledge).toEqual(told);
+    expect(present(later).pledge).toBeNull();
+  });
+});
+
+describe('the review of a pledge', () => {
+  const promise: Order = { kind: 'makePledge', country: SEAT, pledge: 'solid' };
+
+  it('should be told in its turn alone, with what each choice asks for, brings and costs', () => {
+    const begun = after(playedState(0), promise);
+    expect(selectPledgeReview(begun, SEAT)).toBeNull();
+    const reviewed = after(begun);
+    const facts = selectPledgeReview(reviewed, SEAT)!;
+    const { pledgeShift } = reviewed.game.state.world;
+    expect(facts.shiftPoints).toBeCloseTo(pledgeShift * WORTH, 12);
+    expect(facts.options.map(({ id, chosen, pledge }) => [id, chosen, pledge])).toEqual([
+      ['keep', true, 'solid'],
+      ['raise', false, 'bold'],
+      ['withdraw', false, null],
+    ]);
+    const [keep, raise, withdraw] = facts.options;
+    expect(keep!.askedPoints).toBeCloseTo((0.6 + pledgeShift) * WORTH, 12);
+    expect(raise!.askedPoints).toBeGreaterThan(keep!.askedPoints!);
+    expect(raise!.rewardPoints).toBeGreaterThan(keep!.rewardPoints);
+    expect(raise!.lossPoints).toBeGreaterThan(keep!.lossPoints);
+    expect(withdraw!.lossPoints).toBeLessThan(keep!.lossPoints);
+    expect(selectPledgeReview(after(reviewed), SEAT)).toBeNull();
+    expect(selectPledgeReview(after(playedState(1)), SEAT)).toBeNull();
+  });
+});
+
+describe('orders ahead', () => {
+  it('should be told in the chapter’s last turn, with the prices of the next one and the bill', () => {
+    const state = inWorld(playedState(CHAPTER_TURNS - 1), ...GRID);
+    const choice = selectAhead(state, SEAT);
+    expect(choice).toMatchObject({ isOpen: true, line: null, next: 'grid' });
+    const changes = choice.lines.map(({ line, priceChangePercent }) => [line, priceChangePercent]);
+    expect(changes).toEqual([
+      ['chips', 0],
+      ['dataCentres', 0],
+      ['power', 100 * (P.chapterEffects.powerMoney.grid - 1)],
+      ['talent', 0],
+      ['models', 0],
+    ]);
+    const ahead: Order = { kind: 'orderAhead', country: SEAT, line: 'power', percent: 10 };
+    const ordered = selectAhead(withOrders(state, ahead), SEAT);
+    expect(ordered).toMatchObject({ line: 'power', orderedPercent: 10 });
+    expect(ordered.stateUsdBn).toBeCloseTo((10 / choice.mostPercent) * choice.stateUsdBn, 12);
+    const next = after(state, ahead);
+    expect(selectAhead(next, SEAT)).toMatchObject({ isOpen: false, line: null });
+    expect(selectAhead(next, SEAT).aheadOwedUsdBn).toBeCloseTo(ordered.owedUsdBn, 9);
   });
 });
 

@@ -112,6 +112,14 @@ export const EXAMPLES: { readonly [K in OrderKind]: Example<K> } = {
     order: { kind: 'answerDeals', country, accepted: ['FRA'] },
     words: 'Offers taken: France',
   },
+  reviewPledge: {
+    order: { kind: 'reviewPledge', country, review: 'withdraw' },
+    words: 'Pledge reviewed: Withdraw it',
+  },
+  orderAhead: {
+    order: { kind: 'orderAhead', country, line: 'power', percent: 15 },
+    words: 'Order ahead: Power 15%',
+  },
 };
 
 /** In the order in which codes count their kinds. */
@@ -122,4 +130,4 @@ export const EVERY_ORDER: readonly Order[] = Object.values(EXAMPLES).map(({ orde
  * where there is a new kind or a new level of rivals, and nowhere else.
  */
 export const HELD_OF_EVERY_ORDER =
-  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0Gszzq79JMS5xConcJS63XFV8cLJR3oYGfM39J6eN5qLlP5EflmRc8Hq5r36poAxWTncnUJgbyfEHY0zsfy0MqP3Kocxurix4PNm02rWk1bGtjPrXrnbOb';
+  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0Gszzq79JMS5xConNhtMEWfz5hZZtLuiwYEXCfSee9oGZMlxoXHGiwq6c5aPXKRRySfk5bvElxSAmmX0iHfYc8ZLDUFoQD4TFO6WIMqNF2Q7K4Z3dyzf3hkX4';

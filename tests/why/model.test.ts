@@ -126,10 +126,10 @@ describe('the rules of a scenario', () => {
 });
 
 describe('a turn in order', () => {
-  it('should go from the world’s chapter to the lots of the next round', () => {
+  it('should go from the world’s chapter to what is drawn for the next round', () => {
     const { steps } = selectModelBook(korea(), 'KOR', null);
     expect(steps[0]).toBe('chapterWorld');
-    expect(steps.slice(-3)).toEqual(['eventDraw', 'demandDraw', 'quayDraw']);
+    expect(steps.slice(-3)).toEqual(['demandDraw', 'quayDraw', 'pledgeDraw']);
     expect(steps.indexOf('market')).toBeLessThan(steps.indexOf('training'));
     expect(new Set(steps).size).toBe(steps.length);
   });

@@ -10,6 +10,7 @@ import { ordersOf } from '../planOrders';
 import { Future } from './future';
 import type { LookAhead } from './levels';
 import {
+  aheadChoices,
   answerChoices,
   borrowingChoices,
   cardChoices,
@@ -17,6 +18,7 @@ import {
   differs,
   pledgeChoices,
   projectChoices,
+  reviewChoices,
   sellingChoices,
   type TurnChoice,
 } from './turnChoices';
@@ -55,6 +57,8 @@ function choicesOf(view: PlayerView, plan: Plan): TurnChoice[] {
     ...focusChoices(view),
     ...projectChoices(view),
     ...pledgeChoices(view),
+    ...reviewChoices(view),
+    ...aheadChoices(view),
     ...(isChapterStart(view) ? sellingChoices(view) : []),
     ...turned(always, view.turn * STRIDE),
   ];

@@ -63,7 +63,9 @@ function standingPlan(view: PlayerView): Plan {
   return planOf({
     ...standingPosture(view),
     weights: view.own.budgetPercents,
+    review: 'keep',
     bids: [],
+    ahead: [],
     offers: [],
     taken: [],
   });

@@ -1,8 +1,9 @@
-// Choices that concern one turn only: borrowing, cards, answers, projects, pledge and opening.
+// Choices that concern one turn only: borrowing, cards, answers, projects, pledge and its review, orders ahead and opening.
 
 import { eventCard } from '../../engine/index';
 import type { PlayerView } from '../../types/game';
 import { CARDS, FISCAL_STANCES, PLEDGES, type Premium } from '../../types/names';
+import { aheadFor } from '../ahead';
 import { bidsFor } from '../bids';
 import { withPartner, type CardChoice } from '../cardPartner';
 import { isChapterStart, openProjects } from '../chapters';
@@ -10,6 +11,7 @@ import { goodOffers, openOffers } from '../deals';
 import { answersOpen, openDemand } from '../demands';
 import { exportChoices } from '../exports';
 import type { Plan } from '../plan';
+import { reviewsOpen } from '../pledges';
 
 export type TurnChoice = Partial<Plan>;
 
@@ -91,6 +93,18 @@ export function pledgeChoices(view: PlayerView): TurnChoice[] {
   return isChapterStart(view) ? [null, ...PLEDGES].map((pledge) => ({ pledge })) : [];
 }
 
+/** What may be done with the pledge once its bar is known. */
+export function reviewChoices(view: PlayerView): TurnChoice[] {
+  return reviewsOpen(view).map((review) => ({ review }));
+}
+
+/** Nothing ahead, or the most of each line. */
+export function aheadChoices(view: PlayerView): TurnChoice[] {
+  const open = aheadFor(view);
+  if (open.length === 0) return [];
+  return [{ ahead: [] }, ...open.map((one) => ({ ahead: [one] }))];
+}
+
 /** How to sell from now on; where the seat is no superpower there is nothing to choose. */
 export function sellingChoices(view: PlayerView): TurnChoice[] {
   return exportChoices(view).map((exports) => ({ exports }));
@@ -106,6 +120,8 @@ export function turnChoices(view: PlayerView): TurnChoice[] {
     ...borrowingChoices(),
     ...cardChoices(view),
     ...pledgeChoices(view),
+    ...reviewChoices(view),
+    ...aheadChoices(view),
     ...sellingChoices(view),
     ...bidChoices(view),
     ...dealChoices(view),
@@ -114,7 +130,8 @@ export function turnChoices(view: PlayerView): TurnChoice[] {
 
 /** Whether a choice changes the plan at all. */
 export function differs(plan: Plan, choice: TurnChoice): boolean {
-  const { card, exports, bids, offers, taken, ...rest } = choice;
+  const { card, exports, bids, ahead, offers, taken, ...rest } = choice;
+  if (ahead !== undefined) return JSON.stringify(ahead) !== JSON.stringify(plan.ahead);
   if (offers !== undefined) return JSON.stringify(offers) !== JSON.stringify(plan.offers);
   if (taken !== undefined) return JSON.stringify(taken) !== JSON.stringify(plan.taken);
   if (bids !== undefined) return JSON.stringify(bids) !== JSON.stringify(plan.bids);

@@ -22,6 +22,7 @@ type Move = (policy: Policy, random: Random) => Policy;
 const MOST_OPENINGS = 4;
 const MOST_SURGE_TURNS = 5;
 const MOST_FRIENDS = 3;
+const MOST_AHEAD_PERCENT = 25;
 /** Share of changes that concern the constant part of a reacting policy. */
 const CONSTANT_SHARE = 0.3;
 
@@ -82,6 +83,8 @@ const MOVES: readonly (readonly [number, Move])[] = [
   [3, (one, random) => ({ ...one, focus: pick(random, PILLARS) })],
   [1, (one, random) => ({ ...one, opening: random.nextBelow(MOST_OPENINGS) })],
   [1, (one, random) => ({ ...one, pledge: pick(random, [null, ...PLEDGES]) })],
+  [1, (one, random) => ({ ...one, reviewMargin: between(random, 0, 0.6) })],
+  [2, (one, random) => ({ ...one, aheadPercent: random.nextBelow(MOST_AHEAD_PERCENT + 1) })],
 ];
 
 /** What is changed for a superpower in place of its stance and of purchases from the other one. */

@@ -5,11 +5,13 @@ import type { Bot } from '../../types/bot';
 import type { PlayerView } from '../../types/game';
 import { DEMAND_ANSWERS, type DemandAnswer } from '../../types/names';
 import type { Policy } from '../../types/policy';
+import { aheadOf } from '../ahead';
 import { bidsOfSeat } from '../bids';
 import { bestProject } from '../chapters';
 import { openDemand } from '../demands';
 import type { Plan } from '../plan';
 import { ordersOf } from '../planOrders';
+import { reviewOf } from '../pledges';
 import { wantedCard } from './cards';
 import { projectGain, react } from './react';
 
@@ -50,6 +52,7 @@ function constantPlan(view: PlayerView, policy: Policy): Plan {
     demand: demandOf(view, policy),
     focus,
     pledge,
+    review: reviewOf(view, policy.reviewMargin),
     project: bestProject(
       view,
       ({ id, pillar }) => policy.projects[id] + projectGain(view, policy.reactions, pillar),
@@ -61,6 +64,7 @@ function constantPlan(view: PlayerView, policy: Policy): Plan {
       lines: policy.bidTaste,
       lackGain: policy.reactions?.bidLackGain ?? 0,
     }),
+    ahead: null,
     offers: null,
     taken: null,
   };
@@ -69,7 +73,8 @@ function constantPlan(view: PlayerView, policy: Policy): Plan {
 /** A bot that plays this policy. */
 export function policyBot(policy: Policy): Bot {
   return (view) => {
-    const plan = constantPlan(view, policy);
-    return ordersOf(view, policy.reactions === null ? plan : react(view, plan, policy.reactions));
+    const constant = constantPlan(view, policy);
+    const plan = policy.reactions === null ? constant : react(view, constant, policy.reactions);
+    return ordersOf(view, { ...plan, ahead: aheadOf(view, plan.weights, policy.aheadPercent) });
   };
 }

@@ -54,6 +54,8 @@ export const START_POLICY: Policy = {
   surgeAboveSupport: 60,
   opening: 1,
   pledge: 'modest',
+  reviewMargin: 0.3,
+  aheadPercent: 15,
   exportRule: 'licensed',
   exportFriends: 0,
   bidTaste: NO_FACTORS,

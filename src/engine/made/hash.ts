@@ -146,6 +146,14 @@ function putNation(nation: NationState): number {
   v[i++] = foldText(nation.announcedEvent ?? '');
   v[i++] = foldTexts(nation.stormsWarned);
   v[i++] = nation.historyTold;
+  if (nation.ahead === null) {
+    v[i++] = -1;
+    v[i++] = 0;
+  } else {
+    v[i++] = placeIn(PILLARS, nation.ahead.line);
+    v[i++] = nation.ahead.percent;
+  }
+  v[i++] = nation.aheadOwedUsdBn;
   v[i++] = nation.cashUsdBn;
   v[i++] = nation.debtUsdBn;
   v[i++] = nation.carriedPrivateUsdBn;
@@ -199,6 +207,7 @@ function putNation(nation: NationState): number {
   i = putNumbers(i, nation.chapterPoints);
   v[i++] = nation.pledgePoints;
   v[i++] = placeOrNone(PLEDGES, nation.pledge);
+  v[i++] = nation.pledgeRaised ? 1 : 0;
   v[i++] = placeOrNone(PILLARS, nation.focus);
   v[i++] = nation.focusRepeats;
   v[i++] = nation.lastChanges.stance;
@@ -357,6 +366,7 @@ function putState(state: GameState): number {
   v[i++] = foldText(state.world.leaders.law ?? '');
   v[i++] = foldText(state.world.leaders.model ?? '');
   v[i++] = foldText(state.world.leaders.programme ?? '');
+  v[i++] = state.world.pledgeShift;
   v[i++] = placeOrNone(STRESS_TESTS, state.world.finalTest);
   v[i++] = foldTexts(state.world.announcedEvents);
   v[i++] = state.world.quay.length;

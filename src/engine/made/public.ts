@@ -27,6 +27,7 @@ export function showPublic(nation: NationState): PublicNation {
     lostTurn: nation.lostTurn,
     chapterPoints: nation.chapterPoints,
     pledge: nation.pledge,
+    pledgeRaised: nation.pledgeRaised,
     focus: nation.focus,
     project: nation.project,
     projectsDone: nation.projectsDone,
@@ -67,6 +68,7 @@ export function takePublic(nation: NationState, known: PublicNation): void {
   nation.lostTurn = known.lostTurn;
   nation.chapterPoints = known.chapterPoints.slice();
   nation.pledge = known.pledge;
+  nation.pledgeRaised = known.pledgeRaised;
   nation.focus = known.focus;
   nation.project = known.project;
   nation.projectsDone = { ...known.projectsDone };

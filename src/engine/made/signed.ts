@@ -6,6 +6,7 @@ export const SIGNED_FIELDS = [
   'trainingGrowthOom',
   'algorithmGrowthOom',
   'spendingGrowthOom',
+  'pledgeShift',
   'pressure',
   'outflowShare',
   'gdpGain',

@@ -1,7 +1,7 @@
 // Bid for lots: one or two of those that lie on the quay, each at a premium; sealed until the turn is over.
 
 import { PREMIUMS } from '../../types/names';
-import { bidsOf } from '../rules/bids';
+import { bidLimitUsdBn, bidsOf } from '../rules/bids';
 import { regularBudgetUsdBn } from '../rules/budget';
 import { chapterAt } from '../rules/chapters';
 import { type Bid, bidShare, lotCard, lotOnQuay, mayBid } from '../rules/quay';
@@ -55,7 +55,7 @@ export const bidForLots: OrderRule<'bidForLots'> = {
     const p = game.ruleset.parameters;
     const budgetUsdBn = regularBudgetUsdBn(p, game.state.world, nation, scenario.start);
     const billUsdBn = shareOf(context, bids) * budgetUsdBn;
-    const mostUsdBn = p.quay.mostShare * (budgetUsdBn + Math.max(0, nation.cashUsdBn));
+    const mostUsdBn = bidLimitUsdBn(p, nation, budgetUsdBn);
     return billUsdBn <= mostUsdBn ? ALLOWED : refuse('bidTooHigh', { billUsdBn, mostUsdBn });
   },
   apply: (_nation, wishes, order) => {

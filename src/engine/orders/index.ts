@@ -28,6 +28,7 @@ import { chooseFocus } from './chooseFocus';
 import { chooseOpening } from './chooseOpening';
 import { makePledge } from './makePledge';
 import { offerDeal } from './offerDeal';
+import { orderAhead } from './orderAhead';
 import { playCard } from './playCard';
 import {
   ALLOWED,
@@ -37,6 +38,7 @@ import {
   type OrderRule,
   refuse,
 } from './orderRule';
+import { reviewPledge } from './reviewPledge';
 import { setBuildShare } from './setBuildShare';
 import { setChinaShare } from './setChinaShare';
 import { setDataLaw } from './setDataLaw';
@@ -69,6 +71,8 @@ const ORDER_RULES: { readonly [K in OrderKind]: OrderRule<K> } = {
   answerDemand,
   offerDeal,
   answerDeals,
+  reviewPledge,
+  orderAhead,
 };
 
 function ruleOf(kind: OrderKind): OrderRule<OrderKind> {

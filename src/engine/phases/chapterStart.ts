@@ -10,6 +10,7 @@ export const chapterStart: NationPhase = (turn, { nation, start, decisions }) =>
   const now = snapshotOf(nation, computeNeedH100e(turn.p, turn.state, start, nation));
   nation.chapterStart = baseOf(turn.p, now, nation.chapterStart);
   nation.pledge = decisions.pledge;
+  nation.pledgeRaised = false;
   const pillar = decisions.focus ?? largestLine(decisions.shares);
   nation.focusRepeats = repeatsOf(turn.p, nation, pillar);
   nation.focus = pillar;

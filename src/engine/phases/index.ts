@@ -3,6 +3,7 @@
 import type { Turn } from '../turnContext';
 import { absorption } from './absorption';
 import { adoption } from './adoption';
+import { aheadPaid } from './aheadPaid';
 import { benchmark } from './benchmark';
 import { bottleneck } from './bottleneck';
 import { budget } from './budget';
@@ -29,8 +30,11 @@ import { indices } from './indices';
 import { market } from './market';
 import { notice } from './notice';
 import { operation } from './operation';
+import { ordersAhead } from './ordersAhead';
 import { outcome } from './outcome';
 import { pendingAnswer } from './pendingAnswer';
+import { pledgeDraw } from './pledgeDraw';
+import { pledgeReview } from './pledgeReview';
 import { posture } from './posture';
 import { ownTrust } from './ownTrust';
 import { power } from './power';
@@ -81,7 +85,9 @@ const PHASES: readonly Phase[] = [
   ofWorld({ chapterWorld, worldEvents, exportRules }),
   eachNation({
     chapterStart,
+    pledgeReview,
     budget,
+    aheadPaid,
     pendingAnswer,
     notice,
     eventAnswer,
@@ -94,7 +100,7 @@ const PHASES: readonly Phase[] = [
     project,
   }),
   ofWorld({ deals, quay }),
-  eachNation({ absorption, chipOrders }),
+  eachNation({ absorption, ordersAhead, chipOrders }),
   ofWorld({ market, exportSales, contracts }),
   eachNation({ homeChips, deliveries, dataCentres, power, talentMoney }),
   ofWorld({ worldGrowth }),
@@ -124,6 +130,7 @@ const PHASES: readonly Phase[] = [
     eventDraw,
     demandDraw,
     quayDraw,
+    pledgeDraw,
   }),
 ];
 

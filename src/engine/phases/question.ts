@@ -2,8 +2,9 @@
 
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
-import { chapterIndex, pledgeWorth, questionWorth } from '../rules/chapters';
+import { chapterIndex, questionWorth } from '../rules/chapters';
 import { nationScenarioOf } from '../rules/nations';
+import { pledgeBar, pledgeReward, pledgeWorth } from '../rules/pledges';
 import { questionNorm, snapshotOf, verdictOf } from '../rules/questions';
 import type { Turn } from '../turnContext';
 import type { NationPhase } from './phase';
@@ -18,10 +19,10 @@ function verdict(turn: Turn, { nation, needH100e }: Actor): number {
 function settlePledge(turn: Turn, { nation }: Actor, answer: number): void {
   const { pledge } = nation;
   if (pledge === null) return;
-  const c = turn.p.chapters;
-  const kept = answer >= c.pledgeShare[pledge];
-  const stake = pledgeWorth(turn.p, turn.state.length, pledge);
-  const points = kept ? stake : -stake;
+  const { length, world } = turn.state;
+  const kept = answer >= pledgeBar(turn.p, world, pledge);
+  const reward = pledgeReward(turn.p, length, pledge, nation);
+  const points = kept ? reward : -pledgeWorth(turn.p, length, pledge);
   nation.pledgePoints += points;
   nation.pledge = null;
   turn.events.push({ kind: 'pledgeSettled', country: nation.id, pledge, kept, points });

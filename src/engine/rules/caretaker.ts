@@ -12,6 +12,8 @@ const BINDING: ReadonlySet<OrderKind> = new Set<OrderKind>([
   'playCard',
   'chooseFocus',
   'makePledge',
+  'reviewPledge',
+  'orderAhead',
   'beginProject',
   'bidForLots',
   'offerDeal',

@@ -1,7 +1,7 @@
 // Which chapter of the world a turn belongs to, and when chapters begin and end.
 
 import { assert } from '../../lib/assert';
-import type { ChapterId, Pledge } from '../../types/names';
+import type { ChapterId } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
 
 /** The place of a turn's chapter, from 0. */
@@ -48,9 +48,4 @@ export function chaptersKnown(p: Parameters, turn: number): number {
 /** Points for a full answer to one question of a game of this length: all of them together are worth the same in every game. */
 export function questionWorth(p: Parameters, turns: number): number {
   return p.chapters.points / chapterCount(p, turns);
-}
-
-/** Points that a pledge has at stake: a part of what its question is worth. */
-export function pledgeWorth(p: Parameters, turns: number, pledge: Pledge): number {
-  return p.chapters.pledgePoints[pledge] * questionWorth(p, turns);
 }

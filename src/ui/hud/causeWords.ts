@@ -47,6 +47,9 @@ const NUMBER_WORDS: Readonly<Record<string, Written>> = {
   gainGenerations: generations,
   lagGenerations: generations,
   keptShare: percent,
+  shift: (value) => percent(Math.abs(value)),
+  spentUsdBn: (value) => money(value),
+  owedUsdBn: (value) => money(value),
   turns: duration,
   behindGenerations: (value) => generations(Math.abs(value)),
   before: (value) => points(value, 1),
@@ -71,7 +74,8 @@ function idWords(cause: TurnCause, name: string, value: string, names: Names): s
   if (name === 'option') return optionName(names, String(cause.values.event), value);
   if (name === 'chapter') return tNamed(`chapter.${value}`, value);
   if (name === 'project') return projectName(names, String(cause.values.owner), value);
-  if (name === 'pillar') return tNamed(`pillar.${value}`, value);
+  if (name === 'pledge') return tNamed(`pledge.${value}`, value);
+  if (name === 'pillar' || name === 'line') return tNamed(`pillar.${value}`, value);
   if (name === 'premium') return tNamed(`premium.${value}`, value);
   if (name === 'card') return tNamed(`card.${value}`, value);
   if (name === 'champion') return championName(names, String(cause.values.owner), value);
@@ -118,6 +122,14 @@ const KEYS: Partial<Record<TurnCause['kind'], KeyChooser>> = {
     chosen === 'yes' ? 'cause.eventAnswered' : 'cause.eventDefaulted',
   demandAnswered: ({ chosen }) =>
     chosen === 'yes' ? 'cause.demandAnswered' : 'cause.demandUnheard',
+  pledgeBarDrawn: ({ shift }) =>
+    shift === 0
+      ? 'cause.pledgeBarAsTold'
+      : Number(shift) > 0
+        ? 'cause.pledgeBarHigher'
+        : 'cause.pledgeBarLower',
+  pledgeReviewed: ({ review }) =>
+    review === 'raise' ? 'cause.pledgeRaised' : 'cause.pledgeWithdrawn',
   pledgeSettled: ({ kept }) => (kept === 'yes' ? 'cause.pledgeKept' : 'cause.pledgeBroken'),
   lotWon: ({ others }) => (others === 0 ? 'cause.lotWonAlone' : 'cause.lotWon'),
   projectFinished: ({ mated }) =>

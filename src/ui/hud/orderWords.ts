@@ -115,6 +115,9 @@ const WORDS: Words = {
   acceptPlatformsFrom: consentWords,
   chooseFocus: ({ pillar }) => t(`pillar.${pillar}`),
   makePledge: ({ pledge }) => t(`pledge.${pledge}`),
+  reviewPledge: ({ review }) => t(`review.${review}`),
+  orderAhead: ({ line, percent }) =>
+    t('orderWords.line', { pillar: t(`pillar.${line}`), percent: wholePercent(percent) }),
   beginProject: ({ country, project }, scenario) => projectName(scenario, country, project),
   chooseOpening: openingWords,
   setExportRule: exportWords,

@@ -33,6 +33,15 @@ export const CHAPTER_RANGES: Table<
     [capital, 'capital'],
     [by(PLEDGES, share), 'pledgeShare'],
     [by(PLEDGES, scorePoints), 'pledgePoints'],
+    [
+      list(
+        between(-1, 1, 'it is added to a share of a full answer, which stays within 0 and 1'),
+        10,
+      ),
+      'pledgeShifts',
+    ],
+    [whole(1, 40, 'it is a turn of a chapter, counted from 1'), 'reviewTurn'],
+    [share, 'raisedShare', 'withdrawnShare'],
   ],
   questions: [
     [

@@ -80,6 +80,9 @@ export const MONEY_RANGES: Table<
     ],
     [by(FISCAL_STANCES, pointsChange), 'fiscalSupport'],
     [factor, 'surgeFatigue'],
+    [share, 'aheadShare'],
+    [factor, 'aheadPartners'],
+    [between(0, 1, 'it is added to the price, and nobody pays twice for being early'), 'aheadFee'],
   ],
   absorption: [
     [by(PILLARS, share), 'startShare'],

@@ -1,8 +1,10 @@
 // A chapter over the page. At its start the player meets the verdict and chooses focus and pledge; later it is a sheet to look at.
 
+import type { ComponentType } from 'preact';
 import { useMemo } from 'preact/hooks';
 import {
   type ChapterTile,
+  mayReviewPledge,
   type QuestionFacts,
   selectChapters,
   selectDecisions,
@@ -27,6 +29,7 @@ import { factorWords } from './chapterWords';
 import { FocusGroup } from './focusGroup';
 import { LeverRows } from './leverRows';
 import { PledgeGroup } from './pledgeGroup';
+import type { ReviewGroupProps } from './reviewGroup';
 import { PledgeLine, VerdictStrip } from './verdictStrip';
 
 export interface ChapterDialogProps {
@@ -34,6 +37,8 @@ export interface ChapterDialogProps {
   readonly state: SessionState;
   /** The chapter's place, from 0. */
   readonly index: number;
+  /** The review of the pledge; it is fetched when a turn ends, as no first turn brings one. */
+  readonly Review: ComponentType<ReviewGroupProps>;
 }
 
 function goTo(panel: PanelName): void {
@@ -180,7 +185,7 @@ function StartFoot(props: ChapterDialogProps) {
 }
 
 export function ChapterDialog(props: ChapterDialogProps) {
-  const { state, index } = props;
+  const { session, state, index, Review } = props;
   const tiles = selectChapters(state, state.active);
   const tile = tiles[index];
   if (tile === undefined || tile.question === null) return null;
@@ -213,7 +218,14 @@ export function ChapterDialog(props: ChapterDialogProps) {
       }
     >
       {tile.state === 'past' ? <VerdictStrip tile={tile} /> : null}
-      {tile.state === 'present' && !isStart ? <InForce {...props} tile={tile} /> : null}
+      {tile.state === 'present' && !isStart ? (
+        <>
+          <InForce {...props} tile={tile} />
+          {mayReviewPledge(state.game, state.active) ? (
+            <Review session={session} state={state} question={question} />
+          ) : null}
+        </>
+      ) : null}
       <div class="chapter-columns">
         <div>
           <ChapterFacts tile={tile} parameters={state.game.ruleset.parameters} />

@@ -64,7 +64,12 @@ export function PledgeGroup({ choice, question, gains, onChoose }: PledgeGroupPr
     <fieldset class="chapter-choice">
       <legend>{t('pledgeChoice.title')}</legend>
       <WhyMark of={`@pledges ${gains.why}`} name={t('pledgeChoice.title')} className="in-corner" />
-      <p class="muted small">{t('pledgeChoice.note')}</p>
+      <p class="muted small" data-why="@pledges.shiftPoints">
+        {t('pledgeChoice.note')}{' '}
+        {choice.shiftPoints > 0
+          ? t('pledgeChoice.review', { shift: short(choice.shiftPoints) })
+          : null}
+      </p>
       <div class="choice-grid pledge-grid">
         <Card
           title={t('pledgeChoice.none')}

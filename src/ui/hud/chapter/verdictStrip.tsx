@@ -8,17 +8,30 @@ import { WhyMark } from '../controls/whyMark';
 import { answerPoints } from './chapterWords';
 import { AnswerMeter } from './questionSheet';
 
-function pledgeWords({ pledge, outcome, points }: NonNullable<ChapterTile['pledge']>): string {
+function pledgeWords(tile: NonNullable<ChapterTile['pledge']>): string {
+  const { pledge, outcome, points, rewardPoints } = tile;
   const values = { pledge: t(`pledge.${pledge}`), points: signed(points, short(points, 1)) };
-  if (outcome === 'open')
-    return t('chapterView.pledgeOpen', { ...values, points: short(points, 1) });
-  return t(outcome === 'kept' ? 'chapterView.pledgeKept' : 'chapterView.pledgeBroken', values);
+  if (outcome === 'withdrawn') return t('review.withdrawn', values);
+  if (outcome !== 'open')
+    return t(outcome === 'kept' ? 'chapterView.pledgeKept' : 'chapterView.pledgeBroken', values);
+  if (rewardPoints !== null && rewardPoints !== points)
+    return t('review.raised', {
+      ...values,
+      kept: signed(rewardPoints, short(rewardPoints)),
+      broken: signed(-points, short(points)),
+    });
+  return t('chapterView.pledgeOpen', { ...values, points: short(points, 1) });
 }
 
 /** What became of a pledge, or that it is open. */
 export function PledgeLine({ pledge }: { readonly pledge: NonNullable<ChapterTile['pledge']> }) {
-  const look = { open: 'tag-warn', kept: 'tag-good', broken: 'tag-bad' } as const;
-  const icon = { open: 'flag', kept: 'done', broken: 'limit' } as const;
+  const look = {
+    open: 'tag-warn',
+    kept: 'tag-good',
+    broken: 'tag-bad',
+    withdrawn: 'tag-ink',
+  } as const;
+  const icon = { open: 'flag', kept: 'done', broken: 'limit', withdrawn: 'undo' } as const;
   return (
     <p class={`tag ${look[pledge.outcome]}`}>
       <Icon name={icon[pledge.outcome]} size="s" />

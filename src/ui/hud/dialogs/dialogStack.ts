@@ -45,6 +45,8 @@ export type OpenDialog =
   /** The licences of everything that ships with the game. */
   | { readonly kind: 'licences' }
   | { readonly kind: 'event' }
+  /** What is ordered ahead at a chapter’s end. */
+  | { readonly kind: 'ahead' }
   /** Deals with other nations. */
   | { readonly kind: 'offers' }
   /** What a superpower asks for. */

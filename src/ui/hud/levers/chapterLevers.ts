@@ -1,6 +1,12 @@
 // Decisions that come once in a while, as levers: the opening, the focus, the pledge, a project, the answers to an event and to a demand.
 
-import { selectDemandChoice, selectFocus, selectPledges, SILENT_ANSWER } from '../../../selectors';
+import {
+  selectDemandChoice,
+  selectFocus,
+  selectPledgeReview,
+  selectPledges,
+  SILENT_ANSWER,
+} from '../../../selectors';
 import { inLanguage, t } from '../../text';
 import { halfYearName, short } from '../../text/numbers';
 import { factorWords } from '../chapter/chapterWords';
@@ -115,6 +121,30 @@ export function pledgeLever(game: GameModel, ways: LeverWays): LeverRow {
       each,
       t(`pledge.${each}`),
       { kind: 'makePledge', country, pledge: each },
+    ]),
+  });
+}
+
+export function reviewLever(game: GameModel, ways: LeverWays): LeverRow {
+  const { country } = game;
+  const review = selectPledgeReview(game.state.value, country);
+  const options = review?.options ?? [];
+  const chosen = options.find((each) => each.chosen)?.id ?? 'keep';
+  const others = options.flatMap(({ id }) => (id === chosen || id === 'keep' ? [] : [id]));
+  return lever(ways, {
+    id: 'reviewPledge',
+    name: t('order.reviewPledge'),
+    now: review === null ? t('levers.none') : t(`review.${chosen}`),
+    effect: options.map(({ id }) => t(`review.${id}`)).join(t('levers.or')),
+    why: '@pledgeReview',
+    dialog: 'chapter',
+    isOpen: review !== null,
+    isDone: chosen !== 'keep',
+    reason: review === null ? t('review.closed') : null,
+    trial: trySettings(game, others, (id) => [
+      id,
+      t(`review.${id}`),
+      { kind: 'reviewPledge', country, review: id },
     ]),
   });
 }

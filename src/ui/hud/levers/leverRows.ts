@@ -11,7 +11,9 @@ import {
   openingLever,
   pledgeLever,
   projectLever,
+  reviewLever,
 } from './chapterLevers';
+import { aheadLever } from './aheadLever';
 import { offerLever, offersTakenLever } from './dealLevers';
 import type { LeverRow, LeverWays } from './lever';
 import { quayLevers } from './quayLevers';
@@ -44,6 +46,8 @@ const BEHIND_PLAN: { readonly [K in OtherKind]: RowsOf } = {
   chooseOpening: openingLever,
   chooseFocus: focusLever,
   makePledge: pledgeLever,
+  reviewPledge: reviewLever,
+  orderAhead: aheadLever,
   beginProject: projectLever,
   answerEvent: answerLever,
   answerDemand: demandLever,

@@ -1,13 +1,15 @@
 // The budget: how much is spent this turn and on what.
 
-import { budgetStep } from '../../../selectors';
+import { budgetStep, mayOrderAhead } from '../../../selectors';
 import { FISCAL_STANCES, PILLARS } from '../../../types/names';
 import { t } from '../../text';
 import { duration } from '../../text/duration';
 import { money, plain, points, short, signed, wholePercent } from '../../text/numbers';
+import { Button } from '../controls/button';
 import { Explained } from '../controls/explained';
 import { Segmented } from '../controls/segmented';
 import { WhyMark } from '../controls/whyMark';
+import { openDialog } from '../dialogs/dialogStack';
 import { type ChoiceGains, choicesOf, useChoiceGains, useStepGains } from '../forecast/choiceGains';
 import { GainWords } from '../forecast/gainWords';
 import { type GameModel, useGame } from '../gameModel';
@@ -168,6 +170,19 @@ function BudgetFoot() {
   );
 }
 
+/** The way to orders ahead, in a chapter’s last round alone. */
+function AheadButton() {
+  const { state } = useGame();
+  if (!mayOrderAhead(state.value.game)) return null;
+  return (
+    <p>
+      <Button icon="calendar" onPress={() => openDialog({ kind: 'ahead' })}>
+        {t('budget.ahead')}
+      </Button>
+    </p>
+  );
+}
+
 /** The next step of every line that is not full. */
 function useLineGains(): ChoiceGains {
   const { state, decisions, country } = useGame();
@@ -202,6 +217,7 @@ export function BudgetPanel() {
           />
         ))}
       </div>
+      <AheadButton />
       <BudgetFoot />
     </div>
   );

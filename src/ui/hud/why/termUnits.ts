@@ -30,6 +30,7 @@ const TERMS: ByUnit = {
   usdBn: `
     partnersUsdBn deals.budgetOf deals.smallerBudgetUsdBn smallerUsdBn goods.usualBudgetUsdBn
     goods.mostAsked goods.moveChips goods.moveExperts goods.movePower goods.lendHalls
+    stateUsdBn owedUsdBn aheadOwedUsdBn spentUsdBn ahead.feeUsdBn
     absorption.carried bidUsdBn bought.costUsdBnPerMw compute.chipListPriceUsdBn
     figures.worthUsdBn mostUsdBn perIndustryUsdBn usdBn
     absorption.absorbed absorption.chips absorption.halls absorption.models absorption.norm
@@ -90,7 +91,7 @@ const TERMS: ByUnit = {
   `,
   points: `
     usOf100 chinaOf100
-    chapters.pledgeWorth
+    pledges.pledgeWorth pledges.pledgeReward pledges.withdrawalCost rewardPoints lossPoints shiftPoints
     dataProtectionPoints abovePar aheadPoints alignmentAnger answerPoints answerSupport answers askedPoints autonomy
     autonomyChange bronze builtScore capability capabilityChange card.bronze card.gold
     card.points card.silver change chinaTrustPoints closeness compactPoints composite
@@ -108,7 +109,9 @@ const TERMS: ByUnit = {
   percents: `
     gainPercent nextGainPercent
     budgetPercent dearerPercent lackPercent movedPercent
-    adoptionPercent accessPercent adoptionPercent aheadPercent alignedPercent buildPercent ceilingPercent
+    ahead.mostAheadPercent mostPercent
+    priceChangePercent
+    adoptionPercent accessPercent aheadPercent alignedPercent buildPercent ceilingPercent
     chinaCapPercent chinaPercent chipSharePercent chips costPercent dataCentre.now
     dataCentrePercent dataCentres deliveredPercent fullMarksPercent governmentPercent
     hallCostPercent homeChipPercent homePercent hostedPercent maturityPercent models
@@ -118,6 +121,7 @@ const TERMS: ByUnit = {
   `,
   share: `
     deals.sizeShare goods.added goods.addedShare goods.keptGap moved.kept part methods.leadLeft methods.gain methods.leadGainShare methods.gainedPart methods.toldPart quay.gapOf
+    pledges.barOf pledges.largestShift
     bidForLots.share budgetShare quay.bidShare quay.lackOf quay.listShare quay.shareAt
     quay.usualShare share keptShare
     adoption adoptionBefore alignedDiscount alignedPart alignedShare alliesTrustPart autonomyRaw

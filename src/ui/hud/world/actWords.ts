@@ -27,6 +27,10 @@ const WRITERS: Writers = {
     }),
   pledgeSettled: ({ kept, points }) =>
     t(kept ? 'act.pledgeKept' : 'act.pledgeBroken', { points: signed(points, plain(points, 1)) }),
+  pledgeReviewed: ({ pledge, review }) =>
+    t(review === 'raise' ? 'act.pledgeRaised' : 'act.pledgeWithdrawn', {
+      pledge: t(`pledge.${pledge}`),
+    }),
   demandAnswered: ({ power, demand, answer }, names) =>
     t('act.demand', {
       power: t(`capital.${power}`),

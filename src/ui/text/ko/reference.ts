@@ -11,6 +11,7 @@ import madeBy from './madeBy.json';
 import model from './model.json';
 import news from './news.json';
 import parameters from './parameters.json';
+import rhythm from './rhythm.json';
 import secondCards from './secondCards.json';
 import world from './world.json';
 
@@ -26,6 +27,7 @@ export const messages = {
   ...model,
   ...news,
   ...parameters,
+  ...rhythm,
   ...secondCards,
   ...world,
 };
