@@ -27,7 +27,6 @@ export const LEVER_VALUES = {
   dataLaw: DATA_LAWS,
   powerMix: POWER_MIXES,
   buildPercent: QUARTERS,
-  chinaPercent: SHARES,
   governmentPercent: SHARES,
   exportRule: EXPORT_RULES,
 } as const satisfies { readonly [L in keyof Policy]?: readonly Policy[L][] };
@@ -37,7 +36,7 @@ export const LEVERS = Object.keys(LEVER_VALUES) as readonly Lever[];
 
 /** Levers that only a superpower has, and the lever that it lacks. */
 const OF_SUPERPOWERS: readonly Lever[] = ['exportRule'];
-const OF_NATIONS: readonly Lever[] = ['stance', 'chinaPercent'];
+const OF_NATIONS: readonly Lever[] = ['stance'];
 
 /** The levers that a country has. */
 export function leversOf(scenario: Scenario, country: CountryId): Lever[] {

@@ -10,6 +10,8 @@ export interface ChipPlan {
   readonly usH100e: number;
   readonly chinaH100e: number;
   readonly homeH100e: number;
+  /** Percent of purchases that goes to China this turn, if no answer changes it. */
+  readonly chinaPercent: number;
   /** USD bn for research into home chips; it takes effect after its lead time. */
   readonly researchUsdBn: number;
   /** Percent of the chips that come that goes to government centres. */
@@ -32,6 +34,7 @@ export function selectChipPlan(state: SeatState, country: CountryId): ChipPlan {
     usH100e,
     chinaH100e,
     homeH100e: domesticH100e,
+    chinaPercent: now.chinaShare * 100,
     researchUsdBn:
       total(after.chipResearchPipelineUsdBn) - total(now.chipResearchPipelineUsdBn.slice(1)),
     governmentPercent: coming > 0 ? (governmentH100e / coming) * 100 : 0,

@@ -107,16 +107,6 @@ export const DECISIONS = {
     isReasoned: false,
     isLeftOut: true,
   },
-  setChinaShare: {
-    fields: { percent },
-    lasts: 'untilChanged',
-    seats: 'nations',
-    place: 'stance',
-    lever: null,
-    advisers: ['diplomacy'],
-    isReasoned: false,
-    isLeftOut: true,
-  },
   setGovernmentShare: {
     fields: { percent },
     lasts: 'untilChanged',

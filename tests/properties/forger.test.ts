@@ -90,7 +90,6 @@ describe('a forger who recomputes every hash and score', () => {
   const unavailable: [string, Order][] = [
     ['relationTooWeak', { kind: 'playCard', country: SEAT, card: 'jointPlatform', target: 'FRA' }],
     ['needsPretraining', { kind: 'playCard', country: SEAT, card: 'modelRelease' }],
-    ['chinaShareAboveCap', { kind: 'setChinaShare', country: SEAT, percent: 50 }],
     [
       'noSuchProposal',
       { kind: 'acceptPlatformsFrom', country: SEAT, countries: [], declined: ['JPN'] },

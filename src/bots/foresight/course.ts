@@ -16,7 +16,6 @@ export type Posture = Pick<
   | 'dataLaw'
   | 'buildPercent'
   | 'governmentPercent'
-  | 'chinaPercent'
   | 'exports'
 >;
 
@@ -45,7 +44,7 @@ export const NO_CHANGE: Change = {
 export function standingPosture(view: PlayerView): Posture {
   const { own } = view;
   const { stance, powerMix, modelProgramme, dataLaw } = own;
-  const { buildPercent, governmentPercent, chinaPercent } = own;
+  const { buildPercent, governmentPercent } = own;
   return {
     stance,
     powerMix,
@@ -53,7 +52,6 @@ export function standingPosture(view: PlayerView): Posture {
     dataLaw,
     buildPercent,
     governmentPercent,
-    chinaPercent,
     exports: standingExports(view),
   };
 }

@@ -16,7 +16,6 @@ export type Move = (course: Course) => Course;
 
 const BUILD_PERCENTS = [5, 30, 55, 80];
 const GOVERNMENT_PERCENTS = [15, 40, 65, 90];
-const CHINA_PERCENTS = [0, 25, 50, 85];
 const LASTING_FACTORS = [0.55, 1.6];
 const PASSING_FACTORS = [0.5, 1.8];
 const LEAST_FACTOR = 0.1;
@@ -28,7 +27,6 @@ const POSTURES: readonly Partial<Posture>[] = [
   ...DATA_LAWS.map((dataLaw) => ({ dataLaw })),
   ...POWER_MIXES.map((powerMix) => ({ powerMix })),
   ...BUILD_PERCENTS.map((buildPercent) => ({ buildPercent })),
-  ...CHINA_PERCENTS.map((chinaPercent) => ({ chinaPercent })),
 ];
 const SHARES: readonly Partial<Posture>[] = GOVERNMENT_PERCENTS.map((governmentPercent) => ({
   governmentPercent,

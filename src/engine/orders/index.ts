@@ -38,7 +38,6 @@ import {
   refuse,
 } from './orderRule';
 import { setBuildShare } from './setBuildShare';
-import { setChinaShare } from './setChinaShare';
 import { setDataLaw } from './setDataLaw';
 import { setExportRule } from './setExportRule';
 import { setFiscalStance } from './setFiscalStance';
@@ -51,7 +50,6 @@ const ORDER_RULES: { readonly [K in OrderKind]: OrderRule<K> } = {
   allocateBudget,
   setFiscalStance,
   setBuildShare,
-  setChinaShare,
   setGovernmentShare,
   setPowerMix,
   setStance,

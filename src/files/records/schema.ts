@@ -94,7 +94,6 @@ const CHOICES = {
   dataLaw: oneOf(DATA_LAWS),
   exportRule: oneOf(EXPORT_RULES),
   buildPercent: percent,
-  chinaPercent: percent,
   governmentPercent: percent,
 };
 

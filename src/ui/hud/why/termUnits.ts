@@ -106,7 +106,7 @@ const TERMS: ByUnit = {
   percents: `
     budgetPercent dearerPercent lackPercent movedPercent
     adoptionPercent accessPercent adoptionPercent aheadPercent alignedPercent buildPercent ceilingPercent
-    chinaCapPercent chinaPercent chipSharePercent chips costPercent dataCentre.now
+    chinaGoalPercent chinaPercent chipSharePercent chips costPercent dataCentre.now
     dataCentrePercent dataCentres deliveredPercent fullMarksPercent governmentPercent
     hallCostPercent homeChipPercent homePercent hostedPercent maturityPercent models
     nextPowerPercent noMarksPercent nowPercent orderedPercent percent power powerFloorPercent
@@ -121,7 +121,7 @@ const TERMS: ByUnit = {
     card.budgetShare card.capability card.ceiling card.chipsShare card.floor card.gridShare
     card.hallsShare card.keptShare card.needShare card.powerShare card.prosperity
     card.resilience card.share carriedShare championUse champions.rest china chinaChips
-    chinaCoercion chinaFilled chinaPush chinaShare chinaTradeExposure chipDeliveryRatio
+    chinaCoercion chinaFilled chinaPush chinaShare chinaShare.chinaShareGoal chinaTradeExposure chipDeliveryRatio
     chipOrders.build chipShare cloud.before cloudCeiling cloudTarget computePart
     computePerExpert computeReach dataCentreRatio dataPart deliveredShare
     deliveries.governmentPart deliveries.kept diversity diversityPart domesticShare dueShare
@@ -145,7 +145,7 @@ const TERMS: ByUnit = {
   `,
   ofOne: `
     adoption.foreignInput benchmark.lead brainDrainPull card.value champions.compactGain
-    chinaPerformance chinaTrust chinaTrustTarget chinesePurchases clamped dataProtection
+    chinaPerformance chinaTrust chinaTrustTarget clamped dataProtection
     dataTarget displacement distrust electricityStress foreignAccess foreignPull foreignQuality
     foreignReach hedgingInBlocs homeChipPerformance homeInput homeModelPull inputQuality
     jointPlatform.depth knowHow knowHowByRun knowHowTarget leverageByResearch leverageNow lockIn
