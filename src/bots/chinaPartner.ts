@@ -15,7 +15,6 @@ export const chinaPartner: Style = (view) =>
     planOf({
       weights: adaptWeights(view, WEIGHTS),
       buildPercent: 15,
-      governmentPercent: 50,
       stance: 'alignChina',
       modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
       card: chooseCard(view, WISHES),

@@ -30,7 +30,6 @@ export const fortress: Style = (view) =>
     planOf({
       weights: adaptWeights(view, WEIGHTS),
       buildPercent: 45,
-      governmentPercent: 65,
       powerMix: 'firm',
       stance: 'alone',
       modelProgramme: 'pretrain',

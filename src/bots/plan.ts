@@ -24,7 +24,6 @@ export interface Plan {
   readonly weights: Readonly<ByPillar<number>>;
   readonly fiscalStance: FiscalStance;
   readonly buildPercent: number;
-  readonly governmentPercent: number;
   readonly powerMix: PowerMix;
   readonly stance: Stance;
   readonly modelProgramme: ModelProgramme;
@@ -65,7 +64,6 @@ export function planOf(wish: Wishes): MutablePlan {
     weights: wish.weights,
     fiscalStance: wish.fiscalStance ?? 'normal',
     buildPercent: wish.buildPercent ?? 30,
-    governmentPercent: wish.governmentPercent ?? 40,
     powerMix: wish.powerMix ?? 'renewables',
     stance: wish.stance ?? 'hedge',
     modelProgramme: wish.modelProgramme ?? 'adapt',

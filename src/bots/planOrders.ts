@@ -38,11 +38,9 @@ function addPosture(orders: Order[], { own, seat: country }: PlayerView, plan: P
 }
 
 function addShares(orders: Order[], { own, seat: country }: PlayerView, plan: Plan): void {
-  const { buildPercent, governmentPercent } = plan;
+  const { buildPercent } = plan;
   if (buildPercent !== own.buildPercent)
     orders.push({ kind: 'setBuildShare', country, percent: buildPercent });
-  if (governmentPercent !== own.governmentPercent)
-    orders.push({ kind: 'setGovernmentShare', country, percent: governmentPercent });
 }
 
 function addAnswer(orders: Order[], view: PlayerView, { answer }: Plan): void {

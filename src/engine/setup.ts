@@ -63,7 +63,6 @@ function standingOrders(p: Parameters, scenario: NationScenario) {
     powerMix: 'renewables' as const,
     budgetPercents: { chips, dataCentres, power, talent, models },
     buildPercent: p.start.buildPercent,
-    governmentPercent: p.start.governmentPercent,
   };
 }
 

@@ -107,16 +107,6 @@ export const DECISIONS = {
     isReasoned: false,
     isLeftOut: true,
   },
-  setGovernmentShare: {
-    fields: { percent },
-    lasts: 'untilChanged',
-    seats: 'all',
-    place: 'plan',
-    lever: null,
-    advisers: ['industry'],
-    isReasoned: false,
-    isLeftOut: true,
-  },
   setPowerMix: {
     fields: { powerMix: word(POWER_MIXES) },
     lasts: 'untilChanged',

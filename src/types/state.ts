@@ -184,7 +184,6 @@ export const NATION = record({
   powerMix: word(POWER_MIXES),
   budgetPercents: given(fixed(table(PILLARS, number))),
   buildPercent: given(number),
-  governmentPercent: given(number),
   /** The share of its chip purchases that comes from China: it follows the stance. */
   chinaShare: number,
   /** The nation's decision of the last turn, which holds until the round is over. */

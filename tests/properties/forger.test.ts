@@ -95,7 +95,7 @@ describe('a forger who recomputes every hash and score', () => {
       { kind: 'acceptPlatformsFrom', country: SEAT, countries: [], declined: ['JPN'] },
     ],
     ['percentNotWhole', { kind: 'setBuildShare', country: SEAT, percent: 12.5 }],
-    ['percentOutOfRange', { kind: 'setGovernmentShare', country: SEAT, percent: 101 }],
+    ['percentOutOfRange', { kind: 'setBuildShare', country: SEAT, percent: 101 }],
     [
       'onlyForSuperpower',
       {

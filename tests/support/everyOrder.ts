@@ -28,10 +28,6 @@ export const EXAMPLES: { readonly [K in OrderKind]: Example<K> } = {
     order: { kind: 'setBuildShare', country, percent: 30 },
     words: 'Build share: 30%',
   },
-  setGovernmentShare: {
-    order: { kind: 'setGovernmentShare', country, percent: 100 },
-    words: 'Government share: 100%',
-  },
   setPowerMix: {
     order: { kind: 'setPowerMix', country, powerMix: 'firm' },
     words: 'Power mix: Nuclear',
@@ -118,4 +114,4 @@ export const EVERY_ORDER: readonly Order[] = Object.values(EXAMPLES).map(({ orde
  * where there is a new kind or a new level of rivals, and nowhere else.
  */
 export const HELD_OF_EVERY_ORDER =
-  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0Gszzq79JMS5xConkevwufMkIC5rtFpkaOAzGLo63gNnvDhr5xrrVno7YAUCIHMjbklWh8vsYCw8d8r3wJ4LMX6nm7fBjvk8PuLiXVFE4wO55WkIuHW';
+  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0Gszzq79JMS5xContqYBVSPLNBWCSPsy2MhGcZFQJUTulDAMFkduzz70oNoD7j6MRWrrJykqVexgzVZPl40JR5C0VP9OWXlsXCj8HF8q5w0NL8Q';

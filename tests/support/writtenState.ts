@@ -126,7 +126,6 @@ export interface NationState {
   powerMix: PowerMix;
   budgetPercents: BudgetPercents;
   buildPercent: number;
-  governmentPercent: number;
   chinaShare: number;
   /** Of the last turn; what it is when a round goes on. */
   fiscalStance: FiscalStance;

@@ -64,7 +64,6 @@ function changeTaste(policy: Policy, random: Random): Policy {
 const MOVES: readonly (readonly [number, Move])[] = [
   [6, changeWeight],
   [2, (one, random) => ({ ...one, buildPercent: drawPercent(random, one.buildPercent) })],
-  [2, (one, random) => ({ ...one, governmentPercent: drawPercent(random, one.governmentPercent) })],
   [2, (one, random) => ({ ...one, powerMix: pick(random, POWER_MIXES) })],
   [2, (one, random) => ({ ...one, stance: pick(random, STANCES) })],
   [1, (one, random) => ({ ...one, modelProgramme: pick(random, MODEL_PROGRAMMES) })],

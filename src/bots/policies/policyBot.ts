@@ -31,7 +31,7 @@ function demandOf(view: PlayerView, { answers }: Policy): DemandAnswer | null {
 }
 
 function constantPlan(view: PlayerView, policy: Policy): Plan {
-  const { buildPercent, governmentPercent, powerMix } = policy;
+  const { buildPercent, powerMix } = policy;
   const { stance, modelProgramme, dataLaw, focus, pledge, opening } = policy;
   const exports = { rule: policy.exportRule, friends: policy.exportFriends };
   const surges = view.turn < policy.surgeTurns || view.own.support > policy.surgeAboveSupport;
@@ -39,7 +39,6 @@ function constantPlan(view: PlayerView, policy: Policy): Plan {
     weights: policy.weights,
     fiscalStance: surges ? 'surge' : 'normal',
     buildPercent,
-    governmentPercent,
     powerMix,
     stance,
     modelProgramme,

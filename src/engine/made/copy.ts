@@ -65,7 +65,6 @@ export function copyNation(nation: NationState): NationState {
     powerMix: nation.powerMix,
     budgetPercents: nation.budgetPercents,
     buildPercent: nation.buildPercent,
-    governmentPercent: nation.governmentPercent,
     chinaShare: nation.chinaShare,
     fiscalStance: nation.fiscalStance,
     acceptPlatformsFrom: nation.acceptPlatformsFrom,

@@ -46,7 +46,6 @@ function putNation(nation: NationState): number {
   v[i++] = nation.budgetPercents.talent;
   v[i++] = nation.budgetPercents.models;
   v[i++] = nation.buildPercent;
-  v[i++] = nation.governmentPercent;
   v[i++] = nation.chinaShare;
   v[i++] = placeIn(FISCAL_STANCES, nation.fiscalStance);
   v[i++] = foldTexts(nation.acceptPlatformsFrom);

@@ -41,7 +41,6 @@ import { setBuildShare } from './setBuildShare';
 import { setDataLaw } from './setDataLaw';
 import { setExportRule } from './setExportRule';
 import { setFiscalStance } from './setFiscalStance';
-import { setGovernmentShare } from './setGovernmentShare';
 import { setModelProgramme } from './setModelProgramme';
 import { setPowerMix } from './setPowerMix';
 import { setStance } from './setStance';
@@ -50,7 +49,6 @@ const ORDER_RULES: { readonly [K in OrderKind]: OrderRule<K> } = {
   allocateBudget,
   setFiscalStance,
   setBuildShare,
-  setGovernmentShare,
   setPowerMix,
   setStance,
   setModelProgramme,

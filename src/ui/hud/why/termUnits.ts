@@ -96,7 +96,7 @@ const TERMS: ByUnit = {
     expectedPoints exports.pressure fiscalSupport fiscalSupportPoints futurePoints futureScore
     futuresPoints futuresScore gapToSilver gasDislike gold highest homeChipPoints jobLossAnger
     lawChangeAnger lead.worth leadAndAllies ledger.built.own ledger.mostAnswered lockInPoints
-    lowest maturity modelPride mostBuilt neglectAnger par pledgePoints pledges points
+    lowest maturity modelPride mostBuilt par pledgePoints pledges points
     pointsMore pressure prosperity prosperityJoy question.answerNow questionWorth recentPart
     lostCourse resilience score score.mean score.pathPart scoreGain scoreWith scoreWithout settlement silver
     squeezeAnger support support.judge support.norm supportByEffects supportChange supportLoss
@@ -107,7 +107,7 @@ const TERMS: ByUnit = {
     budgetPercent dearerPercent lackPercent movedPercent
     adoptionPercent accessPercent adoptionPercent aheadPercent alignedPercent buildPercent ceilingPercent
     chinaGoalPercent chinaPercent chipSharePercent chips costPercent dataCentre.now
-    dataCentrePercent dataCentres deliveredPercent fullMarksPercent governmentPercent
+    dataCentrePercent dataCentres deliveredPercent fullMarksPercent
     hallCostPercent homeChipPercent homePercent hostedPercent maturityPercent models
     nextPowerPercent noMarksPercent nowPercent orderedPercent percent power powerFloorPercent
     powerPercent powerPlant.now privatePercent safePowerPercent stepPercent strengthPercent talent
