@@ -1,4 +1,4 @@
-// China partner: aligns with China and buys most of its chips there.
+// China partner: aligns with China, and so buys most of its chips there.
 
 import { chooseCard, COMMON_WISHES, permitsBelow } from './cardWishes';
 import { adaptWeights } from './outlook';
@@ -15,8 +15,6 @@ export const chinaPartner: Style = (view) =>
     planOf({
       weights: adaptWeights(view, WEIGHTS),
       buildPercent: 15,
-      chinaPercent: 85,
-      governmentPercent: 50,
       stance: 'alignChina',
       modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
       card: chooseCard(view, WISHES),

@@ -26,7 +26,6 @@ export const chipBuilder: Style = (view) =>
       weights: adaptWeights(view, WEIGHTS),
       fiscalStance: surgeWhile(view, 60),
       buildPercent: view.own.homeChipPerformance < GOOD_PERFORMANCE ? 80 : 65,
-      governmentPercent: 50,
       stance: view.turn < HEDGE_FROM_TURN ? 'alignUsa' : 'hedge',
       modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
       card: chooseCard(view, WISHES),

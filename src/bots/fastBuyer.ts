@@ -22,7 +22,6 @@ export const fastBuyer: Style = (view) =>
       weights: adaptWeights(view, WEIGHTS),
       fiscalStance: surgeWhile(view, 58, 1.5),
       buildPercent: 5,
-      governmentPercent: 35,
       powerMix: 'gasFast',
       stance: 'alignUsa',
       modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',

@@ -1,4 +1,4 @@
-// Fortress: goes alone, builds firm power and chips of its own and fills the gaps from China.
+// Fortress: goes alone, builds firm power and chips of its own.
 
 import {
   chooseCard,
@@ -30,8 +30,6 @@ export const fortress: Style = (view) =>
     planOf({
       weights: adaptWeights(view, WEIGHTS),
       buildPercent: 45,
-      chinaPercent: 35,
-      governmentPercent: 65,
       powerMix: 'firm',
       stance: 'alone',
       modelProgramme: 'pretrain',

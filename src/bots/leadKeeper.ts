@@ -42,7 +42,6 @@ export const leadKeeper: Style = (view) =>
       weights: adaptWeights(view, WEIGHTS),
       fiscalStance: surgeWhile(view, 58),
       buildPercent: 35,
-      governmentPercent: 40,
       modelProgramme: 'pretrain',
       dataLaw: 'open',
       card: chooseCard(view, WISHES),

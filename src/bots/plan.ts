@@ -26,9 +26,6 @@ export interface Plan {
   readonly weights: Readonly<ByPillar<number>>;
   readonly fiscalStance: FiscalStance;
   readonly buildPercent: number;
-  /** It is limited by what the stance allows. */
-  readonly chinaPercent: number;
-  readonly governmentPercent: number;
   readonly powerMix: PowerMix;
   readonly stance: Stance;
   readonly modelProgramme: ModelProgramme;
@@ -73,8 +70,6 @@ export function planOf(wish: Wishes): MutablePlan {
     weights: wish.weights,
     fiscalStance: wish.fiscalStance ?? 'normal',
     buildPercent: wish.buildPercent ?? 30,
-    chinaPercent: wish.chinaPercent ?? 0,
-    governmentPercent: wish.governmentPercent ?? 40,
     powerMix: wish.powerMix ?? 'renewables',
     stance: wish.stance ?? 'hedge',
     modelProgramme: wish.modelProgramme ?? 'adapt',

@@ -1,7 +1,6 @@
 // Turns a plan into orders.
 
 import { eventCard, hasCaretaker, mayGovern } from '../engine/index';
-import { roundWhole } from '../lib/detMath';
 import type { PlayerView } from '../types/game';
 import type { Order } from '../types/order';
 import { bidOrders, bidsOfSeat, tasteOf } from './bids';
@@ -38,16 +37,10 @@ function addPosture(orders: Order[], { own, seat: country }: PlayerView, plan: P
   if (dataLaw !== own.dataLaw) orders.push({ kind: 'setDataLaw', country, law: dataLaw });
 }
 
-function addShares(orders: Order[], { own, seat: country, ruleset }: PlayerView, plan: Plan): void {
-  const cap = roundWhole(100 * ruleset.parameters.stance.chinaShareCap[plan.stance]);
-  const chinaPercent = Math.min(cap, plan.chinaPercent);
-  const { buildPercent, governmentPercent } = plan;
+function addShares(orders: Order[], { own, seat: country }: PlayerView, plan: Plan): void {
+  const { buildPercent } = plan;
   if (buildPercent !== own.buildPercent)
     orders.push({ kind: 'setBuildShare', country, percent: buildPercent });
-  if (chinaPercent !== own.chinaPercent)
-    orders.push({ kind: 'setChinaShare', country, percent: chinaPercent });
-  if (governmentPercent !== own.governmentPercent)
-    orders.push({ kind: 'setGovernmentShare', country, percent: governmentPercent });
 }
 
 function addAnswer(orders: Order[], view: PlayerView, { answer }: Plan): void {
@@ -92,12 +85,12 @@ function addDeals(orders: Order[], view: PlayerView, { offers, taken }: Plan): v
   orders.push(...offerOrders(view.seat, offers ?? goodOffers(view)));
 }
 
-/** The parts of a plan that a seat can order: a caretaker changes no course, a superpower takes no stance and buys no share from China. */
+/** The parts of a plan that a seat can order: a caretaker changes no course, a superpower takes no stance. */
 function allowed({ own }: PlayerView, wished: Plan): Plan {
   const { stance, modelProgramme, dataLaw } = own;
   const plan = hasCaretaker(own) ? { ...wished, stance, modelProgramme, dataLaw } : wished;
   if (own.superpower === null) return plan;
-  return { ...plan, stance: own.stance, chinaPercent: own.chinaPercent };
+  return { ...plan, stance: own.stance };
 }
 
 /** The orders for what differs from the standing ones; a card that may not be played is left out. */

@@ -21,7 +21,6 @@ export const platformAlly: Style = (view) =>
     planOf({
       weights: adaptWeights(view, WEIGHTS),
       fiscalStance: surgeWhile(view, 60),
-      governmentPercent: 55,
       modelProgramme: 'pretrain',
       dataLaw: 'sovereignCloud',
       card: chooseCard(view, WISHES),

@@ -69,7 +69,6 @@ export const powerHost: Style = (view) => {
   const burnsGas = view.ownScenario.start.fossilImportShare < OWN_FUEL_SHARE;
   plan.fiscalStance = surgeWhile(view, 62);
   plan.buildPercent = 15;
-  plan.governmentPercent = 50;
   plan.powerMix = burnsGas ? 'gasFast' : 'renewables';
   plan.modelProgramme = view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain';
   return meetChapters(view, plan);

@@ -144,8 +144,6 @@ export const random: Bot = (view, draws) =>
     },
     fiscalStance: pick(draws, FISCAL_STANCES),
     buildPercent: draws.nextBelow(PERCENTS),
-    chinaPercent: draws.nextBelow(PERCENTS),
-    governmentPercent: draws.nextBelow(PERCENTS),
     powerMix: pick(draws, POWER_MIXES),
     stance: pick(draws, STANCES),
     modelProgramme: pick(draws, MODEL_PROGRAMMES),

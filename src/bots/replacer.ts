@@ -33,7 +33,6 @@ export const replacer: Style = (view) =>
       weights: adaptWeights(view, WEIGHTS),
       fiscalStance: surgeWhile(view, 60),
       buildPercent: 75,
-      governmentPercent: 55,
       powerMix: 'firm',
       modelProgramme: 'pretrain',
       card: chooseCard(view, WISHES),

@@ -36,7 +36,6 @@ export const talentBuilder: Style = (view) => {
       weights: adaptWeights(view, { ...WEIGHTS, talent }),
       fiscalStance: surgeWhile(view, 60),
       buildPercent: 20,
-      governmentPercent: 50,
       modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
       card: chooseCard(view, WISHES),
     }),

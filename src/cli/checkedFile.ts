@@ -19,12 +19,14 @@ import {
   scenarioIssues,
   strangerIssues,
 } from '../files/index';
+import { namedGame } from '../earlier/index';
 import { err, ok, type Result } from '../lib/result';
 import type { AtlasFile, AtlasTexts } from '../types/atlas';
 import type { Issue } from '../types/issue';
 import { atlasFilesIn, openAtlas, readAtlasTexts } from './atlas';
 import { carriedIssues } from './carriedIssues';
-import { optionsFor, rulesetFor } from './documents';
+import { currentRules, optionsFor, rulesetFor } from './documents';
+import { isEarlier } from './earlierRules';
 import { type DocumentFault, readText } from './readText';
 
 /** The kind that a file was taken for; null where that cannot be told. */
@@ -77,12 +79,20 @@ function atlasFile(name: 'countries' | 'figures' | 'history'): IssuesOf {
     );
 }
 
+/** A game of earlier rules may hold orders that there are no longer; the verb `verify` reads it in its own rules. */
+function isOfEarlierRules(text: string): boolean {
+  const named = namedGame(text);
+  return named !== null && isEarlier(named.rules, currentRules());
+}
+
 const CHECKS: Readonly<Record<DocumentKind, IssuesOf>> = {
   save: (_file, text) => {
+    if (isOfEarlierRules(text)) return ok([]);
     const save = parseSave(text);
     return save.ok ? carriedIssues(text, ['replay'], save.value.replay.carried) : issuesOf(save);
   },
   replay: (_file, text) => {
+    if (isOfEarlierRules(text)) return ok([]);
     const replay = parseReplay(text);
     return replay.ok ? carriedIssues(text, [], replay.value.carried) : issuesOf(replay);
   },

@@ -33,7 +33,6 @@ export interface Actor {
   modelMoneyUsdBn: number;
   /** Money of bids that is set aside; what is left of it after the bids are opened is kept whole as cash. */
   bidUsdBn: number;
-  chinaShare: number;
   /** Share of firms' purchases that are Chinese chips. */
   firmsChinaShare: number;
   governmentPurchasesUsdBn: number;
@@ -85,7 +84,6 @@ export function createActor(
     talentMoneyUsdBn: 0,
     modelMoneyUsdBn: 0,
     bidUsdBn: 0,
-    chinaShare: 0,
     firmsChinaShare: 0,
     governmentPurchasesUsdBn: 0,
     privatePurchasesUsdBn: 0,

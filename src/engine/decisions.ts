@@ -68,8 +68,6 @@ export interface Decisions extends Wishes {
   shares: ByPillar<number>;
   carriedShare: number;
   buildShare: number;
-  chinaShare: number;
-  governmentShare: number;
   powerMix: PowerMix;
   acceptPlatformsFrom: readonly CountryId[];
 }
@@ -92,8 +90,6 @@ export function silentDecisions(nation: NationState, isStart = true): Decisions 
     shares: { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 },
     carriedShare: 0,
     buildShare: 0,
-    chinaShare: 0,
-    governmentShare: 0,
     powerMix: nation.powerMix,
     stance: nation.stance,
     modelProgramme: nation.modelProgramme,
@@ -132,8 +128,6 @@ export function takeStandingOrders(decisions: Decisions, nation: NationState): v
   shares.models = models / PERCENT;
   decisions.carriedShare = (PERCENT - chips - dataCentres - power - talent - models) / PERCENT;
   decisions.buildShare = nation.buildPercent / PERCENT;
-  decisions.chinaShare = nation.chinaPercent / PERCENT;
-  decisions.governmentShare = nation.governmentPercent / PERCENT;
   decisions.powerMix = nation.powerMix;
   decisions.acceptPlatformsFrom = nation.acceptPlatformsFrom;
 }

@@ -38,6 +38,7 @@ export {
   chapterStarts,
   questionWorth,
 } from './rules/chapters';
+export { chinaShareGoal } from './rules/chinaShare';
 export { isFreeChange, swingFactor } from './rules/churn';
 export { hasCaretaker, mayGovern } from './rules/caretaker';
 export {

@@ -22,6 +22,7 @@ import { eventDraw } from './phases/eventDraw';
 import { quayDraw } from './phases/quayDraw';
 import { readOwnTrust } from './phases/ownTrust';
 import { followPolicy } from './phases/superpowers';
+import { chinaShareGoal } from './rules/chinaShare';
 import { drawChapters, drawProjectOffers } from './rules/chapterDraw';
 import { chapterCount } from './rules/chapters';
 import { computeNeedH100e, expertNeed, frontierLog10Flop, usedH100e } from './rules/compute';
@@ -62,8 +63,6 @@ function standingOrders(p: Parameters, scenario: NationScenario) {
     powerMix: 'renewables' as const,
     budgetPercents: { chips, dataCentres, power, talent, models },
     buildPercent: p.start.buildPercent,
-    chinaPercent: p.start.chinaPercent,
-    governmentPercent: p.start.governmentPercent,
   };
 }
 
@@ -128,6 +127,7 @@ function startNation(p: Parameters, scenario: NationScenario, when: Beginning): 
     unitLevel: start.unitLevel,
     superpower: superpower ?? null,
   } satisfies Partial<NationState>);
+  nation.chinaShare = chinaShareGoal(p, nation);
   fillPipelines(p, nation, when.halfYear);
   return nation;
 }

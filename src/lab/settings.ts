@@ -17,8 +17,6 @@ import { isSuperpowerIn } from './superpowers';
 
 /** The middle of each quarter of the budget line. */
 const QUARTERS = [12, 37, 62, 87] as const;
-/** From nothing to all. */
-const SHARES = [0, 33, 67, 100] as const;
 
 /** The levers of a policy that can be held, each with the values that are tried. */
 export const LEVER_VALUES = {
@@ -27,8 +25,6 @@ export const LEVER_VALUES = {
   dataLaw: DATA_LAWS,
   powerMix: POWER_MIXES,
   buildPercent: QUARTERS,
-  chinaPercent: SHARES,
-  governmentPercent: SHARES,
   exportRule: EXPORT_RULES,
 } as const satisfies { readonly [L in keyof Policy]?: readonly Policy[L][] };
 
@@ -37,7 +33,7 @@ export const LEVERS = Object.keys(LEVER_VALUES) as readonly Lever[];
 
 /** Levers that only a superpower has, and the lever that it lacks. */
 const OF_SUPERPOWERS: readonly Lever[] = ['exportRule'];
-const OF_NATIONS: readonly Lever[] = ['stance', 'chinaPercent'];
+const OF_NATIONS: readonly Lever[] = ['stance'];
 
 /** The levers that a country has. */
 export function leversOf(scenario: Scenario, country: CountryId): Lever[] {

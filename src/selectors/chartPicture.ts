@@ -136,12 +136,11 @@ function immigrants({ history }: SeatState, home: CountryId): number {
   return joined?.kind === 'expertsJoined' ? joined.immigrants : 0;
 }
 
-/** How freely each power sells to home; home itself needs nobody's leave. */
-function licencesOf({ state, ruleset }: Game, nation: NationState): MapFlow[] {
-  const { chinaShareCap } = ruleset.parameters.stance;
+/** How much each power sells to home, of what is ordered there and of all purchases; home itself needs nobody's leave. */
+function licencesOf({ state }: Game, nation: NationState): MapFlow[] {
   const most: ByPower<number> = {
     us: nation.chipDeliveryRatio,
-    china: nation.superpower === null ? chinaShareCap[nation.stance] : 0,
+    china: nation.chinaShare,
   };
   return Object.entries(SELLERS).flatMap(([from, power]): MapFlow[] => {
     const rule = ruleFor(state.world, power, nation);

@@ -1,4 +1,4 @@
-// Where this turn's money for chips goes: by origin, into research at home, and to the state or to firms.
+// Where this turn's money for chips goes: by origin, and into research at home.
 
 import { nationOf } from '../engine';
 import type { CountryId } from '../types/names';
@@ -10,10 +10,10 @@ export interface ChipPlan {
   readonly usH100e: number;
   readonly chinaH100e: number;
   readonly homeH100e: number;
+  /** Percent of purchases that goes to China this turn, if no answer changes it. */
+  readonly chinaPercent: number;
   /** USD bn for research into home chips; it takes effect after its lead time. */
   readonly researchUsdBn: number;
-  /** Percent of the chips that come that goes to government centres. */
-  readonly governmentPercent: number;
   /** What firms add this turn on all lines, USD bn. */
   readonly privateUsdBn: number;
 }
@@ -26,15 +26,14 @@ function total(amounts: readonly number[]): number {
 export function selectChipPlan(state: SeatState, country: CountryId): ChipPlan {
   const now = nationOf(state.game.state, country);
   const after = tryNation(state, country);
-  const { usH100e, chinaH100e, domesticH100e, governmentH100e } = after.arriving;
-  const coming = usH100e + chinaH100e + domesticH100e;
+  const { usH100e, chinaH100e, domesticH100e } = after.arriving;
   return {
     usH100e,
     chinaH100e,
     homeH100e: domesticH100e,
+    chinaPercent: now.chinaShare * 100,
     researchUsdBn:
       total(after.chipResearchPipelineUsdBn) - total(now.chipResearchPipelineUsdBn.slice(1)),
-    governmentPercent: coming > 0 ? (governmentH100e / coming) * 100 : 0,
     privateUsdBn: after.privateMoneyUsdBn,
   };
 }

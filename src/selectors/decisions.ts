@@ -27,8 +27,6 @@ export interface SeatDecisions {
   readonly percents: BudgetPercents;
   readonly fiscalStance: FiscalStance;
   readonly buildPercent: number;
-  readonly chinaPercent: number;
-  readonly governmentPercent: number;
   readonly powerMix: PowerMix;
   readonly stance: Stance;
   readonly programme: ModelProgramme;
@@ -65,8 +63,6 @@ export function selectDecisions(state: SeatState, country: CountryId): SeatDecis
     percents: holds('allocateBudget').percents,
     fiscalStance: nation.crisisTurns > 0 ? 'restrain' : holds('setFiscalStance').fiscalStance,
     buildPercent: holds('setBuildShare').percent,
-    chinaPercent: holds('setChinaShare').percent,
-    governmentPercent: holds('setGovernmentShare').percent,
     powerMix: holds('setPowerMix').powerMix,
     stance: holds('setStance').stance,
     programme: holds('setModelProgramme').programme,

@@ -1,7 +1,12 @@
 // The options of standing decisions side by side: what each stance, law, programme and mix would do to this turn.
 
-import { focusLead, nationOf, nationScenarioOf, spendingNeedUsdBn } from '../engine';
-import { roundWhole } from '../lib/detMath';
+import {
+  chinaShareGoal,
+  focusLead,
+  nationOf,
+  nationScenarioOf,
+  spendingNeedUsdBn,
+} from '../engine';
 import {
   DATA_LAWS,
   MODEL_PROGRAMMES,
@@ -35,7 +40,8 @@ export interface StanceOption extends Outlook {
   readonly stance: Stance;
   readonly chosen: boolean;
   readonly inForce: boolean;
-  readonly chinaCapPercent: number;
+  /** The share of chip purchases from China that it tends to, as the United States deliver in this turn. */
+  readonly chinaGoalPercent: number;
   /** Trust after the turn, 0 to 100. */
   readonly usTrust: number;
   readonly chinaTrust: number;
@@ -97,14 +103,15 @@ function tryOrder(state: SeatState, country: CountryId, order: Order): NationSta
 export function selectStances(state: SeatState, country: CountryId): StanceOption[] {
   const nation = nationOf(state.game.state, country);
   const chosen = selectDecisions(state, country).stance;
-  const caps = state.game.ruleset.parameters.stance.chinaShareCap;
+  const p = state.game.ruleset.parameters;
   return STANCES.map((stance) => {
     const after = tryOrder(state, country, { kind: 'setStance', country, stance });
+    const { superpower, chipDeliveryRatio } = after;
     return {
       stance,
       chosen: chosen === stance,
       inForce: nation.stance === stance,
-      chinaCapPercent: roundWhole(caps[stance] * 100),
+      chinaGoalPercent: chinaShareGoal(p, { superpower, chipDeliveryRatio, stance }) * 100,
       usTrust: after.usTrust * 100,
       chinaTrust: after.chinaTrust * 100,
       ...outlook(after),

@@ -63,7 +63,6 @@ export const REFUSAL_CODES = [
   'percentOutOfRange',
   'budgetOver100',
   'unknownChoice',
-  'chinaShareAboveCap',
   'caretakerGoverns',
   'unknownCard',
   'notEnoughCapital',

@@ -23,8 +23,6 @@ export interface PolicyOverride {
   readonly dataLaw: DataLaw | null;
   /** Whole percents. */
   readonly buildPercent: number | null;
-  readonly chinaPercent: number | null;
-  readonly governmentPercent: number | null;
   /** Whether it always surges, whatever the turn and the support. */
   readonly surges: boolean | null;
   readonly pledge: Pledge | null;
@@ -65,8 +63,6 @@ export interface Policy {
   readonly weights: Readonly<ByPillar<number>>;
   /** Whole percents. */
   readonly buildPercent: number;
-  readonly chinaPercent: number;
-  readonly governmentPercent: number;
   readonly powerMix: PowerMix;
   readonly stance: Stance;
   readonly modelProgramme: ModelProgramme;

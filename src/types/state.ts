@@ -193,8 +193,8 @@ export const NATION = record({
   powerMix: word(POWER_MIXES),
   budgetPercents: given(fixed(table(PILLARS, number))),
   buildPercent: given(number),
-  chinaPercent: given(number),
-  governmentPercent: given(number),
+  /** The share of its chip purchases that comes from China: it follows the stance. */
+  chinaShare: number,
   /** The nation's decision of the last turn, which holds until the round is over. */
   fiscalStance: wordFrom(FISCAL_STANCES, 'normal'),
   acceptPlatformsFrom: fixed(list(country)),

@@ -76,7 +76,7 @@ describe('a policy', () => {
       expect(JSON.parse(JSON.stringify(policy))).toEqual(policy);
       expect(PILLARS.some((pillar) => policy.weights[pillar] > 0)).toBe(true);
       expect(PILLARS.every((pillar) => policy.weights[pillar] >= 0)).toBe(true);
-      for (const percent of [policy.buildPercent, policy.chinaPercent, policy.governmentPercent])
+      for (const percent of [policy.buildPercent])
         expect(Number.isInteger(percent) && percent >= 0 && percent <= 100).toBe(true);
     }
   });

@@ -72,15 +72,13 @@ async function changeEverything(page: Page): Promise<void> {
   await openPanel(page, 's', 'Stance');
   await chooseNext(page, /^Hedge/);
   await chooseNext(page, /^Residency/);
-  await moveSlider(page, /^(?!Why).*China’s share/);
   await openPanel(page, 'p', 'Plan');
   await chooseNext(page, /^Wind, sun/);
   await moveSlider(page, /^(?!Why).*buy or build/);
-  await moveSlider(page, /^(?!Why).*Government share/);
 }
 
 const ORDERS =
-  'National focus, Event answer, Budget, Fiscal stance, Model programme, Platform consent, Stance, Data law, China share, Power mix, Build share, Government share';
+  'National focus, Event answer, Budget, Fiscal stance, Model programme, Platform consent, Stance, Data law, Power mix, Build share';
 
 /** Asks why autonomy is what it is, and why the layer below it is. */
 async function askWhy(page: Page): Promise<void> {

@@ -70,14 +70,15 @@ test('should stay whole when the chart is folded away before it is drawn again',
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
 });
 
-test('should cap the China share by the stance, and head for it on the chart', async ({ page }) => {
+test('should say what the stance buys from China, and head for it on the chart', async ({
+  page,
+}) => {
   await openGame(page);
   await openPanelOf(page, 'Stance');
-  const share = page.getByRole('slider', { name: 'China’s share of chip purchases' });
-  await expect(share).toHaveAttribute('max', '60');
+  await expect(page.getByText('From China: 15% of chip purchases, tending to 15%')).toBeVisible();
   await page.locator('body').press('1');
   await expect(page.getByRole('radio', { name: /With the US/ })).toBeChecked();
-  await expect(share).toHaveAttribute('max', '5');
+  await expect(page.getByText('From China: 15% of chip purchases, tending to 0%')).toBeVisible();
   await expect(page.getByText('Heading: with the US')).toBeVisible();
 });
 

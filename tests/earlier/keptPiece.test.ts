@@ -97,11 +97,11 @@ describe.each(KEPT_RULES)('a game of rules %i', (number) => {
 
   it('should be refused where one order is another', () => {
     const flipped = (order: Order) =>
-      order.kind === 'setGovernmentShare'
+      order.kind === 'setBuildShare'
         ? { ...order, percent: order.percent === 40 ? 50 : 40 }
         : order;
     const at = race.turns.findIndex((orders) =>
-      orders.some(({ kind }) => kind === 'setGovernmentShare'),
+      orders.some(({ kind }) => kind === 'setBuildShare'),
     );
     const turns = replaced(race.turns, at, race.turns[at]!.map(flipped) as Order[]);
     expect(verdict({ ...race, turns })).toMatchObject({ ok: false });

@@ -98,7 +98,7 @@ describe('the powers', () => {
   });
 
   it('should speak of a red line before all else while it is crossed, and not twice running', () => {
-    const crossed = { chinaPercent: 40, stance: 'hedge' } as const;
+    const crossed = { chinaShare: 0.4, stance: 'hedge' } as const;
     const lines: string[] = [];
     let game = begin(crossed);
     while (game.state.outcome === 'running') {

@@ -55,12 +55,6 @@ describe('orders', () => {
       { kind: 'setStance', country, stance: 'neutral' as 'hedge' },
       'unknownChoice',
     ],
-    ['a China share within the cap', { kind: 'setChinaShare', country, percent: 60 }, 'allowed'],
-    [
-      'a China share above the cap',
-      { kind: 'setChinaShare', country, percent: 61 },
-      'chinaShareAboveCap',
-    ],
     [
       'a card that is too dear',
       { kind: 'playCard', country, card: 'reskilling' },

@@ -17,7 +17,7 @@ import {
 import { chipsToReplace } from '../../src/engine/rules/indices';
 import { nationScenarioOf } from '../../src/engine/rules/nations';
 import type { Game } from '../../src/types/game';
-import type { CountryId, ExportRule } from '../../src/types/names';
+import type { CountryId, ExportRule, Stance } from '../../src/types/names';
 import type { Order } from '../../src/types/order';
 import type { NationState } from '../../src/types/state';
 import { korea, type TestContent } from '../support/korea';
@@ -187,11 +187,6 @@ describe('the orders of a superpower', () => {
     ['an exception twice', exportOrder('USA', 'withheld', ['KOR', 'KOR']), 'malformed'],
     ['a stance', { kind: 'setStance', country: 'USA', stance: 'hedge' }, 'notForSuperpower'],
     [
-      'a share bought from China',
-      { kind: 'setChinaShare', country: 'CHN', percent: 10 },
-      'notForSuperpower',
-    ],
-    [
       'an approval of its own exports',
       { kind: 'playCard', country: 'USA', card: 'bulkExportApproval' },
       'notForSuperpower',
@@ -286,14 +281,18 @@ describe('the export rule of China', () => {
   const withheld = played([exportOrder('CHN', 'withheld')], TURNS);
 
   it('should sell to those who do not side with the United States when it is open', () => {
-    const alone: Order = { kind: 'setStance', country: 'SAU', stance: 'alone' };
-    const sold = (rule: ExportRule) => resolveTurn(start(), [exportOrder('CHN', rule), alone]).game;
-    expect(nation(sold('licensed'), 'CHN').exportSalesUsdBn).toBe(0);
-    expect(nation(sold('open'), 'CHN').exportSalesUsdBn).toBeGreaterThan(0);
-    expect(nation(sold('open'), 'SAU').arriving.chinaH100e).toBeGreaterThan(0);
-    const sided: Order = { kind: 'setStance', country: 'SAU', stance: 'alignUsa' };
-    const { game } = resolveTurn(start(), [exportOrder('CHN', 'open'), sided]);
-    expect(nation(game, 'SAU').arriving.chinaH100e).toBe(0);
+    const sold = (rule: ExportRule, stance: Stance) =>
+      resolveTurn(start(), [
+        exportOrder('CHN', rule),
+        { kind: 'setStance', country: 'SAU', stance },
+      ]).game;
+    const bought = (rule: ExportRule, stance: Stance) =>
+      nation(sold(rule, stance), 'SAU').arriving.chinaH100e;
+    expect(nation(sold('open', 'alone'), 'CHN').exportSalesUsdBn).toBeGreaterThan(
+      nation(sold('licensed', 'alone'), 'CHN').exportSalesUsdBn,
+    );
+    expect(bought('open', 'alone')).toBeGreaterThan(bought('licensed', 'alone'));
+    expect(bought('open', 'alignUsa')).toBe(bought('licensed', 'alignUsa'));
   });
 
   it('should make chips and halls dearer for the others when it withholds materials', () => {

@@ -92,13 +92,12 @@ describe('a forger who recomputes every hash and score', () => {
   const unavailable: [string, Order][] = [
     ['relationTooWeak', { kind: 'playCard', country: SEAT, card: 'jointPlatform', target: 'FRA' }],
     ['needsPretraining', { kind: 'playCard', country: SEAT, card: 'modelRelease' }],
-    ['chinaShareAboveCap', { kind: 'setChinaShare', country: SEAT, percent: 50 }],
     [
       'noSuchProposal',
       { kind: 'acceptPlatformsFrom', country: SEAT, countries: [], declined: ['JPN'] },
     ],
     ['percentNotWhole', { kind: 'setBuildShare', country: SEAT, percent: 12.5 }],
-    ['percentOutOfRange', { kind: 'setGovernmentShare', country: SEAT, percent: 101 }],
+    ['percentOutOfRange', { kind: 'setBuildShare', country: SEAT, percent: 101 }],
     [
       'onlyForSuperpower',
       {

@@ -111,8 +111,8 @@ describe('a broken ruleset', () => {
     ],
     [
       'a stance without a number',
-      ['"chinaShareCap": {"value": {"alignUsa": 0.05, ', '"chinaShareCap": {"value": {'],
-      ['parameters', 'stance', 'chinaShareCap', 'value', 'alignUsa'],
+      ['"chinaShare": {"value": {"alignUsa": 0, ', '"chinaShare": {"value": {'],
+      ['parameters', 'stance', 'chinaShare', 'value', 'alignUsa'],
       'missingField',
     ],
     [

@@ -62,7 +62,8 @@ describe('options', () => {
     const by = (name: string) => options.find(({ stance }) => stance === name)!;
     expect(by('alignUsa').usTrust).toBeGreaterThan(by('alignChina').usTrust);
     expect(by('alignChina').chinaTrust).toBeGreaterThan(by('alignUsa').chinaTrust);
-    expect(by('alignUsa').chinaCapPercent).toBe(5);
+    expect(by('alignUsa').chinaGoalPercent).toBe(0);
+    expect(by('alignChina').chinaGoalPercent).toBeGreaterThan(by('hedge').chinaGoalPercent);
     expect(options.filter(({ chosen }) => chosen)).toHaveLength(1);
   });
 
@@ -124,13 +125,13 @@ describe('the check before the end of a turn', () => {
 
   it('should block orders that cannot stand together', () => {
     const state = withOrders(
-      playedState(1),
-      { kind: 'setChinaShare', country: SEAT, percent: 40 },
+      withNation(playedState(1), { politicalCapital: 6 }),
+      { kind: 'playCard', country: SEAT, card: 'jointPlatform', target: 'JPN' },
       { kind: 'setStance', country: SEAT, stance: 'alignUsa' },
     );
     expect(selectTurnCheck(state, SEAT).block).toMatchObject({
-      order: 'setChinaShare',
-      refusal: { code: 'chinaShareAboveCap' },
+      order: 'playCard',
+      refusal: { code: 'relationTooWeak' },
     });
   });
 });

@@ -88,7 +88,7 @@ describe('the demand of a superpower', () => {
   });
 
   it('should tell a red line and how far the nation has gone', () => {
-    const state = asked({ demand: { id: 'usStopChina', stalls: 0 }, chinaPercent: 30 });
+    const state = asked({ demand: { id: 'usStopChina', stalls: 0 }, chinaShare: 0.3 });
     const [bound] = choiceOf(state).redLine;
     expect(bound).toMatchObject({ holds: true, now: 0.3 });
     expect(bound!.condition.quantity).toBe('chinaPurchases');
@@ -113,11 +113,11 @@ describe('the red lines', () => {
   it('should be one of each power, and say which are crossed', () => {
     const crossed = (change: Partial<NationState>) =>
       selectRedLines(asked(change), SEAT).map(({ power, isCrossed }) => [power, isCrossed]);
-    expect(crossed({ chinaPercent: 20, usTrust: 0.5 })).toEqual([
+    expect(crossed({ chinaShare: 0.2, usTrust: 0.5 })).toEqual([
       ['us', true],
       ['china', false],
     ]);
-    expect(crossed({ chinaPercent: 0, usTrust: 0.8 })).toEqual([
+    expect(crossed({ chinaShare: 0, usTrust: 0.8 })).toEqual([
       ['us', false],
       ['china', true],
     ]);

@@ -165,18 +165,11 @@ describe('the chart’s picture', () => {
   it('should tie home to each power by what it sells, and to the one it sides with', () => {
     const flowsOf = (change: Partial<NationState>) =>
       selectMapPicture(withNation(playedState(3), change), SEAT).flows;
-    const hedging = flowsOf({ chipDeliveryRatio: 0.73, stance: 'hedge' });
-    const { chinaShareCap } = playedState(3).game.ruleset.parameters.stance;
+    const hedging = flowsOf({ chipDeliveryRatio: 0.73, stance: 'hedge', chinaShare: 0.25 });
     const licences = hedging.filter(({ kind }) => kind === 'licence');
     expect(licences).toEqual([
       { kind: 'licence', from: 'USA', to: SEAT, amount: 73, rule: 'licensed' },
-      {
-        kind: 'licence',
-        from: 'CHN',
-        to: SEAT,
-        amount: chinaShareCap.hedge * 100,
-        rule: 'licensed',
-      },
+      { kind: 'licence', from: 'CHN', to: SEAT, amount: 25, rule: 'licensed' },
     ]);
     expect(hedging.map(({ kind }) => kind)).not.toContain('alliance');
     const siding = flowsOf({ stance: 'alignUsa' }).filter(({ kind }) => kind === 'alliance');

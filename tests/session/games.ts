@@ -26,6 +26,23 @@ export function budget(chips: number, models: number): Order {
   return { kind: 'allocateBudget', country: HUMAN, percents };
 }
 
+export const HEDGE: Order = { kind: 'setStance', country: HUMAN, stance: 'hedge' };
+/** A platform that Japan is close enough for while Korea hedges. */
+export const PLATFORM: Order = {
+  kind: 'playCard',
+  country: HUMAN,
+  card: 'jointPlatform',
+  target: 'JPN',
+};
+
+/** A game in which Korea sides with the United States, so that a platform with Japan needs another stance. */
+export function sidingSession(): Session {
+  const game = session();
+  game.issue({ kind: 'setStance', country: HUMAN, stance: 'alignUsa' });
+  for (let turn = 0; turn < 4; turn++) game.endTurn();
+  return game;
+}
+
 export const LEGAL_ORDERS: readonly Order[] = [
   budget(30, 20),
   budget(10, 10),

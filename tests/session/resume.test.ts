@@ -4,7 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { createGame, createReplay } from '../../src/engine/index';
 import { resumeSession } from '../../src/session/index';
 import type { Replay, Save } from '../../src/types/replay';
-import { budget, HUMAN, LEGAL_ORDERS, playToEnd, session, setupOf } from './games';
+import {
+  budget,
+  HEDGE,
+  HUMAN,
+  LEGAL_ORDERS,
+  PLATFORM,
+  playToEnd,
+  session,
+  setupOf,
+  sidingSession,
+} from './games';
 
 /** Three turns played and one under way. */
 function savedGame(): Save {
@@ -51,10 +61,9 @@ describe('a save', () => {
   });
 
   it('should give back orders whose list names one before the one it needs', () => {
-    const share = { kind: 'setChinaShare', country: HUMAN, percent: 100 } as const;
-    const stance = { kind: 'setStance', country: HUMAN, stance: 'alignChina' } as const;
-    const resumed = resumeSession(setupOf(), { ...session().toSave(), pending: [share, stance] });
-    expect(resumed.ok && resumed.value.get().orders).toEqual([stance, share]);
+    const save = { ...sidingSession().toSave(), pending: [PLATFORM, HEDGE] };
+    const resumed = resumeSession(setupOf(), save);
+    expect(resumed.ok && resumed.value.get().orders).toEqual([HEDGE, PLATFORM]);
   });
 
   it('should give back the events and games of every turn', () => {

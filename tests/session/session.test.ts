@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { BOTS } from '../../src/bots/index';
 import { botOrders, hashState, resolveTurn } from '../../src/engine/index';
 import type { Order } from '../../src/types/order';
-import { budget, HUMAN, LEGAL_ORDERS, playToEnd, session } from './games';
+import {
+  budget,
+  HEDGE,
+  HUMAN,
+  LEGAL_ORDERS,
+  PLATFORM,
+  playToEnd,
+  session,
+  sidingSession,
+} from './games';
 
 /** The value and every object and list in it. */
 function objectsIn(value: unknown): object[] {
@@ -62,18 +71,18 @@ describe('the orders of a turn', () => {
   });
 
   it('should drop what cannot stand beside a change, say so, and bring it back on undo', () => {
-    const game = session();
-    game.issue({ kind: 'setStance', country: HUMAN, stance: 'alignChina' });
-    const share: Order = { kind: 'setChinaShare', country: HUMAN, percent: 100 };
-    expect(game.issue(share).ok).toBe(true);
-    game.issue({ kind: 'setStance', country: HUMAN, stance: 'alignUsa' });
+    const game = sidingSession();
+    expect(game.issue(PLATFORM).ok).toBe(false);
+    game.issue(HEDGE);
+    expect(game.issue(PLATFORM).ok).toBe(true);
+    game.issue({ kind: 'setStance', country: HUMAN, stance: 'alone' });
     expect(game.get().orders.map(({ kind }) => kind)).toEqual(['setStance']);
-    expect(game.get().dropped).toEqual([share]);
+    expect(game.get().dropped).toEqual([PLATFORM]);
     game.undo();
-    expect(game.get().orders).toContainEqual(share);
+    expect(game.get().orders).toContainEqual(PLATFORM);
     game.withdraw('setStance');
     expect(game.get().orders).toEqual([]);
-    expect(game.get().dropped).toEqual([share]);
+    expect(game.get().dropped).toEqual([PLATFORM]);
   });
 });
 

@@ -28,14 +28,6 @@ export const EXAMPLES: { readonly [K in OrderKind]: Example<K> } = {
     order: { kind: 'setBuildShare', country, percent: 30 },
     words: 'Build share: 30%',
   },
-  setChinaShare: {
-    order: { kind: 'setChinaShare', country, percent: 0 },
-    words: 'China share: 0%',
-  },
-  setGovernmentShare: {
-    order: { kind: 'setGovernmentShare', country, percent: 100 },
-    words: 'Government share: 100%',
-  },
   setPowerMix: {
     order: { kind: 'setPowerMix', country, powerMix: 'firm' },
     words: 'Power mix: Nuclear',

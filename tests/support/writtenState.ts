@@ -126,8 +126,7 @@ export interface NationState {
   powerMix: PowerMix;
   budgetPercents: BudgetPercents;
   buildPercent: number;
-  chinaPercent: number;
-  governmentPercent: number;
+  chinaShare: number;
   /** Of the last turn; what it is when a round goes on. */
   fiscalStance: FiscalStance;
   acceptPlatformsFrom: readonly CountryId[];

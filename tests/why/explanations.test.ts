@@ -61,7 +61,6 @@ function anyOrders(game: Game, seed: number): Order[] {
       { kind: 'setDataLaw', country, law: DATA_LAWS[random.nextBelow(3)]! },
       { kind: 'setModelProgramme', country, programme: MODEL_PROGRAMMES[random.nextBelow(2)]! },
       { kind: 'setFiscalStance', country, fiscalStance: 'surge' },
-      { kind: 'setChinaShare', country, percent: random.nextBelow(100) },
       { kind: 'playCard', country, card: CARDS[1 + random.nextBelow(10)]! },
       {
         kind: 'setExportRule',

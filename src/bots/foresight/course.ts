@@ -10,14 +10,7 @@ import { STYLES, type StyleName } from '../styles';
 
 export type Posture = Pick<
   Plan,
-  | 'stance'
-  | 'powerMix'
-  | 'modelProgramme'
-  | 'dataLaw'
-  | 'buildPercent'
-  | 'governmentPercent'
-  | 'chinaPercent'
-  | 'exports'
+  'stance' | 'powerMix' | 'modelProgramme' | 'dataLaw' | 'buildPercent' | 'exports'
 >;
 
 /** What is done otherwise than by the style. */
@@ -45,15 +38,13 @@ export const NO_CHANGE: Change = {
 export function standingPosture(view: PlayerView): Posture {
   const { own } = view;
   const { stance, powerMix, modelProgramme, dataLaw } = own;
-  const { buildPercent, governmentPercent, chinaPercent } = own;
+  const { buildPercent } = own;
   return {
     stance,
     powerMix,
     modelProgramme,
     dataLaw,
     buildPercent,
-    governmentPercent,
-    chinaPercent,
     exports: standingExports(view),
   };
 }

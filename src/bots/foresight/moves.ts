@@ -15,8 +15,6 @@ import type { Change, Course, Posture } from './course';
 export type Move = (course: Course) => Course;
 
 const BUILD_PERCENTS = [5, 30, 55, 80];
-const GOVERNMENT_PERCENTS = [15, 40, 65, 90];
-const CHINA_PERCENTS = [0, 25, 50, 85];
 const LASTING_FACTORS = [0.55, 1.6];
 const PASSING_FACTORS = [0.5, 1.8];
 const LEAST_FACTOR = 0.1;
@@ -28,11 +26,7 @@ const POSTURES: readonly Partial<Posture>[] = [
   ...DATA_LAWS.map((dataLaw) => ({ dataLaw })),
   ...POWER_MIXES.map((powerMix) => ({ powerMix })),
   ...BUILD_PERCENTS.map((buildPercent) => ({ buildPercent })),
-  ...CHINA_PERCENTS.map((chinaPercent) => ({ chinaPercent })),
 ];
-const SHARES: readonly Partial<Posture>[] = GOVERNMENT_PERCENTS.map((governmentPercent) => ({
-  governmentPercent,
-}));
 
 function withPosture(change: Change, posture: Partial<Posture>): Change {
   return { ...change, posture: { ...change.posture, ...posture } };
@@ -62,7 +56,7 @@ function postureMoves(span: 'always' | 'now', postures: readonly Partial<Posture
 
 /** Changes for good, changes for this chapter, and changes of money for this chapter only. */
 export const LASTING_MOVES: readonly Move[] = [
-  ...postureMoves('always', [...POSTURES, ...SHARES]),
+  ...postureMoves('always', POSTURES),
   ...factorMoves('always', LASTING_FACTORS),
 ];
 export const PASSING_MOVES: readonly Move[] = [

@@ -34,10 +34,6 @@ function changeWeight(policy: Policy, random: Random): Policy {
   return PILLARS.some((one) => weights[one] > 0) ? { ...policy, weights } : policy;
 }
 
-function changeChina(policy: Policy, random: Random): Policy {
-  return { ...policy, chinaPercent: random.chance(0.4) ? 0 : drawPercent(random) };
-}
-
 function changeAnswer(policy: Policy, random: Random): Policy {
   const events = Object.keys(policy.answers);
   if (events.length === 0) return changeWeight(policy, random);
@@ -69,8 +65,6 @@ function changeTaste(policy: Policy, random: Random): Policy {
 const MOVES: readonly (readonly [number, Move])[] = [
   [6, changeWeight],
   [2, (one, random) => ({ ...one, buildPercent: drawPercent(random, one.buildPercent) })],
-  [2, changeChina],
-  [2, (one, random) => ({ ...one, governmentPercent: drawPercent(random, one.governmentPercent) })],
   [2, (one, random) => ({ ...one, powerMix: pick(random, POWER_MIXES) })],
   [2, (one, random) => ({ ...one, stance: pick(random, STANCES) })],
   [1, (one, random) => ({ ...one, modelProgramme: pick(random, MODEL_PROGRAMMES) })],
@@ -87,7 +81,7 @@ const MOVES: readonly (readonly [number, Move])[] = [
   [2, (one, random) => ({ ...one, aheadPercent: random.nextBelow(MOST_AHEAD_PERCENT + 1) })],
 ];
 
-/** What is changed for a superpower in place of its stance and of purchases from the other one. */
+/** What is changed for a superpower in place of its stance. */
 const EXPORT_MOVES: readonly (readonly [number, Move])[] = [
   [3, (one, random) => ({ ...one, exportRule: pick(random, EXPORT_RULES) })],
   [1, (one, random) => ({ ...one, exportFriends: random.nextBelow(MOST_FRIENDS + 1) })],

@@ -35,8 +35,6 @@ const OVERRIDE_MOVES: readonly (readonly [number, OverrideMove])[] = [
   [12, (one, random) => ({ ...one, modelProgramme: pick(random, [null, ...MODEL_PROGRAMMES]) })],
   [6, (one, random) => ({ ...one, dataLaw: pick(random, [null, ...DATA_LAWS]) })],
   [6, (one, random) => ({ ...one, buildPercent: pick(random, [null, drawPercent(random)]) })],
-  [4, (one, random) => ({ ...one, chinaPercent: pick(random, [null, drawPercent(random)]) })],
-  [8, (one, random) => ({ ...one, governmentPercent: pick(random, [null, drawPercent(random)]) })],
   [6, (one, random) => ({ ...one, surges: pick(random, [null, true, false]) })],
   [4, (one, random) => ({ ...one, pledge: pick(random, [null, ...PLEDGES]) })],
 ];

@@ -33,7 +33,7 @@ function demandOf(view: PlayerView, { answers }: Policy): DemandAnswer | null {
 }
 
 function constantPlan(view: PlayerView, policy: Policy): Plan {
-  const { buildPercent, chinaPercent, governmentPercent, powerMix } = policy;
+  const { buildPercent, powerMix } = policy;
   const { stance, modelProgramme, dataLaw, focus, pledge, opening } = policy;
   const exports = { rule: policy.exportRule, friends: policy.exportFriends };
   const surges = view.turn < policy.surgeTurns || view.own.support > policy.surgeAboveSupport;
@@ -41,8 +41,6 @@ function constantPlan(view: PlayerView, policy: Policy): Plan {
     weights: policy.weights,
     fiscalStance: surges ? 'surge' : 'normal',
     buildPercent,
-    chinaPercent,
-    governmentPercent,
     powerMix,
     stance,
     modelProgramme,

@@ -80,8 +80,6 @@ function override(plan: Plan, by: PolicyOverride): Plan {
     modelProgramme: by.modelProgramme ?? plan.modelProgramme,
     dataLaw: by.dataLaw ?? plan.dataLaw,
     buildPercent: by.buildPercent ?? plan.buildPercent,
-    chinaPercent: by.chinaPercent ?? plan.chinaPercent,
-    governmentPercent: by.governmentPercent ?? plan.governmentPercent,
     fiscalStance: by.surges === null ? plan.fiscalStance : by.surges ? 'surge' : 'normal',
     pledge: by.pledge ?? plan.pledge,
     exports:

@@ -29,8 +29,6 @@ export const NO_OVERRIDE: PolicyOverride = {
   modelProgramme: null,
   dataLaw: null,
   buildPercent: null,
-  chinaPercent: null,
-  governmentPercent: null,
   surges: null,
   pledge: null,
   exportRule: null,
@@ -40,8 +38,6 @@ export const NO_OVERRIDE: PolicyOverride = {
 export const START_POLICY: Policy = {
   weights: { chips: 0.34, dataCentres: 0.2, power: 0.17, talent: 0.14, models: 0.15 },
   buildPercent: 40,
-  chinaPercent: 0,
-  governmentPercent: 50,
   powerMix: 'renewables',
   stance: 'hedge',
   modelProgramme: 'pretrain',

@@ -50,6 +50,7 @@ export const check: Verb = {
     '                  and every text in the languages that it is meant to be in',
     '--sources         prints how well a scenario is sourced as a table by country, with its least sure figures',
     '',
+    'A game of earlier rules is left to the verb verify, which reads it in its own rules.',
     'Exit code: 0 when every file is good (warnings do not count), 1 when one has errors,',
     '2 when the call is wrong or a file cannot be read.',
   ],

@@ -1,6 +1,6 @@
 // Effects on how a nation stands: at home, with the superpowers, and in the world's chip chain.
 
-import { clamp, roundWhole } from '../../lib/detMath';
+import { clamp } from '../../lib/detMath';
 import { isSeller } from '../rules/exports';
 import type { CountryRules } from './effectRule';
 import { points, turns } from './figures';
@@ -62,17 +62,15 @@ export const STANDING = {
     },
     figure: points('more'),
   },
-  /** Sets the standing share of the government’s chips that is bought from China, from this turn on; the stance’s limit holds. */
+  /** Sets the share of chips that is bought from China; from then on it goes back, step by step, to what the stance leads to. */
   setChinaPurchases: {
-    apply: (turn, { nation, decisions }, { share }) => {
-      const bought = Math.min(share, turn.p.stance.chinaShareCap[nation.stance]);
-      nation.chinaPercent = roundWhole(100 * bought);
-      decisions.chinaShare = bought;
+    apply: (_turn, { nation }, { share }) => {
+      nation.chinaShare = share;
     },
     figure: {
       unit: 'percent',
       good: null,
-      amount: ({ share }, { nation }) => 100 * share - nation.chinaPercent,
+      amount: ({ share }, { nation }) => 100 * (share - nation.chinaShare),
     },
   },
   /** Adds weight of the nation’s suppliers in the world’s chip chain. */

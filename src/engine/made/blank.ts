@@ -50,6 +50,7 @@ export function blankWorld(): BlankWorld {
 export function blankNation(): BlankNation {
   return {
     role: 'nation',
+    chinaShare: 0,
     fiscalStance: 'normal',
     acceptPlatformsFrom: [],
     arriving: {

@@ -46,8 +46,7 @@ function putNation(nation: NationState): number {
   v[i++] = nation.budgetPercents.talent;
   v[i++] = nation.budgetPercents.models;
   v[i++] = nation.buildPercent;
-  v[i++] = nation.chinaPercent;
-  v[i++] = nation.governmentPercent;
+  v[i++] = nation.chinaShare;
   v[i++] = placeIn(FISCAL_STANCES, nation.fiscalStance);
   v[i++] = foldTexts(nation.acceptPlatformsFrom);
   v[i++] = nation.usChipsH100e;

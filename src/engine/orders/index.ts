@@ -40,11 +40,9 @@ import {
 } from './orderRule';
 import { reviewPledge } from './reviewPledge';
 import { setBuildShare } from './setBuildShare';
-import { setChinaShare } from './setChinaShare';
 import { setDataLaw } from './setDataLaw';
 import { setExportRule } from './setExportRule';
 import { setFiscalStance } from './setFiscalStance';
-import { setGovernmentShare } from './setGovernmentShare';
 import { setModelProgramme } from './setModelProgramme';
 import { setPowerMix } from './setPowerMix';
 import { setStance } from './setStance';
@@ -53,8 +51,6 @@ const ORDER_RULES: { readonly [K in OrderKind]: OrderRule<K> } = {
   allocateBudget,
   setFiscalStance,
   setBuildShare,
-  setChinaShare,
-  setGovernmentShare,
   setPowerMix,
   setStance,
   setModelProgramme,

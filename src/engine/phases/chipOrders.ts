@@ -73,7 +73,8 @@ function chinaPush({ p, state }: Turn, { nation }: Actor): number {
 
 function setDemand(turn: Turn, actor: Actor): void {
   const m = turn.p.market;
-  const { governmentPurchasesUsdBn: government, privatePurchasesUsdBn: firms, chinaShare } = actor;
+  const { governmentPurchasesUsdBn: government, privatePurchasesUsdBn: firms } = actor;
+  const { chinaShare } = actor.nation;
   const push = chinaPush(turn, actor);
   actor.firmsChinaShare = chinaShare * m.privateChinaShare + push;
   const usMoney = government * (1 - chinaShare) + firms * (1 - actor.firmsChinaShare);

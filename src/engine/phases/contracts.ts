@@ -26,7 +26,7 @@ function draw(turn: Turn, actor: Actor, terms: ContractScenario, contract: Contr
       actor.usDeliveredH100e,
       contractOrderableH100e(turn, actor, terms, contract),
     );
-    contract.arrivingGovernmentH100e = contract.arrivingH100e * governmentPart(actor);
+    contract.arrivingGovernmentH100e = contract.arrivingH100e * governmentPart(turn, actor);
   }
   const undelivered = contractRemainingH100e(terms, contract) / terms.h100ePerGpu;
   if (turn.state.halfYear === terms.lastHalfYear && undelivered >= 1) {

@@ -68,13 +68,13 @@ function sendOff(turn: Turn, actor: Actor): void {
   arriving.domesticH100e = domestic + ownDesign;
   arriving.powerMw = powerKw / KW_PER_MW;
   arriving.governmentH100e =
-    governmentPart(actor) * (us + china) + domestic * c.governmentShareOfDomestic;
+    governmentPart(turn, actor) * (us + china) + domestic * c.governmentShareOfDomestic;
 }
 
 /** Share of imported chips that goes to government centres. */
-export function governmentPart(actor: Actor): number {
+export function governmentPart({ p }: Turn, actor: Actor): number {
   const { governmentPurchasesUsdBn: government, privatePurchasesUsdBn: firms } = actor;
-  return (government / (government + firms + 1e-9)) * clamp(actor.decisions.governmentShare);
+  return (government / (government + firms + 1e-9)) * p.chips.governmentShare;
 }
 
 export const deliveries: NationPhase = (turn, actor) => {

@@ -1,7 +1,8 @@
-// The pools of US and Chinese export chips are shared out, and the next price follows the shortage.
+// The pools of US and Chinese export chips are shared out; the next price, and the share bought from China, follow.
 
 import { clamp, exp10 } from '../../lib/detMath';
 import type { Actor } from '../actor';
+import { nextChinaShare } from '../rules/chinaShare';
 import { isSeller, ruleFor } from '../rules/exports';
 import { sellerOf, type Turn } from '../turnContext';
 import type { WorldPhase } from './phase';
@@ -81,7 +82,8 @@ function supplyHome(turn: Turn): void {
 /** Most of the money for chips that were not delivered returns next turn. */
 function refund(turn: Turn, actor: Actor): void {
   const m = turn.p.market;
-  const { nation, usDemandH100e: demand, chinaDemandH100e, chinaShare } = actor;
+  const { nation, usDemandH100e: demand, chinaDemandH100e } = actor;
+  const { chinaShare } = nation;
   nation.chipDeliveryRatio = demand > 1 ? clamp(actor.usDeliveredH100e / demand) : 1;
   const usFilled = demand > 0 ? actor.usDeliveredH100e / demand : 1;
   const chinaFilled = chinaDemandH100e > 0 ? actor.chinaDeliveredH100e / chinaDemandH100e : 1;
@@ -115,6 +117,7 @@ export const market: WorldPhase = (turn) => {
   supplyHome(turn);
   for (const actor of turn.actors) {
     refund(turn, actor);
+    actor.nation.chinaShare = nextChinaShare(turn.p, actor.nation);
     report(turn, actor);
   }
 };

@@ -62,16 +62,10 @@ function moveTrust(turn: Turn, actor: Actor): void {
       ? s.hedgeTensionPenalty * Math.max(0, tension - s.hedgeTensionFree)
       : 0;
   const sharedHistory = s.startTrustBase + (s.startTrustWeight * start.usTrust) / s.startTrustNorm;
-  const chinesePurchases =
-    s.chinaPurchasePenalty * actor.chinaShare * (s.chinaPurchaseBase + tension);
   const hedgingInBlocs = nation.stance === 'hedge' ? turn.bends.hedgeTrust : 0;
   const stanceTrust = s.usTrustTarget[nation.stance] - hedgingInBlocs - priceOfHedging;
-  const usTrustTarget =
-    stanceTrust * sharedHistory - chinesePurchases + trustBySales(turn, nation, 'us');
-  const chinaTrustTarget =
-    s.chinaTrustTarget[nation.stance] +
-    s.chinaPurchaseTrust * actor.chinaShare +
-    trustBySales(turn, nation, 'china');
+  const usTrustTarget = stanceTrust * sharedHistory + trustBySales(turn, nation, 'us');
+  const chinaTrustTarget = s.chinaTrustTarget[nation.stance] + trustBySales(turn, nation, 'china');
   if (!isSeller(nation, 'us'))
     nation.usTrust = clamp(nation.usTrust + s.trustSpeed * (clamp(usTrustTarget) - nation.usTrust));
   if (!isSeller(nation, 'china'))
@@ -84,6 +78,5 @@ export const posture: NationPhase = (turn, actor) => {
   const { nation, decisions } = actor;
   if (decisions.stance !== nation.stance) changeStance(turn, actor);
   if (decisions.dataLaw !== nation.dataLaw) changeLaw(turn, actor);
-  actor.chinaShare = clamp(decisions.chinaShare, 0, turn.p.stance.chinaShareCap[nation.stance]);
   moveTrust(turn, actor);
 };

@@ -31,10 +31,7 @@ function crowdedIn(turn: Turn, actor: Actor): number {
   const { decisions, start } = actor;
   const chipBudget = actor.budgetUsdBn * decisions.shares.chips;
   return (
-    (a.crowdIn *
-      (1 - clamp(decisions.governmentShare)) *
-      chipBudget *
-      (1 - a.crowdInBuildLoss * clamp(decisions.buildShare))) /
+    (a.crowdIn * chipBudget * (1 - a.crowdInBuildLoss * clamp(decisions.buildShare))) /
     (1 + (a.crowdInResistance * chipBudget) / start.privateMoneyUsdBn)
   );
 }

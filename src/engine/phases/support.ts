@@ -42,7 +42,6 @@ function judge(turn: Turn, actor: Actor): number {
   const missingProtection = clamp(s.dataNorm - nation.dataProtection);
   const dataWorry = s.data * missingProtection * nation.adoption;
   const gasDislike = s.gas * gasShare(nation);
-  const neglectAnger = actor.decisions.governmentShare < s.neglectShare ? s.neglect : 0;
   const debtAnger = nation.debtUsdBn / start.budgetUsdBn > s.debtLimit ? s.debt : 0;
   return (
     nation.support +
@@ -54,7 +53,6 @@ function judge(turn: Turn, actor: Actor): number {
     gasDislike +
     modelPride(turn, actor) -
     alignmentAnger(turn, actor) -
-    neglectAnger -
     debtAnger
   );
 }

@@ -49,7 +49,7 @@ const READERS: { readonly [Q in Quantity]: Reader } = {
   retention: ({ nation }) => nation.retention,
   halfYear: ({ state }) => state.halfYear,
   superpower: ({ nation }) => (nation.superpower === null ? 0 : 1),
-  chinaPurchases: ({ nation }) => nation.chinaPercent / 100,
+  chinaPurchases: ({ nation }) => nation.chinaShare,
   supplyLeverage: ({ nation }) => nation.supplyLeverage,
 };
 

@@ -95,8 +95,6 @@ const CHOICES = {
   dataLaw: oneOf(DATA_LAWS),
   exportRule: oneOf(EXPORT_RULES),
   buildPercent: percent,
-  chinaPercent: percent,
-  governmentPercent: percent,
 };
 
 /** The same choices, each of which may be left as it is. */

@@ -50,7 +50,8 @@ export const COUNTRY_SHAPES = {
   addUsTrust: { meaning: 'Moves the trust of the USA.', fields: { amount: AMOUNT } },
   addChinaTrust: { meaning: 'Moves the trust of China.', fields: { amount: AMOUNT } },
   setChinaPurchases: {
-    meaning: 'Sets the share of the government’s chips that is bought from China.',
+    meaning:
+      'Sets the share of chips that is bought from China; it then goes back, step by step, to what the stance leads to.',
     fields: { share: PART },
   },
   addPrivateMoney: {

@@ -88,7 +88,6 @@ type Words = { readonly [K in Exclude<OrderKind, PlanKind>]: Write<K> } & {
 const WORDS: Words = {
   allocateBudget: ({ percents }) => budgetWords(percents),
   setFiscalStance: ({ fiscalStance }) => t(`fiscal.${fiscalStance}`),
-  setChinaShare: ({ percent }) => wholePercent(percent),
   setPowerMix: ({ powerMix }) => t(`plan.${powerMix}`),
   setStance: ({ stance }) => t(`stance.${stance}`),
   setModelProgramme: ({ programme }) => t(`programme.${programme}`),

@@ -25,8 +25,8 @@ const powerMix = (mix: 'gasFast' | 'renewables' | 'firm'): Order => ({
   country: 'KOR',
   powerMix: mix,
 });
-const government = (percent: number): Order => ({
-  kind: 'setGovernmentShare',
+const build = (percent: number): Order => ({
+  kind: 'setBuildShare',
   country: 'KOR',
   percent,
 });
@@ -95,10 +95,10 @@ describe('a class', () => {
 describe('what split a class', () => {
   it('should be the decision with the most even two groups, and the first turn of it', async () => {
     const { split } = await classOf([
-      orders('A', powerMix('gasFast'), government(10)),
-      orders('B', powerMix('gasFast'), government(10)),
-      orders('C', powerMix('firm'), government(10)),
-      orders('D', powerMix('firm'), government(90)),
+      orders('A', powerMix('gasFast'), build(10)),
+      orders('B', powerMix('gasFast'), build(10)),
+      orders('C', powerMix('firm'), build(10)),
+      orders('D', powerMix('firm'), build(90)),
     ]);
     expect(split).toMatchObject({ kind: 'setPowerMix', round: 1, others: [] });
     const names = split!.sides.map(({ members }) => members.map(({ aliases }) => aliases[0]));
@@ -142,7 +142,7 @@ describe('what split a class', () => {
   it('should take money to the same line, and shares in the same quarter, for one choice', () => {
     const percents = { chips: 20, dataCentres: 20, power: 40, talent: 10, models: 10 };
     expect(choiceOf({ kind: 'allocateBudget', country: 'KOR', percents })).toBe('power');
-    expect([0, 24, 25, 74, 75, 100].map((percent) => choiceOf(government(percent)))).toEqual([
+    expect([0, 24, 25, 74, 75, 100].map((percent) => choiceOf(build(percent)))).toEqual([
       '0',
       '0',
       '1',
@@ -156,14 +156,14 @@ describe('what split a class', () => {
 describe('two beside each other', () => {
   it('should differ in what either decided and the other has otherwise, turn by turn', async () => {
     const { frame } = await classOf([
-      orders('A', powerMix('firm'), government(40)),
-      orders('B', government(30)),
+      orders('A', powerMix('firm'), build(40)),
+      orders('B', build(20)),
     ]);
     const [a, b] = frame.members;
     const found = differencesOf(a!, b!);
     expect(found.map(({ round }) => round)).toEqual([1]);
     expect(found[0]!.differences).toEqual([
-      { kind: 'setGovernmentShare', first: government(40), second: government(30) },
+      { kind: 'setBuildShare', first: build(40), second: build(20) },
       { kind: 'setPowerMix', first: powerMix('firm'), second: powerMix('renewables') },
     ]);
   });

@@ -85,15 +85,9 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
   setChinaPurchases: [
     {
       effect: { share: 0.3 },
-      made: { nation: { stance: 'hedge', chinaPercent: 10 } },
-      figure: 20,
-      changes: { 'KOR.chinaPercent': 30 },
-    },
-    {
-      effect: { share: 0.3 },
-      made: { nation: { stance: 'alignUsa', chinaPercent: 0 } },
-      figure: 30,
-      changes: { 'KOR.chinaPercent': 5 },
+      made: { nation: { chinaShare: 0.1 } },
+      figure: 100 * (0.3 - 0.1),
+      changes: { 'KOR.chinaShare': 0.3 },
     },
   ],
   addUsTrust: [

@@ -136,7 +136,6 @@ const ARRIVING: Made = {
   },
   start: { hostedChipsH100e: 0 },
   world: { spendingGrowthOom: 0 },
-  decisions: { governmentShare: 0.5 },
   actor: {
     usDeliveredH100e: 1000,
     chinaDeliveredH100e: 100,
@@ -152,6 +151,7 @@ const ARRIVING: Made = {
       chinaPowerFactor: 1.5,
       domesticPowerBase: 2,
       domesticPowerGain: 1,
+      governmentShare: 0.5,
       governmentShareOfDomestic: 0.2,
     },
     hosting: { speed: 0.5, growthShare: 0.1, worldFollowed: 1 },

@@ -28,7 +28,7 @@ const BASE: Made = {
   start: { privateMoneyUsdBn: 4 },
   world: { spendingGrowthOom: 0, energyShockTurns: 0 },
   timers: { compact: 0 },
-  decisions: { carriedShare: 0, governmentShare: 1 },
+  decisions: { carriedShare: 0 },
   actor: { begun: { stance: 'hedge', dataLaw: 'residency' } },
   bends: { chipMoney: 1, dataCentreMoney: 1, powerMoney: 1, talentMoney: 1, alignChinaPrivate: 0 },
   rules: {

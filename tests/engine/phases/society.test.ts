@@ -138,7 +138,6 @@ const PUBLIC: Made = madeOf(EASY, {
   },
   start: { support: 40 },
   actor: { targetAdoption: 0.25 },
-  decisions: { governmentShare: 0.5 },
   timers: { reskilling: 0 },
   rules: {
     support: {
@@ -155,8 +154,6 @@ const PUBLIC: Made = madeOf(EASY, {
       failedRun: 2,
       alignChina: 8,
       alignChinaTrust: 0.25,
-      neglect: 1,
-      neglectShare: 0.25,
       debt: 3,
       debtLimit: 2,
       displacementSpeed: 1,
@@ -217,12 +214,9 @@ describe('how the public judges', () => {
       { 'nation.support': 48 },
     ],
     [
-      'with China against old trust, no money for the state’s own, debt over twice the budget',
-      {
-        nation: { stance: 'alignChina', debtUsdBn: 21 },
-        decisions: { governmentShare: 0.125 },
-      },
-      { 'nation.support': 50 - 8 * 0.25 - 1 - 3 },
+      'with China against old trust, debt over twice the budget',
+      { nation: { stance: 'alignChina', debtUsdBn: 21 } },
+      { 'nation.support': 50 - 8 * 0.25 - 3 },
     ],
     [
       'lost below 25: a crisis of three turns, with six points of relief',

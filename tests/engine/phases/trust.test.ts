@@ -1,4 +1,4 @@
-// Trust: where stance, purchases and tension pull it, how fast it follows, and what a change of stance or law costs.
+// Trust: where stance and tension pull it, how fast it follows, and what a change of stance or law costs.
 
 import { describe } from 'vitest';
 import { posture } from '../../../src/engine/phases/posture';
@@ -25,7 +25,7 @@ const BASE: Made = {
   },
   start: { usTrust: 0.5, privateMoneyUsdBn: 10 },
   world: { tension: 0.5 },
-  decisions: { stance: 'hedge', dataLaw: 'open', chinaShare: 0 },
+  decisions: { stance: 'hedge', dataLaw: 'open' },
   bends: { hedgeTrust: 0 },
   turn: { index: 5 },
   rules: {
@@ -52,12 +52,8 @@ const BASE: Made = {
       startTrustBase: 0.5,
       startTrustWeight: 0.5,
       startTrustNorm: 0.5,
-      chinaPurchasePenalty: 0.5,
-      chinaPurchaseBase: 0.5,
       chinaTrustTarget: { alignUsa: 0.1, hedge: 0.5, alone: 0.4, alignChina: 0.9 },
-      chinaPurchaseTrust: 0.5,
       trustSpeed: 0.5,
-      chinaShareCap: { alignUsa: 0, hedge: 0.5, alone: 0.5, alignChina: 1 },
     },
   },
 };
@@ -82,15 +78,6 @@ describe('trust and what moves it', () => {
       'little trust at the start is remembered',
       { start: { usTrust: 0.25 } },
       { 'nation.usTrust': 0.5 + 0.5 * (0.6 * (0.5 + (0.5 * 0.25) / 0.5) - 0.5) },
-    ],
-    [
-      'Chinese chips up to the cap of the stance',
-      { decisions: { chinaShare: 0.75 } },
-      {
-        'actor.chinaShare': 0.5,
-        'nation.usTrust': 0.5 + 0.5 * (0.6 - 0.5 * 0.5 * (0.5 + 0.5) - 0.5),
-        'nation.chinaTrust': 0.25 + 0.5 * (0.5 + 0.5 * 0.5 - 0.25),
-      },
     ],
     [
       'a change of stance two turns after the last costs capital, trust and private money',

@@ -89,8 +89,8 @@ describe('the dialog of a demand', () => {
 
   it('should say that a red line is crossed', async () => {
     await spoken('en');
-    show({ ...CLOUD, demand: { id: 'usStopChina', stalls: 0 }, chinaPercent: 30 });
+    show({ ...CLOUD, demand: { id: 'usStopChina', stalls: 0 }, chinaShare: 0.3 });
     expect(document.body.textContent).toContain('This crosses a red line of Washington');
-    expect(document.body.textContent).toContain('at least 15%');
+    expect(document.body.textContent).toContain('at least 20%');
   });
 });

@@ -74,11 +74,10 @@ describe('given numbers', () => {
       return null;
     };
     render(<Plan />);
-    const { buildPercent, governmentPercent } = model.decisions.value;
+    const { buildPercent } = model.decisions.value;
     expect(planOf(model).map(({ kind }) => valuesOf(`=plan.orderedPercent.${kind}`))).toEqual([
       [],
       [buildPercent],
-      [governmentPercent],
     ]);
     model.dispose();
   });

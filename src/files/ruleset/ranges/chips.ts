@@ -49,7 +49,7 @@ export const CHIP_RANGES: Table<'chips' | 'market' | 'homeChips' | 'hosting'> = 
       between(0, 0.75, 'it is taken from the power of home chips, which stays above 0'),
       'domesticPowerGain',
     ],
-    [share, 'governmentShareOfDomestic'],
+    [share, 'governmentShare', 'governmentShareOfDomestic'],
   ],
   market: [
     [factor, 'undeliveredHome'],

@@ -47,7 +47,7 @@ export const INDEX_RANGES: Table<
     [factor, 'onTheWay'],
     [between(0.01, 1, 'what runs is divided by the demand, which is never nothing'), 'demandShare'],
     [by(PILLARS, percent), 'budgetPercent'],
-    [percent, 'buildPercent', 'chinaPercent', 'governmentPercent'],
+    [percent, 'buildPercent'],
   ],
   finalTest: [
     [

@@ -108,11 +108,10 @@ export const SOCIETY_RANGES: Table<
       'frontierModel',
       'failedRun',
       'alignChina',
-      'neglect',
       'debt',
       'crisisRelief',
     ],
-    [share, 'dataNorm', 'neglectShare', 'displacementCeiling', 'reskillingRelief'],
+    [share, 'dataNorm', 'displacementCeiling', 'reskillingRelief'],
     [distance, 'frontierLag'],
     [trust, 'alignChinaTrust'],
     [

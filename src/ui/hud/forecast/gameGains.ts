@@ -37,12 +37,8 @@ export function useOptionGains<T extends Selectable>(
 const SHARE_STEP = 5;
 
 /** One step of a share in either direction, named by the percent that it leads to. */
-export function shareSteps(
-  percent: number,
-  orderOf: (percent: number) => Order,
-  most = 100,
-): Choices {
-  const steps = [Math.max(0, percent - SHARE_STEP), Math.min(most, percent + SHARE_STEP)];
+export function shareSteps(percent: number, orderOf: (percent: number) => Order): Choices {
+  const steps = [Math.max(0, percent - SHARE_STEP), Math.min(100, percent + SHARE_STEP)];
   const others = steps.filter((step) => step !== percent);
   return choicesOf(others, String, orderOf);
 }

@@ -17,14 +17,7 @@ import { aheadLever } from './aheadLever';
 import { offerLever, offersTakenLever } from './dealLevers';
 import type { LeverRow, LeverWays } from './lever';
 import { quayLevers } from './quayLevers';
-import {
-  chinaShareLever,
-  exportLever,
-  lawLever,
-  planLevers,
-  programmeLever,
-  stanceLever,
-} from './policyLevers';
+import { exportLever, lawLever, planLevers, programmeLever, stanceLever } from './policyLevers';
 
 type RowsOf = (game: GameModel, ways: LeverWays) => readonly LeverRow[] | LeverRow | null;
 
@@ -36,7 +29,6 @@ const BEFORE_PLAN = {
   setExportRule: exportLever,
   setDataLaw: lawLever,
   setModelProgramme: programmeLever,
-  setChinaShare: chinaShareLever,
 } as const satisfies { readonly [K in OrderKind]?: RowsOf };
 
 type OtherKind = Exclude<OrderKind, PlanKind | keyof typeof BEFORE_PLAN>;

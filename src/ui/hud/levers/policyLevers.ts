@@ -1,4 +1,4 @@
-// Standing orders as levers: stance or export rule, data law, programme, China's share and the decisions of the plan.
+// Standing orders as levers: stance or export rule, data law, programme and the decisions of the plan.
 
 import { type Lever, type PlanDecision, planOrder, type Setting } from '../../../selectors';
 import { defined } from '../../../lib/assert';
@@ -16,13 +16,7 @@ import type { LeverRow, LeverTrial, LeverWays } from './lever';
 import { trySettings } from './leverTrial';
 import { controlOf, leadTo } from './wayTo';
 
-type PolicyKind =
-  | PlanKind
-  | 'setStance'
-  | 'setExportRule'
-  | 'setDataLaw'
-  | 'setModelProgramme'
-  | 'setChinaShare';
+type PolicyKind = PlanKind | 'setStance' | 'setExportRule' | 'setDataLaw' | 'setModelProgramme';
 
 interface PolicyFacts {
   readonly now: string;
@@ -75,9 +69,8 @@ function steps(
   game: GameModel,
   percent: number,
   orderOf: (percent: number) => Order,
-  most?: number,
 ): LeverTrial | null {
-  const ways = Object.entries(shareSteps(percent, orderOf, most));
+  const ways = Object.entries(shareSteps(percent, orderOf));
   return trySettings(game, ways, ([id, order]) => {
     const orderedPercent = Number(id);
     return [id, wholePercent(orderedPercent), order, { orderedPercent }];
@@ -211,19 +204,6 @@ export function programmeLever(game: GameModel, ways: LeverWays): LeverRow {
       t(`train.${each}`),
       { kind: 'setModelProgramme', country, programme: each },
     ]),
-  });
-}
-
-export function chinaShareLever(game: GameModel, ways: LeverWays): LeverRow {
-  const { country } = game;
-  const { chinaPercent } = game.decisions.value;
-  const cap = game.stances.value.find(({ chosen }) => chosen)!.chinaCapPercent;
-  const orderOf = (percent: number) => ({ kind: 'setChinaShare', country, percent }) as const;
-  return policyLever(game, ways, 'setChinaShare', {
-    now: wholePercent(chinaPercent),
-    effect: t('stancePanel.chinaShareNote', { cap: wholePercent(cap) }),
-    why: '@decisions.chinaPercent @stances.*.chinaCapPercent',
-    trial: steps(game, chinaPercent, orderOf, cap),
   });
 }
 

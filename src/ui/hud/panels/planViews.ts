@@ -6,7 +6,7 @@ import type { PlanKind } from '../../../types/order';
 import type { IconName } from '../../theme/icons';
 import { inLanguage, t, type TextKey, tNamed } from '../../text';
 import { duration } from '../../text/duration';
-import { count, money, power, wholePercent } from '../../text/numbers';
+import { count, money, power } from '../../text/numbers';
 import type { GameModel } from '../gameModel';
 import { orderContent } from '../orderWords';
 import { givenQuantity, useGivenNumbers } from '../why/given';
@@ -72,19 +72,15 @@ function buildEffect({ chipPlan }: GameModel): string {
   });
 }
 
-function governmentEffect({ chipPlan }: GameModel): string {
-  return t('plan.governmentEffect', { share: wholePercent(chipPlan.value.governmentPercent) });
-}
-
-function firmsNote({ chipPlan }: GameModel): string {
-  return t('plan.governmentNote', { money: money(chipPlan.value.privateUsdBn) });
-}
-
-/** What firms add, and which champions are among them. */
-function governmentNote(game: GameModel): string {
-  const added = firmsNote(game);
-  const names = game.champions.value.map(({ name }) => inLanguage(name)).join(', ');
-  return names === '' ? added : `${added}. ${t('plan.champions', { names })}`;
+/** What goes into research, what firms add, and which champions are among them. */
+function buildNote({ chipPlan, champions }: GameModel): string {
+  const { researchUsdBn, privateUsdBn } = chipPlan.value;
+  const names = champions.value.map(({ name }) => inLanguage(name)).join(', ');
+  return [
+    t('plan.buildNote', { money: money(researchUsdBn) }),
+    t('plan.firmsNote', { money: money(privateUsdBn) }),
+    ...(names === '' ? [] : [t('plan.champions', { names })]),
+  ].join('. ');
 }
 
 /** In the order of the panel, before all other decisions. */
@@ -104,16 +100,8 @@ const PLAN_VIEWS: { readonly [K in PlanKind]?: PlanView } = {
     title: 'plan.build',
     ends: ['plan.buildLow', 'plan.buildHigh'],
     effect: buildEffect,
-    note: ({ chipPlan }) => t('plan.buildNote', { money: money(chipPlan.value.researchUsdBn) }),
-    why: '@decisions.buildPercent @chipPlan.usH100e @chipPlan.chinaH100e @chipPlan.homeH100e @chipPlan.researchUsdBn @parameters.homeChips.researchLag',
-  },
-  setGovernmentShare: {
-    title: 'plan.government',
-    ends: ['plan.governmentLow', 'plan.governmentHigh'],
-    effect: governmentEffect,
-    note: governmentNote,
-    why: '@decisions.governmentPercent @chipPlan.governmentPercent @chipPlan.privateUsdBn',
-    lever: (game) => t('levers.both', { first: governmentEffect(game), second: firmsNote(game) }),
+    note: buildNote,
+    why: '@decisions.buildPercent @chipPlan.usH100e @chipPlan.chinaH100e @chipPlan.homeH100e @chipPlan.researchUsdBn @chipPlan.privateUsdBn @parameters.homeChips.researchLag',
   },
 };
 

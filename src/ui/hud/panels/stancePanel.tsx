@@ -1,4 +1,4 @@
-// Stance: between the two powers, the law on data and cloud, and how much is bought from China.
+// Stance: between the two powers, what follows from it for purchases, and the law on data and cloud.
 
 import type { StanceOption } from '../../../selectors';
 import type { Stance } from '../../../types/names';
@@ -6,10 +6,8 @@ import { t } from '../../text';
 import { count, percent, wholePercent } from '../../text/numbers';
 import { LeverNote } from '../chapter/leverNote';
 import { type ChoiceOption, ChoiceGroup, Moved, whyOfChoices } from '../choiceGroup';
-import { Slider } from '../controls/slider';
 import { WhyMark } from '../controls/whyMark';
-import { StepGain } from '../forecast/gainWords';
-import { shareSteps, useOptionGains, useShareGains } from '../forecast/gameGains';
+import { useOptionGains } from '../forecast/gameGains';
 import { useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
 import { LawChoice } from './lawChoice';
@@ -27,7 +25,7 @@ function stanceOption(
   chosen: StanceOption,
   now: TrustNow,
 ): ChoiceOption<Stance> {
-  const { stance, chinaCapPercent, chipsComingH100e, support } = option;
+  const { stance, chinaGoalPercent, chipsComingH100e, support } = option;
   return {
     value: stance,
     title: t(`stancePanel.${stance}`),
@@ -44,7 +42,7 @@ function stanceOption(
           </Moved>
         ),
       },
-      { label: t('stancePanel.chinaCap'), value: wholePercent(chinaCapPercent) },
+      { label: t('stancePanel.chinaGoal'), value: wholePercent(chinaGoalPercent) },
       {
         label: t('main.support'),
         value: (
@@ -54,7 +52,7 @@ function stanceOption(
         ),
       },
     ],
-    why: ['chipsComingH100e', 'chinaCapPercent', 'support', 'usTrust', 'chinaTrust']
+    why: ['chipsComingH100e', 'chinaGoalPercent', 'support', 'usTrust', 'chinaTrust']
       .map((part) => `@stances.${stance}.${part}`)
       .join(' '),
     foot: (
@@ -71,44 +69,20 @@ function stanceOption(
   };
 }
 
-const CHINA =
-  '@decisions.chinaPercent @chipPlan.chinaH100e @chipPlan.usH100e @stances.*.chinaCapPercent';
-
 function ChinaShare() {
-  const { decisions, stances, chipPlan, country, issue } = useGame();
-  const { chinaPercent } = decisions.value;
-  const cap = stances.value.find(({ chosen }) => chosen)!.chinaCapPercent;
-  const order = (percents: number) =>
-    ({ kind: 'setChinaShare', country, percent: percents }) as const;
-  const gains = useShareGains('setChinaShare', shareSteps(chinaPercent, order, cap));
-  const share = wholePercent(chinaPercent);
-  const why = `${CHINA} ${gains.why}`;
+  const { stances, chipPlan } = useGame();
+  const { chinaPercent, chinaH100e, usH100e } = chipPlan.value;
+  const { stance, chinaGoalPercent } = stances.value.find(({ chosen }) => chosen)!;
+  const why = `@chipPlan.chinaPercent @stances.${stance}.chinaGoalPercent @chipPlan.chinaH100e @chipPlan.usH100e`;
+  const words = t('stancePanel.chinaShare', {
+    now: wholePercent(chinaPercent),
+    goal: wholePercent(chinaGoalPercent),
+  });
   return (
-    <section aria-labelledby="china-share" data-why={why}>
-      <div class="row china-share">
-        <h3 id="china-share">{t('stancePanel.chinaShare')}</h3>
-        <WhyMark of={why} name={t('stancePanel.chinaShare')} />
-        <Slider
-          decision="setChinaShare"
-          label={t('stancePanel.chinaShare')}
-          value={chinaPercent}
-          max={cap}
-          spoken={share}
-          onChange={(percents) => issue(order(percents))}
-          className="of-chips"
-        />
-        <b class="number-l">{share}</b>
-        <StepGain gains={gains} />
-      </div>
-      <p class="muted small">
-        {t('stancePanel.chinaComing', {
-          china: count(chipPlan.value.chinaH100e),
-          us: count(chipPlan.value.usH100e),
-        })}{' '}
-        {t('stancePanel.chinaShareNote', { cap: wholePercent(cap) })}
-      </p>
-      <RefusalNote kind="setChinaShare" />
-    </section>
+    <p class="muted small" data-why={why}>
+      {words} {t('stancePanel.chinaComing', { china: count(chinaH100e), us: count(usH100e) })}{' '}
+      <WhyMark of={why} name={words} />
+    </p>
   );
 }
 
@@ -141,9 +115,9 @@ export function StancePanel() {
         onChange={(stance) => issue({ kind: 'setStance', country, stance })}
       />
       <RefusalNote kind="setStance" />
+      <ChinaShare />
       <RedLines />
       <LawChoice />
-      <ChinaShare />
     </PanelFrame>
   );
 }

@@ -99,7 +99,7 @@ const TERMS: ByUnit = {
     expectedPoints exports.pressure fiscalSupport fiscalSupportPoints futurePoints futureScore
     futuresPoints futuresScore gapToSilver gasDislike gold highest homeChipPoints jobLossAnger
     lawChangeAnger lead.worth leadAndAllies ledger.built.own ledger.mostAnswered lockInPoints
-    lowest maturity modelPride mostBuilt neglectAnger par pledgePoints pledges points
+    lowest maturity modelPride mostBuilt par pledgePoints pledges points
     pointsMore pressure prosperity prosperityJoy question.answerNow questionWorth recentPart
     lostCourse resilience score score.mean score.pathPart scoreGain scoreWith scoreWithout settlement silver
     squeezeAnger support support.judge support.norm supportByEffects supportChange supportLoss
@@ -112,8 +112,8 @@ const TERMS: ByUnit = {
     ahead.mostAheadPercent mostPercent
     priceChangePercent
     adoptionPercent accessPercent aheadPercent alignedPercent buildPercent ceilingPercent
-    chinaCapPercent chinaPercent chipSharePercent chips costPercent dataCentre.now
-    dataCentrePercent dataCentres deliveredPercent fullMarksPercent governmentPercent
+    chinaGoalPercent chinaPercent chipSharePercent chips costPercent dataCentre.now
+    dataCentrePercent dataCentres deliveredPercent fullMarksPercent
     hallCostPercent homeChipPercent homePercent hostedPercent maturityPercent models
     nextPowerPercent noMarksPercent nowPercent orderedPercent percent power powerFloorPercent
     powerPercent powerPlant.now privatePercent safePowerPercent stepPercent strengthPercent talent
@@ -129,7 +129,7 @@ const TERMS: ByUnit = {
     card.budgetShare card.capability card.ceiling card.chipsShare card.floor card.gridShare
     card.hallsShare card.keptShare card.needShare card.powerShare card.prosperity
     card.resilience card.share carriedShare championUse champions.rest china chinaChips
-    chinaCoercion chinaFilled chinaPush chinaShare chinaTradeExposure chipDeliveryRatio
+    chinaCoercion chinaFilled chinaPush chinaShare chinaShare.chinaShareGoal chinaTradeExposure chipDeliveryRatio
     chipOrders.build chipShare cloud.before cloudCeiling cloudTarget computePart
     computePerExpert computeReach dataCentreRatio dataPart deliveredShare
     deliveries.governmentPart deliveries.kept diversity diversityPart domesticShare dueShare
@@ -153,7 +153,7 @@ const TERMS: ByUnit = {
   `,
   ofOne: `
     adoption.foreignInput benchmark.standing brainDrainPull card.value champions.compactGain
-    chinaPerformance chinaTrust chinaTrustTarget chinesePurchases clamped dataProtection
+    chinaPerformance chinaTrust chinaTrustTarget clamped dataProtection
     dataTarget displacement distrust electricityStress foreignAccess foreignPull foreignQuality
     foreignReach hedgingInBlocs homeChipPerformance homeInput homeModelPull inputQuality
     jointPlatform.depth knowHow knowHowByRun knowHowTarget leverageByResearch leverageNow lockIn
