@@ -19,7 +19,9 @@ test('should print what each level was measured to be worth beside its name', as
   const card = levels.locator('label').filter({ hasText: 'Deep sea' });
   await expect(card).toContainText(`in ${(100 * winShare.value).toFixed(0)}% of worlds`);
   await expect(card).toContainText(`+${pointsAhead.value.toFixed(1)} points`);
-  await expect(levels).toContainText(`${LEVEL_RECORD.games} games of each level`);
+  await expect(levels).toContainText(
+    `${LEVEL_RECORD.games.toLocaleString('en-GB')} games of each level`,
+  );
 });
 
 test('should keep the level that was chosen, and name it wherever the game is named', async ({

@@ -11,7 +11,7 @@ import { PROJECT_ROOT } from '../../src/cli/tools.mjs';
 import { COLOURS } from '../../src/ui/theme/tokens';
 import { NEW_NATIONS, type NewNation, scenarioIdOf, SHARED_ID } from '../support/newNations';
 import { findBarriers } from './barriers';
-import { endTurn, leaveBriefing, putOff, withoutForecasts } from './course';
+import { endTurn, goOn, leaveBriefing, putOff, withoutForecasts } from './course';
 import { openGame, SIZES } from './mainScreenPage';
 
 const OUTLINES = 'map/countries.json';
@@ -120,9 +120,12 @@ test('should show other new nations as plates that open their sheet', async ({ p
 test('should show the places of projects on the map of home', async ({ page }) => {
   await page.setViewportSize(SIZES.phone);
   await openGameOf(page, SWITZERLAND);
+  const choice = page.getByRole('dialog', { name: 'Choose a project' });
   await endTurn(page);
-  await page.getByRole('button', { name: /^Start turn/ }).click();
-  const map = page.getByRole('dialog', { name: 'Choose a project' }).locator('.project-map');
+  await goOn(page);
+  await endTurn(page);
+  await goOn(page, choice);
+  const map = choice.locator('.project-map');
   await expect(map.locator('path.shape-home')).toHaveAttribute('d', /^M/);
   await expect(map.locator('.project-dot').first()).toBeVisible();
 });

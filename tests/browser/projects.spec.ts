@@ -15,6 +15,14 @@ async function goToMoments(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Start turn/ }).click();
 }
 
+/** Plays on to the turn in which the first projects are on offer, with their dialog open. */
+async function goToProjects(page: Page): Promise<void> {
+  await endTurn(page);
+  await goOn(page);
+  await endTurn(page);
+  await goOn(page, projects(page));
+}
+
 async function expectNoBarriers(page: Page): Promise<void> {
   for (const viewport of Object.values(SIZES)) {
     await page.setViewportSize(viewport);
@@ -62,10 +70,10 @@ test.describe('without a canvas', () => {
     await expect(page.getByRole('button', { name: /^Chips come/ })).toBeHidden();
   });
 
-  test('should offer three projects on turn 2 and build one turn by turn', async ({ page }) => {
+  test('should offer three projects on turn 3 and build one turn by turn', async ({ page }) => {
     await beginWithMoments(page);
     await putOff(page);
-    await goToMoments(page);
+    await goToProjects(page);
     const dialog = projects(page);
     await expect(dialog.getByRole('radio')).toHaveCount(3);
     await expect(dialog.getByText(/^14%, \$[\d.]+bn a turn$/)).toHaveCount(3);
@@ -80,10 +88,10 @@ test.describe('without a canvas', () => {
     await expect(page.getByRole('button', { name: `Begins now: ${name}` })).toBeVisible();
     await goToMoments(page);
     await putOff(page);
-    const ribbon = page.getByRole('button', { name: new RegExp(`^${name} (turn 2 of 4|stands)`) });
+    const ribbon = page.getByRole('button', { name: new RegExp(`^${name} (turn 2 of 3|stands)`) });
     await ribbon.click();
     const sheet = page.getByRole('dialog', { name: 'National projects' });
-    await expect(sheet.getByText(/^1 of 4 turns are done\./)).toBeVisible();
+    await expect(sheet.getByText(/^1 of 3 turns are done\./)).toBeVisible();
     await expectNoBarriers(page);
     await page.keyboard.press('Escape');
     await expect(ribbon).toBeFocused();
@@ -92,7 +100,7 @@ test.describe('without a canvas', () => {
   test('should take none when none is wanted', async ({ page }) => {
     await beginWithMoments(page);
     await putOff(page);
-    await goToMoments(page);
+    await goToProjects(page);
     await projects(page).getByRole('radio').first().check({ force: true });
     await projects(page).getByRole('button', { name: 'None this time' }).click();
     await putOff(page);
@@ -106,7 +114,7 @@ test.describe('without a canvas', () => {
 test('should show the project in the inset at its site', async ({ page }) => {
   await withoutForecasts(page);
   await openGame(page);
-  await goToMoments(page);
+  await goToProjects(page);
   await page.keyboard.press('2');
   const build = projects(page).getByRole('button', { name: /^Build: / });
   const name = (await build.innerText()).replace('Build: ', '');
@@ -116,5 +124,5 @@ test('should show the project in the inset at its site', async ({ page }) => {
   await goOn(page);
   const sites = page.getByRole('list', { name: 'Your sites' });
   await expect(sites.getByText(name)).toBeVisible();
-  await expect(sites.getByText(/^(turn 2 of 4|Stalled, no power)$/).first()).toBeVisible();
+  await expect(sites.getByText(/^(turn 2 of 3|Stalled, no power)$/).first()).toBeVisible();
 });

@@ -29,7 +29,7 @@ const FULL = [
   { id: 'north-and-south', variant: 'full' },
 ];
 const PLANS = currentTier() === 'quick' ? QUICK : FULL;
-/** Of each of six bots in each seat: 2,016 games in the full tests. */
+/** Of each of six bots in each seat: 1,008 games in the full tests. */
 const GAMES = caseCount({ quick: 2, full: 12, soak: 96 });
 /** How far a share may lie from eight of ten: a few games are no proof. */
 const SLACK = caseCount({ quick: 8, full: 3, soak: 3 }) / 100;

@@ -107,7 +107,7 @@ const MORE_COURSES: readonly Course[] = [
   },
 ];
 
-/** Every second turn in the full tests, and the end. */
+/** Every third turn in the full tests, and the end. */
 function moreCourses(): Course[] {
   const step = caseCount({ quick: 0, full: 3, soak: 1 });
   if (step === 0) return [];

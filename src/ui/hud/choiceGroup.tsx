@@ -112,6 +112,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
       class={`choice-grid ${options.length > 3 ? 'is-narrow' : ''}`}
       role="radiogroup"
       aria-label={props.label}
+      aria-disabled={closed || undefined}
       data-decision={decision}
       style={{ '--columns': options.length }}
     >

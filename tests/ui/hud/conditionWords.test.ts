@@ -40,7 +40,7 @@ describe('a number that was chosen', () => {
   it('should measure a number of the formula as what it is compared with', () => {
     const short = measured('powerRatio', 0.73);
     expect(told(condition('', true, short, literal(1)))).toContain('73.0%, below 100%.');
-    expect(told(condition('', true, debt, literal(0)))).toContain('4.00, above 0.');
+    expect(told(condition('', true, debt, literal(0)))).toContain(': 4, above 0.');
     expect(told(condition('', false, measured('debtUsdBn', 0), literal(0)))).toMatch(/: \$0bn\. /);
   });
 
