@@ -179,6 +179,8 @@ const DECLARED: Readonly<Record<string, RegExp>> = {
   'what everybody knows of another nation, without what it is made of': new RegExp(
     `^(world|standings|map|rivals) capability$|^rivals (${CARDS.join('|')})$|^deals worth\\.(${GOODS.join('|')})$`,
   ),
+  'how often a nation was copied, which everybody has seen':
+    /^(debrief|methods|rivals) ((choices\.|benchmark\.)?copied)?$/,
   'what another nation gets of the chips it asked for':
     /^exports (arriving\.usH100e|chinaDeliveredH100e)?$/,
   'what passes between two nations, made of what the other keeps to itself': /^map amount$/,

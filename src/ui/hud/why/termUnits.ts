@@ -121,7 +121,7 @@ const TERMS: ByUnit = {
   `,
   share: `
     deals.sizeShare goods.added goods.addedShare goods.keptGap moved.kept part methods.leadLeft methods.gain methods.leadGainShare methods.gainedPart methods.toldPart quay.gapOf
-    pledges.barOf pledges.largestShift
+    pledges.barOf pledges.pledgeBar pledges.largestShift
     bidForLots.share budgetShare quay.bidShare quay.lackOf quay.listShare quay.shareAt
     quay.usualShare share keptShare
     adoption adoptionBefore alignedDiscount alignedPart alignedShare alliesTrustPart autonomyRaw
