@@ -84,6 +84,10 @@ function loadAgainst(
   return content.ok ? ok({ content: content.value, from: '' }) : content;
 }
 
+function otherRulesLine(file: string, played: number, here: number): string {
+  return `${file}: played under rules ${played}; these are rules ${here}, which cannot judge it`;
+}
+
 function verifyReplay(
   file: string,
   replay: Replay,
@@ -101,12 +105,7 @@ function verifyReplay(
     output.print(`${file}: ${verifiedLine(replayed.value, replay)}${from}`);
     return EXIT.good;
   }
-  const { code, details } = replayed.error;
-  output.print(
-    code === 'otherRules'
-      ? `${file}: played under rules ${details.played}; these are rules ${details.here}, which cannot judge it`
-      : `${file}: ${faultSentence(replayed.error, replay.turns.length)}`,
-  );
+  output.print(`${file}: ${faultSentence(replayed.error, replay.turns.length)}`);
   return EXIT.bad;
 }
 
@@ -132,6 +131,10 @@ function verifyFile(file: string, scenario: string | undefined, output: Output):
   const named = namedGame(text.value);
   if (named !== null && isEarlier(named.rules, currentRules()))
     return verifyEarlier(file, named, output);
+  if (named !== null && named.rules !== currentRules()) {
+    output.print(otherRulesLine(file, named.rules, currentRules()));
+    return EXIT.bad;
+  }
   const replay = loadReplay(file, text.value);
   if (!replay.ok) {
     tellFault(output, replay.error);
