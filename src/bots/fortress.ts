@@ -20,7 +20,6 @@ const WISHES: readonly CardWish[] = [
   upTo('sovereignUnit'),
   visaBelow(0.9),
   permitsBelow(1),
-  upTo('buyOutCampus'),
   ...COMMON_WISHES,
 ];
 

@@ -1,4 +1,4 @@
-// Power host: lets foreign campuses in first, then buys them out.
+// Power host: lets foreign campuses in first, then builds chips of its own.
 
 import type { PlayerView } from '../types/game';
 import {
@@ -37,7 +37,6 @@ const APPROVAL: CardWish = {
 };
 
 const OWNER_WISHES: readonly CardWish[] = [
-  upTo('buyOutCampus', 3),
   upTo('sovereignUnit'),
   visaBelow(0.9),
   APPROVAL,

@@ -106,7 +106,6 @@ export function blankNation(): BlankNation {
       jointPlatform: 0,
       sovereignUnit: 0,
       foreignCampus: 0,
-      buyOutCampus: 0,
       talentVisa: 0,
       championsCompact: 0,
       bulkExportApproval: 0,

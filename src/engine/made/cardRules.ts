@@ -2,7 +2,6 @@
 
 import type { ByCard } from '../../types/names';
 import { bulkExportApproval } from '../cards/bulkExportApproval';
-import { buyOutCampus } from '../cards/buyOutCampus';
 import { championsCompact } from '../cards/championsCompact';
 import { fastPermits } from '../cards/fastPermits';
 import { foreignCampus } from '../cards/foreignCampus';
@@ -18,7 +17,6 @@ export const CARD_RULES: ByCard<CardRule> = {
   jointPlatform,
   sovereignUnit,
   foreignCampus,
-  buyOutCampus,
   talentVisa,
   championsCompact,
   bulkExportApproval,

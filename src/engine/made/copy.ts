@@ -250,7 +250,6 @@ export function copyCards(cards: ByCard<number>): ByCard<number> {
     jointPlatform: cards.jointPlatform,
     sovereignUnit: cards.sovereignUnit,
     foreignCampus: cards.foreignCampus,
-    buyOutCampus: cards.buyOutCampus,
     talentVisa: cards.talentVisa,
     championsCompact: cards.championsCompact,
     bulkExportApproval: cards.bulkExportApproval,

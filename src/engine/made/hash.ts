@@ -134,7 +134,6 @@ function putNation(nation: NationState): number {
   v[i++] = nation.cardsPlayed.jointPlatform;
   v[i++] = nation.cardsPlayed.sovereignUnit;
   v[i++] = nation.cardsPlayed.foreignCampus;
-  v[i++] = nation.cardsPlayed.buyOutCampus;
   v[i++] = nation.cardsPlayed.talentVisa;
   v[i++] = nation.cardsPlayed.championsCompact;
   v[i++] = nation.cardsPlayed.bulkExportApproval;

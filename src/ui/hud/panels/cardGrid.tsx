@@ -19,7 +19,6 @@ const CARD_ICONS: Partial<Readonly<Record<Card, IconName>>> = {
   jointPlatform: 'link',
   sovereignUnit: 'bank',
   foreignCampus: 'join',
-  buyOutCampus: 'copy',
   talentVisa: 'pin',
   championsCompact: 'rival',
   bulkExportApproval: 'card',

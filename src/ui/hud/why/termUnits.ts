@@ -215,7 +215,7 @@ const TERMS: ByUnit = {
     takenOver.programme
     refusals.us refusals.china refusals chapters.chapterCount stanceSwings others places quay.placesOf
     exportRules.gap adoptionGain allAppeal assumedNumber betterIn bulkExportApproval
-    buyOutCampus card.half card.level card.levels card.minutes card.year championsCompact
+    card.half card.level card.levels card.minutes card.year championsCompact
     chipPowerKw choices.cardsPlayed count count.platformPartners exportTier fastPermits
     focusRepeats foreignAppealSquared foreignCampus futurePlace futures games gridPeakGw
     homeAppealSquared industrialBase jointPlatform layerWeights leastNumber marketWeight
