@@ -3,7 +3,6 @@
 import type { ByCard } from '../../types/names';
 import { bulkExportApproval } from '../cards/bulkExportApproval';
 import { championsCompact } from '../cards/championsCompact';
-import { fastPermits } from '../cards/fastPermits';
 import { foreignCampus } from '../cards/foreignCampus';
 import { jointPlatform } from '../cards/jointPlatform';
 import { modelRelease } from '../cards/modelRelease';
@@ -21,7 +20,6 @@ export const CARD_RULES: ByCard<CardRule> = {
   championsCompact,
   bulkExportApproval,
   supplyLeverage,
-  fastPermits,
   modelRelease,
   reskilling,
 };

@@ -156,7 +156,6 @@ export function copyNation(nation: NationState): NationState {
       compact: nation.timers.compact,
       bulkApproval: nation.timers.bulkApproval,
       leverage: nation.timers.leverage,
-      fastPermits: nation.timers.fastPermits,
       talentVisa: nation.timers.talentVisa,
       reskilling: nation.timers.reskilling,
     },
@@ -254,7 +253,6 @@ export function copyCards(cards: ByCard<number>): ByCard<number> {
     championsCompact: cards.championsCompact,
     bulkExportApproval: cards.bulkExportApproval,
     supplyLeverage: cards.supplyLeverage,
-    fastPermits: cards.fastPermits,
     modelRelease: cards.modelRelease,
     reskilling: cards.reskilling,
   };

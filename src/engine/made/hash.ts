@@ -128,7 +128,6 @@ function putNation(nation: NationState): number {
   v[i++] = nation.timers.compact;
   v[i++] = nation.timers.bulkApproval;
   v[i++] = nation.timers.leverage;
-  v[i++] = nation.timers.fastPermits;
   v[i++] = nation.timers.talentVisa;
   v[i++] = nation.timers.reskilling;
   v[i++] = nation.cardsPlayed.jointPlatform;
@@ -138,7 +137,6 @@ function putNation(nation: NationState): number {
   v[i++] = nation.cardsPlayed.championsCompact;
   v[i++] = nation.cardsPlayed.bulkExportApproval;
   v[i++] = nation.cardsPlayed.supplyLeverage;
-  v[i++] = nation.cardsPlayed.fastPermits;
   v[i++] = nation.cardsPlayed.modelRelease;
   v[i++] = nation.cardsPlayed.reskilling;
   v[i++] = foldText(nation.announcedEvent ?? '');

@@ -9,7 +9,6 @@ export const CARDS = [
   'championsCompact',
   'bulkExportApproval',
   'supplyLeverage',
-  'fastPermits',
   'modelRelease',
   'reskilling',
 ] as const;
@@ -20,7 +19,6 @@ export const LASTING_CARDS = [
   'championsCompact',
   'bulkExportApproval',
   'supplyLeverage',
-  'fastPermits',
   'reskilling',
 ] as const;
 
@@ -41,7 +39,6 @@ export const CARD_FIGURES = {
     'squeezeSupport',
     'squeezeCash',
   ],
-  fastPermits: ['turns', 'support'],
   modelRelease: ['lagLimit', 'step', 'prestige', 'ownGap', 'homeShare', 'support', 'othersGap'],
   reskilling: ['turns', 'support', 'cashShare'],
 } as const;

@@ -89,7 +89,6 @@ const NAMED: Partial<Readonly<Record<Card, string>>> = {
   championsCompact: '@parameters.privateMoney.compactGain',
   bulkExportApproval: '@parameters.market.bulkApprovalDiscount',
   supplyLeverage: '@parameters.market.leverageDiscount',
-  fastPermits: '@parameters.power.permitTurns @parameters.dataCentres.permitTurns',
   modelRelease: '@parameters.modelRelease',
 };
 
