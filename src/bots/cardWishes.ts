@@ -51,14 +51,6 @@ export function visaBelow(ratio: number): CardWish {
   };
 }
 
-/** Fast permits, wanted while power is below `ratio` of the chips' draw. */
-export function permitsBelow(ratio: number): CardWish {
-  return {
-    card: 'fastPermits',
-    when: ({ own }) => own.timers.fastPermits <= 0 && own.powerRatio < ratio,
-  };
-}
-
 /** What every style plays once its own wishes are fulfilled. */
 export const COMMON_WISHES: readonly CardWish[] = [
   RESKILLING_WHEN_UNPOPULAR,

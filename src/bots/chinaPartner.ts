@@ -1,13 +1,12 @@
 // China partner: aligns with China, and so buys most of its chips there.
 
-import { chooseCard, COMMON_WISHES, permitsBelow } from './cardWishes';
+import { chooseCard, COMMON_WISHES } from './cardWishes';
 import { adaptWeights } from './outlook';
 import { meetChapters } from './meetChapters';
 import { planOf, type Style } from './plan';
 
 const WEIGHTS = { chips: 0.4, dataCentres: 0.19, power: 0.13, talent: 0.12, models: 0.16 };
 const PRETRAIN_FROM_TURN = 5;
-const WISHES = [permitsBelow(0.75), ...COMMON_WISHES];
 
 export const chinaPartner: Style = (view) =>
   meetChapters(
@@ -17,6 +16,6 @@ export const chinaPartner: Style = (view) =>
       buildPercent: 15,
       stance: 'alignChina',
       modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
-      card: chooseCard(view, WISHES),
+      card: chooseCard(view, COMMON_WISHES),
     }),
   );

@@ -1,6 +1,6 @@
 // Chip builder: puts most chip money into making chips at home and uses the weight of its suppliers.
 
-import { chooseCard, COMMON_WISHES, permitsBelow, type CardWish } from './cardWishes';
+import { chooseCard, COMMON_WISHES, type CardWish } from './cardWishes';
 import { surgeWhile } from './fiscal';
 import { adaptWeights } from './outlook';
 import { meetChapters } from './meetChapters';
@@ -17,7 +17,7 @@ const LEVERAGE: CardWish = {
     own.timers.leverage <= 0 && own.supplyLeverage > 0.35 && own.chipDeliveryRatio < 0.9,
 };
 
-const WISHES = [LEVERAGE, permitsBelow(0.75), ...COMMON_WISHES];
+const WISHES = [LEVERAGE, ...COMMON_WISHES];
 
 export const chipBuilder: Style = (view) =>
   meetChapters(

@@ -3,7 +3,6 @@
 import {
   chooseCard,
   COMMON_WISHES,
-  permitsBelow,
   RESKILLING,
   upTo,
   visaBelow,
@@ -19,8 +18,6 @@ const WISHES: readonly CardWish[] = [
   RESKILLING,
   upTo('sovereignUnit'),
   visaBelow(0.9),
-  permitsBelow(1),
-  upTo('buyOutCampus'),
   ...COMMON_WISHES,
 ];
 

@@ -1,6 +1,6 @@
 // Lead keeper, a superpower's style: it trains its own models from the start and sells as its lead and its allies allow.
 
-import { chooseCard, COMMON_WISHES, permitsBelow } from './cardWishes';
+import { chooseCard, COMMON_WISHES } from './cardWishes';
 import { isChapterStart } from './chapters';
 import { standingExports, type ExportChoice } from './exports';
 import { surgeWhile } from './fiscal';
@@ -15,8 +15,6 @@ const LEAST_LEAD_GENERATIONS = 0.1;
 const MUCH_TRUST = 0.7;
 const LITTLE_TRUST = 0.6;
 const FRIENDS = 3;
-
-const WISHES = [permitsBelow(0.85), ...COMMON_WISHES];
 
 /** Generations ahead of the next country that everybody knows of. */
 function leadOf({ own, rivals, superpowers }: PlayerView): number {
@@ -44,7 +42,7 @@ export const leadKeeper: Style = (view) =>
       buildPercent: 35,
       modelProgramme: 'pretrain',
       dataLaw: 'open',
-      card: chooseCard(view, WISHES),
+      card: chooseCard(view, COMMON_WISHES),
       exports: exportsFor(view),
     }),
   );

@@ -1,15 +1,7 @@
-// Power host: lets foreign campuses in first, then buys them out.
+// Power host: lets foreign campuses in first, then builds chips of its own.
 
 import type { PlayerView } from '../types/game';
-import {
-  chooseCard,
-  COMMON_WISHES,
-  COMPACT,
-  permitsBelow,
-  upTo,
-  visaBelow,
-  type CardWish,
-} from './cardWishes';
+import { chooseCard, COMMON_WISHES, COMPACT, upTo, visaBelow, type CardWish } from './cardWishes';
 import { surgeWhile } from './fiscal';
 import { adaptWeights } from './outlook';
 import { meetChapters } from './meetChapters';
@@ -24,7 +16,6 @@ const OWN_FUEL_SHARE = 0.3;
 
 const HOST_WISHES: readonly CardWish[] = [
   upTo('foreignCampus', 3),
-  permitsBelow(1.3),
   upTo('sovereignUnit'),
   visaBelow(0.9),
   ...COMMON_WISHES,
@@ -37,7 +28,6 @@ const APPROVAL: CardWish = {
 };
 
 const OWNER_WISHES: readonly CardWish[] = [
-  upTo('buyOutCampus', 3),
   upTo('sovereignUnit'),
   visaBelow(0.9),
   APPROVAL,

@@ -1,6 +1,6 @@
 // Replacer, a superpower's style: it builds at home what it is not sold, and answers withholding with withholding.
 
-import { chooseCard, COMMON_WISHES, permitsBelow, type CardWish } from './cardWishes';
+import { chooseCard, COMMON_WISHES, type CardWish } from './cardWishes';
 import { isChapterStart } from './chapters';
 import { standingExports, type ExportChoice } from './exports';
 import { surgeWhile } from './fiscal';
@@ -16,7 +16,7 @@ const LEVERAGE: CardWish = {
   when: ({ own }) => own.timers.leverage <= 0 && own.supplyLeverage > 0.35,
 };
 
-const WISHES = [LEVERAGE, permitsBelow(0.75), ...COMMON_WISHES];
+const WISHES = [LEVERAGE, ...COMMON_WISHES];
 
 /** Changed only at the start of a chapter, where it is cheap. */
 function exportsFor(view: PlayerView): ExportChoice | null {

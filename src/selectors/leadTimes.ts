@@ -1,6 +1,6 @@
-// How many turns pass between an order and its arrival, line by line, with fast permits and the focus taken into account.
+// How many turns pass between an order and its arrival, line by line, with the focus taken into account.
 
-import { focusLead, nationOf } from '../engine';
+import { focusLead } from '../engine';
 import { PILLARS, POWER_SOURCES, type ByPillar, type CountryId } from '../types/names';
 import { focusOfTurn } from './focusOfTurn';
 import type { SeatState } from './seatState';
@@ -32,20 +32,14 @@ export function selectLeadTimes(
   state: Pick<SeatState, 'game' | 'orders'>,
   country: CountryId,
 ): Readonly<ByPillar<LeadTime>> {
-  const { game } = state;
-  const p = game.ruleset.parameters;
+  const p = state.game.ruleset.parameters;
   const { power, dataCentres, talent } = p;
-  const fast = nationOf(game.state, country).timers.fastPermits > 0;
   const focused = focusOfTurn(state, country);
-  const powerSooner = Math.max(fast ? power.permitTurns : 0, focusLead(p, focused, 'power'));
-  const hallsSooner = Math.max(
-    fast ? dataCentres.permitTurns : 0,
-    focusLead(p, focused, 'dataCentres'),
-  );
+  const powerSooner = focusLead(p, focused, 'power');
   const lags = POWER_SOURCES.map((source) => power.lagTurns[source] - powerSooner);
   return {
     chips: same(CHIP_TURNS),
-    dataCentres: same(dataCentres.lagTurns - hallsSooner),
+    dataCentres: same(dataCentres.lagTurns - focusLead(p, focused, 'dataCentres')),
     power: { low: Math.min(...lags), high: Math.max(...lags) },
     talent: same(talent.lagTurns - 1 - focusLead(p, focused, 'talent')),
     models: same(0),

@@ -167,13 +167,11 @@ function pipelineTotal(nation: NationState, source: keyof ByPowerSource<number>)
 }
 
 export function selectMixes(state: SeatState, country: CountryId): MixOption[] {
-  const { power } = state.game.ruleset.parameters;
+  const p = state.game.ruleset.parameters;
+  const { power } = p;
   const nation = nationOf(state.game.state, country);
   const chosen = selectDecisions(state, country).powerMix;
-  const sooner = Math.max(
-    nation.timers.fastPermits > 0 ? power.permitTurns : 0,
-    focusLead(state.game.ruleset.parameters, focusOfTurn(state, country), 'power'),
-  );
+  const sooner = focusLead(p, focusOfTurn(state, country), 'power');
   return POWER_MIXES.map((mix) => {
     const after = tryOrder(state, country, { kind: 'setPowerMix', country, powerMix: mix });
     const option = { percents: {}, powerMw: {}, leadTurns: {} } as Record<

@@ -11,10 +11,6 @@ const MEASURES: Partial<Readonly<Record<RefusalCode, Measure>>> = {
   campusLimit: ({ game }, country) => ({
     contractedMw: nationOf(game.state, country).hostedPowerTargetMw,
   }),
-  nothingToBuyOut: ({ game }, country) => ({
-    offeredH100e:
-      game.ruleset.parameters.buyOutCampus.share * nationOf(game.state, country).hostedChipsH100e,
-  }),
 };
 
 /** The refusal with every number that its message names. */

@@ -77,7 +77,6 @@ export const REFUSAL_CODES = [
   'noSuchProposal',
   'unitAtLimit',
   'campusLimit',
-  'nothingToBuyOut',
   'alreadyInForce',
   'trustTooLow',
   'leverageTooLow',

@@ -8,7 +8,6 @@ const FIRST = {
   championsCompact: 'compact',
   bulkExportApproval: 'bulkApproval',
   supplyLeverage: 'leverage',
-  fastPermits: 'fastPermits',
   talentVisa: 'talentVisa',
   reskilling: 'reskilling',
 } as const satisfies Partial<Readonly<Record<LastingCard, string>>>;

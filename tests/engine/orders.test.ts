@@ -102,12 +102,6 @@ describe('orders', () => {
       { usTrust: 0.34 },
     ],
     [
-      'a buy-out of nothing',
-      { kind: 'playCard', country, card: 'buyOutCampus' },
-      'nothingToBuyOut',
-      { hostedChipsH100e: 9_999 },
-    ],
-    [
       'a campus beyond the grid',
       { kind: 'playCard', country, card: 'foreignCampus' },
       'campusLimit',

@@ -46,7 +46,7 @@ describe('the table of assumptions', () => {
 
   it.each([
     ['power.lagTurns.firm', 7, 'With "powerTime" assumed at 1: "power.lagTurns.firm" must be'],
-    ['dataCentres.permitTurns', 2, 'With "hallTime" assumed at 1: "dataCentres.permitTurns" 2'],
+    ['focus.leadTurns', 2, 'With "hallTime" assumed at 1: "focus.leadTurns" 2'],
   ])('should not be broken by a scenario that sets %s to %d', (parameter, value, words) => {
     const text = { en: 'Slow works', ko: '느린 공사' };
     const own = JSON.stringify({ rulePatches: [{ parameter, value, text }] }).slice(1, -1);

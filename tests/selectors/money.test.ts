@@ -99,14 +99,13 @@ describe('purchases', () => {
     }
   });
 
-  it('should come a turn sooner with fast permits', () => {
-    const state = playedState(2);
-    const { fastPermits } = nationIn(state).timers;
-    expect(fastPermits).toBe(0);
-    const fast = withNation(state, { timers: { ...nationIn(state).timers, fastPermits: 3 } });
-    const [slow, quick] = [state, fast].map((each) => selectLeadTimes(each, SEAT));
-    expect(quick!.dataCentres.low).toBe(slow!.dataCentres.low - 1);
+  it('should come a turn sooner for the line in focus', () => {
+    const state = withNation(playedState(2), { focus: null });
+    const focused = withNation(state, { focus: 'power', focusRepeats: 0 });
+    const [slow, quick] = [state, focused].map((each) => selectLeadTimes(each, SEAT));
+    expect(quick!.power.low).toBe(slow!.power.low - 1);
     expect(quick!.power.high).toBe(slow!.power.high - 1);
+    expect(quick!.dataCentres).toEqual(slow!.dataCentres);
     expect(quick!.talent).toEqual(slow!.talent);
   });
 

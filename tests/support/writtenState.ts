@@ -40,7 +40,6 @@ export interface Timers {
   compact: number;
   bulkApproval: number;
   leverage: number;
-  fastPermits: number;
   talentVisa: number;
   reskilling: number;
 }

@@ -11,7 +11,6 @@ const WANTED = 0.35;
 const RELEASE_LAG_GENERATIONS = 1.1;
 const ENOUGH_TALENT = 1;
 const TURNS_A_CAMPUS_NEEDS = 8;
-const BUY_OUT_FROM_TURN = 7;
 
 /** What more is asked of a card than that it is not in force. */
 const APPLIES: Partial<ByCard<(view: PlayerView) => boolean>> = {
@@ -21,9 +20,6 @@ const APPLIES: Partial<ByCard<(view: PlayerView) => boolean>> = {
   foreignCampus: ({ own, ownScenario, turn, length, ruleset: { parameters: p } }) =>
     own.hostedPowerTargetMw <= p.foreignCampus.limit * ownScenario.start.gridConnectionMw &&
     turn <= length - TURNS_A_CAMPUS_NEEDS,
-  buyOutCampus: ({ own, turn, ruleset: { parameters: p } }) =>
-    turn >= BUY_OUT_FROM_TURN &&
-    p.buyOutCampus.share * own.hostedChipsH100e >= p.buyOutCampus.minimumH100e,
   talentVisa: ({ own }) => own.talentRatio <= ENOUGH_TALENT,
   bulkExportApproval: ({ own, ruleset: { parameters: p } }) =>
     own.usTrust >= p.bulkExportApproval.usTrust,

@@ -83,11 +83,8 @@ export const CHIPS = {
     apply: (turn, { nation }, { share, keptShare }) => {
       const bought = share * nation.hostedChipsH100e;
       const kept = keptShare * bought;
-      const { powerMwPerH100e, kept: keptByCard } = turn.p.buyOutCampus;
-      const drawMw =
-        (powerMwPerH100e / keptByCard / turn.p.chips.powerKwPerH100e) * turn.chipPowerKw;
       nation.usChipsH100e += kept;
-      nation.chipPowerMw += kept * drawMw;
+      nation.chipPowerMw += chipDrawMw(kept, turn.chipPowerKw);
       nation.hostedChipsH100e -= bought;
     },
     figure: {

@@ -2,9 +2,7 @@
 
 import type { ByCard } from '../../types/names';
 import { bulkExportApproval } from '../cards/bulkExportApproval';
-import { buyOutCampus } from '../cards/buyOutCampus';
 import { championsCompact } from '../cards/championsCompact';
-import { fastPermits } from '../cards/fastPermits';
 import { foreignCampus } from '../cards/foreignCampus';
 import { jointPlatform } from '../cards/jointPlatform';
 import { modelRelease } from '../cards/modelRelease';
@@ -18,12 +16,10 @@ export const CARD_RULES: ByCard<CardRule> = {
   jointPlatform,
   sovereignUnit,
   foreignCampus,
-  buyOutCampus,
   talentVisa,
   championsCompact,
   bulkExportApproval,
   supplyLeverage,
-  fastPermits,
   modelRelease,
   reskilling,
 };

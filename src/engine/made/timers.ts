@@ -6,7 +6,6 @@ export function runDown(t: Timers): void {
   t.compact = Math.max(0, t.compact - 1);
   t.bulkApproval = Math.max(0, t.bulkApproval - 1);
   t.leverage = Math.max(0, t.leverage - 1);
-  t.fastPermits = Math.max(0, t.fastPermits - 1);
   t.talentVisa = Math.max(0, t.talentVisa - 1);
   t.reskilling = Math.max(0, t.reskilling - 1);
 }

@@ -24,8 +24,7 @@ export const dataCentres: NationPhase = (turn, actor) => {
     nation.works.dataCentreCostFactor *
     (nation.stance === 'alignChina' ? d.chinaAlignedCost : 1) *
     turn.p.exports.materialsHalls[ruleFor(turn.state.world, 'china', nation)];
-  const permits = nation.timers.fastPermits > 0 ? d.permitTurns : 0;
-  const lag = d.lagTurns - Math.max(permits, focusLead(turn.p, nation, 'dataCentres'));
+  const lag = d.lagTurns - focusLead(turn.p, nation, 'dataCentres');
   const pipeline = nation.dataCentrePipelineMw;
   pipeline[lag]! += actor.dataCentreMoneyUsdBn / cost;
   const due = advance(pipeline);

@@ -41,14 +41,12 @@ function connect(turn: Turn, actor: Actor): number {
   const { lagTurns, kept } = w;
   const { nation, start } = actor;
   const { powerMw, powerPipelineMw: rows } = nation;
-  const fast = nation.timers.fastPermits > 0;
-  const sooner = Math.max(fast ? w.permitTurns : 0, focusLead(turn.p, nation, 'power'));
+  const sooner = focusLead(turn.p, nation, 'power');
   const queueMw =
     start.gridConnectionMw *
     nation.works.gridQueueFactor *
     turn.bends.gridQueue *
-    exp10(w.queueFollowed * turn.state.world.spendingGrowthOom) *
-    (fast ? w.permitQueue : 1);
+    exp10(w.queueFollowed * turn.state.world.spendingGrowthOom);
   const places = {
     gas: lagTurns.gas - sooner,
     variable: lagTurns.variable - sooner,

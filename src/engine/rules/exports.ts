@@ -17,8 +17,8 @@ export const USUAL_EXPORTS: Readonly<ByPower<ExportPolicy>> = { us: USUAL, china
 
 /** Cards that are about buying from a superpower, or hosting it. */
 const CARDS_OF_BUYERS: Readonly<ByPower<readonly Card[]>> = {
-  us: ['bulkExportApproval', 'supplyLeverage', 'foreignCampus', 'buyOutCampus'],
-  china: ['bulkExportApproval', 'foreignCampus', 'buyOutCampus'],
+  us: ['bulkExportApproval', 'supplyLeverage', 'foreignCampus'],
+  china: ['bulkExportApproval', 'foreignCampus'],
 };
 
 /** Whether the nation may ever play a card: a superpower plays none that is about a superpower. */

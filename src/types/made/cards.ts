@@ -5,12 +5,10 @@ export const CARDS = [
   'jointPlatform',
   'sovereignUnit',
   'foreignCampus',
-  'buyOutCampus',
   'talentVisa',
   'championsCompact',
   'bulkExportApproval',
   'supplyLeverage',
-  'fastPermits',
   'modelRelease',
   'reskilling',
 ] as const;
@@ -21,7 +19,6 @@ export const LASTING_CARDS = [
   'championsCompact',
   'bulkExportApproval',
   'supplyLeverage',
-  'fastPermits',
   'reskilling',
 ] as const;
 
@@ -30,16 +27,6 @@ export const CARD_FIGURES = {
   jointPlatform: ['threshold', 'prestige', 'sameStance', 'limit', 'cashShare', 'proposalRounds'],
   sovereignUnit: ['limit', 'cashShare'],
   foreignCampus: ['baseMw', 'gridShare', 'law', 'limit', 'cashShare', 'lockIn', 'usTrust'],
-  buyOutCampus: [
-    'share',
-    'minimumH100e',
-    'kept',
-    'powerMwPerH100e',
-    'cashShare',
-    'campusKept',
-    'lockIn',
-    'usTrust',
-  ],
   talentVisa: ['turns', 'support'],
   championsCompact: ['turns', 'privateShare', 'support', 'repeatFactor'],
   bulkExportApproval: ['usTrust', 'turns', 'lockIn', 'chinaTrust', 'clampDelivery'],
@@ -52,7 +39,6 @@ export const CARD_FIGURES = {
     'squeezeSupport',
     'squeezeCash',
   ],
-  fastPermits: ['turns', 'support'],
   modelRelease: ['lagLimit', 'step', 'prestige', 'ownGap', 'homeShare', 'support', 'othersGap'],
   reskilling: ['turns', 'support', 'cashShare'],
 } as const;

@@ -3,7 +3,7 @@
 import type { Refusal } from '../../types/order';
 import { t, tNamed } from '../text';
 import { duration } from '../text/duration';
-import { count, money, points, power, short } from '../text/numbers';
+import { money, points, power, short } from '../text/numbers';
 
 /** What the seat has too little of is cut down to the decimals that are shown: never as if it were enough. */
 function atMost(value: number, decimals: number): number {
@@ -24,8 +24,6 @@ const NUMBER_WORDS: Readonly<Record<string, (value: number) => string>> = {
   billUsdBn: money,
   mostUsdBn: money,
   limitMw: power,
-  minimumH100e: count,
-  offeredH100e: (chips) => count(atMost(chips, 0)),
   closeness: (share) => short(atMost(share * 100, 1), 1),
   trust: (share) => short(atMost(share * 100, 1), 1),
   leverage: (share) => short(atMost(share * 100, 1), 1),

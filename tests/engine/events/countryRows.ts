@@ -381,17 +381,13 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
       effect: { share: 0.5, keptShare: 0.75 },
       made: {
         nation: { hostedChipsH100e: 80_000, usChipsH100e: 100_000, chipPowerMw: 200 },
-        rules: {
-          buyOutCampus: { powerMwPerH100e: 0.00125, kept: 0.625 },
-          chips: { powerKwPerH100e: 1 },
-        },
         turn: { chipPowerKw: 1.5 },
       },
       figure: 30_000,
       changes: {
         'KOR.hostedChipsH100e': 80_000 - 40_000,
         'KOR.usChipsH100e': 100_000 + 30_000,
-        'KOR.chipPowerMw': 200 + 30_000 * (0.00125 / 0.625 / 1) * 1.5,
+        'KOR.chipPowerMw': 200 + (30_000 * 1.5) / 1000,
       },
     },
   ],

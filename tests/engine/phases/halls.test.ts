@@ -27,7 +27,6 @@ const HALLS: Made = {
       costUsdBnPerMw: 0.01,
       chinaAlignedCost: 0.5,
       lagTurns: 2,
-      permitTurns: 1,
       kept: 0.75,
       stopWeight: 0.5,
       dearPower: 1.25,
@@ -52,14 +51,9 @@ describe('money for halls', () => {
       },
     ],
     [
-      'permits bring them a turn nearer',
-      { timers: { fastPermits: 1 } },
+      'a focus brings them a turn nearer',
+      { nation: { focus: 'dataCentres', focusRepeats: 1 } },
       { 'nation.dataCentrePipelineMw.0': 30 + 200, 'nation.dataCentrePipelineMw.1': 0 },
-    ],
-    [
-      'a fresh focus is worth no further turn beside permits',
-      { nation: { focus: 'dataCentres', focusRepeats: 1 }, timers: { fastPermits: 1 } },
-      { 'nation.dataCentrePipelineMw.0': 30 + 200 },
     ],
     [
       'a focus that was taken too often is worth none',

@@ -68,12 +68,6 @@ const CASES: readonly Case[] = [
     numbers: ['1.08 GW', '5 GW'],
   },
   {
-    card: 'buyOutCampus',
-    change: { hostedChipsH100e: 8001 },
-    code: 'nothingToBuyOut',
-    numbers: ['5,000', '4,000'],
-  },
-  {
     card: 'bulkExportApproval',
     change: { usTrust: 0.3499 },
     code: 'trustTooLow',

@@ -57,15 +57,6 @@ const OWN: { readonly [C in Special]: readonly Row<Exclude<FigureOf<C>, keyof ty
       [by(DATA_LAWS, factor), 'law'],
       [between(0, 100, 'it counts turns of grid connections'), 'limit'],
     ],
-    buyOutCampus: [
-      [share, 'share', 'campusKept'],
-      [between(0, 1e7, 'it is a number of chips, and no campus has ten million'), 'minimumH100e'],
-      [
-        between(0.1, 1, 'the power of a chip is divided by it, and not all chips can get lost'),
-        'kept',
-      ],
-      [between(0, 0.01, 'it is the draw of a chip in MW, at most 10 kW'), 'powerMwPerH100e'],
-    ],
     championsCompact: [
       [factor, 'privateShare'],
       [

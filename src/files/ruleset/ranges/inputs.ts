@@ -6,11 +6,6 @@ import { between, by, curve, whole } from './range';
 import type { Table } from './table';
 
 const buildingTurns = whole(1, 7, 'a row of eight turns holds what is being built');
-const sooner = whole(
-  0,
-  3,
-  'turns are counted one by one, and it is taken from the turns of building',
-);
 const immigration = between(
   0,
   0.2,
@@ -25,7 +20,6 @@ export const INPUT_RANGES: Table<'dataCentres' | 'power' | 'talent' | 'compute'>
     ],
     [firmFactor, 'chinaAlignedCost'],
     [buildingTurns, 'lagTurns'],
-    [sooner, 'permitTurns'],
     [kept, 'kept'],
     [factor, 'stopWeight', 'dearPower', 'stopSpare'],
     [share, 'stopRefund'],
@@ -43,7 +37,7 @@ export const INPUT_RANGES: Table<'dataCentres' | 'power' | 'talent' | 'compute'>
       ),
       'costUsdBnPerMw',
     ],
-    [firmFactor, 'chinaAlignedCost', 'energyShockCost', 'permitQueue'],
+    [firmFactor, 'chinaAlignedCost', 'energyShockCost'],
     [factor, 'gasImportCost', 'headroomCover', 'stressEnergyShock', 'stressShortage'],
     [
       curve(
@@ -65,7 +59,6 @@ export const INPUT_RANGES: Table<'dataCentres' | 'power' | 'talent' | 'compute'>
       'queue',
     ],
     [share, 'queueFollowed', 'headroomFollowed'],
-    [sooner, 'permitTurns'],
     [by(POWER_SOURCES, buildingTurns), 'lagTurns'],
     [kept, 'kept'],
     [share, 'energyShockLoss', 'variableFirmness'],

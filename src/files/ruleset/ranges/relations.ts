@@ -104,8 +104,6 @@ export const RELATIONS: readonly Relation[] = [
   ),
   firmsChips,
   within('focus.leadTurns', ['dataCentres.lagTurns', ...POWER_LAGS]),
-  within('dataCentres.permitTurns', ['dataCentres.lagTurns']),
-  within('power.permitTurns', POWER_LAGS),
   training,
   ...['autonomy', 'capability', 'prosperityIndex', 'resilience', 'leadAndAllies'].map((group) =>
     below(group, SCALE),

@@ -19,7 +19,6 @@ const CARD_ICONS: Partial<Readonly<Record<Card, IconName>>> = {
   jointPlatform: 'link',
   sovereignUnit: 'bank',
   foreignCampus: 'join',
-  buyOutCampus: 'copy',
   talentVisa: 'pin',
   championsCompact: 'rival',
   bulkExportApproval: 'card',
@@ -90,7 +89,6 @@ const NAMED: Partial<Readonly<Record<Card, string>>> = {
   championsCompact: '@parameters.privateMoney.compactGain',
   bulkExportApproval: '@parameters.market.bulkApprovalDiscount',
   supplyLeverage: '@parameters.market.leverageDiscount',
-  fastPermits: '@parameters.power.permitTurns @parameters.dataCentres.permitTurns',
   modelRelease: '@parameters.modelRelease',
 };
 

@@ -188,7 +188,7 @@ const TERMS: ByUnit = {
   `,
   turns: `
     length
-    card.turns crisisTurns dataCentres.high dataCentres.low focusLead hallsSooner options.sooner
+    card.turns crisisTurns dataCentres.high dataCentres.low focusLead options.sooner
     platformTurns power.high power.low power.sooner powerSooner talent.high talent.low
     timers.bulkApproval timers.compact timers.leverage turnsAhead turnsDone turnsLeft
     turnsSooner
@@ -215,8 +215,8 @@ const TERMS: ByUnit = {
     takenOver.programme
     refusals.us refusals.china refusals chapters.chapterCount stanceSwings others places quay.placesOf
     exportRules.gap adoptionGain allAppeal assumedNumber betterIn bulkExportApproval
-    buyOutCampus card.half card.level card.levels card.minutes card.year championsCompact
-    chipPowerKw choices.cardsPlayed count count.platformPartners exportTier fastPermits
+    card.half card.level card.levels card.minutes card.year championsCompact
+    chipPowerKw choices.cardsPlayed count count.platformPartners exportTier
     focusRepeats foreignAppealSquared foreignCampus futurePlace futures games gridPeakGw
     homeAppealSquared industrialBase jointPlatform layerWeights leastNumber marketWeight
     marketWeights measureFor minutes modelRelease mostChosen mostNumber powerCostFactor
