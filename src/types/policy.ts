@@ -80,10 +80,10 @@ export interface Policy {
   /** The option of the opening, from 0; the scenario's default where there is none of that number. */
   readonly opening: number;
   readonly pledge: Pledge | null;
-  /** How far beside a bar the answer must be going before a pledge is raised or withdrawn, share of a full one; as all bots do where it is left out. */
-  readonly reviewMargin?: number;
-  /** The most that is ordered ahead at a chapter’s end, whole percent of the budget; as all bots do where it is left out. */
-  readonly aheadPercent?: number;
+  /** How far beside a bar the answer must be going before a pledge is raised or withdrawn, share of a full one. */
+  readonly reviewMargin: number;
+  /** The most that is ordered ahead at a chapter’s end, whole percent of the budget. */
+  readonly aheadPercent: number;
   /** How a superpower sells, and how many of its largest friends are exceptions; other nations do not use it. */
   readonly exportRule: ExportRule;
   readonly exportFriends: number;
