@@ -84,7 +84,6 @@ const SITE_KINDS: Readonly<Record<ProjectId, SiteKind>> = {
   languageCorpus: 'lab',
   sovereignCloud: 'dataCentre',
   homeAccelerator: 'fab',
-  gpuReserve: 'dataCentre',
   publicServices: 'lab',
   own: 'lab',
 };

@@ -106,7 +106,6 @@ export const PROJECTS = [
   'languageCorpus',
   'sovereignCloud',
   'homeAccelerator',
-  'gpuReserve',
   'publicServices',
   'own',
 ] as const;

@@ -122,4 +122,4 @@ export const EVERY_ORDER: readonly Order[] = Object.values(EXAMPLES).map(({ orde
  * where there is a new kind or a new level of rivals, and nowhere else.
  */
 export const HELD_OF_EVERY_ORDER =
-  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0Gszzq79JMS5xConcJS63XFY9MJKPs3Y8t0iTwLFdop4CZXMbttQ9IfHiTRnAkQdVFCjq8oSRzP23rxtaUGLQ9dJ7Ivo93orHALHc1cNaIYqMeepO9ecA';
+  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0Gszzq79JMS5xConcJS63XFY9MJKPs3Y8t0iTwLFdop4CZXMbttQ9If958RmLMZEUCstoUycais1OXuFng9nyr2UmrqGgDfcvkiK0nUaxpbieFeia1yos';

@@ -209,7 +209,6 @@ export function blankNation(): BlankNation {
       languageCorpus: 0,
       sovereignCloud: 0,
       homeAccelerator: 0,
-      gpuReserve: 0,
       publicServices: 0,
       own: 0,
     },

@@ -242,7 +242,6 @@ function putNation(nation: NationState): number {
   v[i++] = nation.projectsDone.languageCorpus;
   v[i++] = nation.projectsDone.sovereignCloud;
   v[i++] = nation.projectsDone.homeAccelerator;
-  v[i++] = nation.projectsDone.gpuReserve;
   v[i++] = nation.projectsDone.publicServices;
   v[i++] = nation.projectsDone.own;
   if (nation.pendingAnswer === null) {

@@ -237,7 +237,6 @@ const projects: Meanings<ProjectId> = {
   languageCorpus: 'A body of texts in the own language.',
   sovereignCloud: 'A cloud in the own hands.',
   homeAccelerator: 'An accelerator of home design.',
-  gpuReserve: 'A reserve of chips.',
   publicServices: 'Public services with AI.',
   own: 'The project that only this country has.',
 };

@@ -136,7 +136,7 @@ function CardButton({ sheet, gains }: DealProps & { readonly sheet: CardSheet })
   );
 }
 
-/** Fills the place after the last card: tells where every lever is listed with its reason. */
+/** The row below the cards: tells where every lever is listed with its reason. */
 function LeversLink() {
   return (
     <p class="card-levers">

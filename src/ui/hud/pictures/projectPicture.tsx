@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import type { ByProject, ProjectId } from '../../../types/names';
 import { AiUniversity, LanguageCorpus, OwnProject, PublicServices } from './projects/commons';
 import { PROJECT_FIELD } from './projects/ground';
-import { GpuReserve, HomeAccelerator, MemoryCampus } from './projects/industry';
+import { HomeAccelerator, MemoryCampus } from './projects/industry';
 import { FirmBlock, GridSpine, NationalHalls, SovereignCloud } from './projects/works';
 
 const PICTURES: Readonly<ByProject<() => JSX.Element>> = {
@@ -16,7 +16,6 @@ const PICTURES: Readonly<ByProject<() => JSX.Element>> = {
   languageCorpus: LanguageCorpus,
   sovereignCloud: SovereignCloud,
   homeAccelerator: HomeAccelerator,
-  gpuReserve: GpuReserve,
   publicServices: PublicServices,
   own: OwnProject,
 };

@@ -134,7 +134,7 @@ const TERMS: ByUnit = {
     computePerExpert computeReach dataCentreRatio dataPart deliveredShare
     deliveries.governmentPart deliveries.kept diversity diversityPart domesticShare dueShare
     electricity.gasShock expertCover firmsChinaShare foreignShare fossilImportShare
-    gainOfPossible gasInShock gasShare governmentChipShare governmentShare gpuReserve gridLoad
+    gainOfPossible gasInShock gasShare governmentChipShare governmentShare gridLoad
     gridShare heldShare homeChipPart homeChipShare homeChipsWon homeCloudPart homeCloudShare
     homeComputeShare homeModelShare homeModelTarget homeShare homeUse idle layerMean
     leadAndAlliesRaw leadPart leadWorth leakedAbroad leaving leveragePart levers.kept lockInLoss

@@ -1,4 +1,4 @@
-// Projects that make things: the memory campus, the home accelerator and the reserve of chips.
+// Projects that make things: the memory campus and the home accelerator.
 
 import { Ground } from './ground';
 
@@ -51,32 +51,6 @@ export function HomeAccelerator() {
       <path class="ink-sun" d="M141,49H159V67H141Z" />
       <path class="ink-blue line-ink" d="M206,86V72h22v14zM230,86V76h8l5,5v5z" />
       <path class="ink-brass line-ink" d="M22,86V74h18v12zM44,86V68h18v18z" />
-    </>
-  );
-}
-
-/** A strongroom with crates of chips on both sides. */
-export function GpuReserve() {
-  return (
-    <>
-      <Ground sunX={172} sunY={22} />
-      <path
-        class="ink-brass line-ink"
-        d="M14,86V70h20v16zM36,86V70h20v16zM25,70V54h20v16zM200,86V70h20v16zM222,86V70h20v16zM211,70V54h20v16z"
-      />
-      <path
-        class="ink-dark"
-        d="M20,75h8v6h-8zM42,75h8v6h-8zM31,59h8v6h-8zM206,75h8v6h-8zM228,75h8v6h-8zM217,59h8v6h-8z"
-      />
-      <path class="ink-stone line-ink" d="M74,86V30Q128,-6 182,30V86Z" />
-      <path class="line-grain" d="M76,40H180M76,52H180M76,64H180M76,76H180" />
-      <circle class="ink-dark" cx="128" cy="54" r="31" />
-      <circle class="ink-blue line-moon" cx="128" cy="54" r="27" />
-      <path
-        class="line-spoke"
-        d="M128,36V72M110,54H146M115.3,41.300L140.7,66.700M140.7,41.300L115.3,66.7"
-      />
-      <circle class="ink-sun line-ink" cx="128" cy="54" r="8" />
     </>
   );
 }
