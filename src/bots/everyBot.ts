@@ -1,6 +1,7 @@
 // Every bot by its name, with all policies that searches have found: for the lab, the command line and tests.
 
 import type { BotTable } from '../types/bot';
+import { planner } from './foresight/planner';
 import { FOUND } from './foundRivals';
 import constantFile from './policies/constant.json';
 import { type FoundPolicies, foundOr } from './policies/found';
@@ -10,5 +11,6 @@ export const BOTS: BotTable = {
   ...RIVAL_BOTS,
   constant: foundOr(constantFile as FoundPolicies, RIVAL_BOTS.constant),
   reacting: foundOr(FOUND, RIVAL_BOTS.reacting),
+  planner: planner(FOUND),
 };
 export const BOT_LEVELS = levelsOf(BOTS, FOUND);

@@ -18,7 +18,7 @@ export {
   planStepCount,
   planSteps,
   type TellTurns,
-} from './foresight/planner';
+} from './foundPlanner';
 export { LOOK_AHEAD } from './foresight/levels';
 export { LEVEL_RECORD } from './foresight/measured';
 export { singleChanges } from './foresight/singleChanges';

@@ -39,7 +39,7 @@ export const RIVAL_BOTS: BotTable = {
   idle,
   random,
   greedy,
-  planner,
+  planner: planner({}),
   constant: policyBot(START_POLICY),
   reacting: policyBot(reactingFrom(START_POLICY)),
   leadKeeper: botOf(STYLES.leadKeeper),

@@ -1,10 +1,11 @@
 // Holds the comparison of courses: one that only says otherwise what another does need not be played.
 
 import { describe, expect, it } from 'vitest';
+import { STYLES } from '../../src/bots/styles';
 import { areSameCourses, NO_CHANGE, type Course } from '../../src/bots/foresight/course';
 
 const COURSE: Course = {
-  style: 'balanced',
+  style: STYLES.balanced,
   always: { ...NO_CHANGE, posture: { stance: 'alone', buildPercent: 30 } },
   chapter: 1,
   now: NO_CHANGE,
@@ -24,7 +25,7 @@ describe('two courses', () => {
   it('should differ in style, posture, money and focus', () => {
     const factors = { ...NO_CHANGE.factors, power: 2 };
     const others: Course[] = [
-      { ...COURSE, style: 'fortress' },
+      { ...COURSE, style: STYLES.fortress },
       withNow({ stance: 'hedge' }),
       withNow({ powerMix: 'firm' }),
       { ...COURSE, always: { ...COURSE.always, posture: { stance: 'hedge', buildPercent: 30 } } },

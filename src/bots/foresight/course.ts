@@ -6,7 +6,6 @@ import { PILLARS, type ByPillar, type Pillar } from '../../types/names';
 import { isChapterStart } from '../chapters';
 import { standingExports } from '../exports';
 import type { MutablePlan, Plan, Style } from '../plan';
-import { STYLES, type StyleName } from '../styles';
 
 export type Posture = Pick<
   Plan,
@@ -20,7 +19,7 @@ export interface Change {
 }
 
 export interface Course {
-  readonly style: StyleName;
+  readonly style: Style;
   readonly always: Change;
   /** The place in the game of the chapter in which `now` holds. */
   readonly chapter: number;
@@ -56,22 +55,21 @@ function change(plan: MutablePlan, { posture, factors }: Change): void {
   plan.weights = weights;
 }
 
-/** What a course does in the chapter of its `now`, and what it does in all others, as one text each. */
-function readCourse({ style, always, now, focuses }: Course): string {
+/** How a course differs from its style in the chapter of its `now` and in all others, as one text. */
+function readChanges({ always, now, focuses }: Course): string {
   const present = { ...always.posture, ...now.posture };
-  return JSON.stringify([style, always, present, now.factors, focuses]);
+  return JSON.stringify([always, present, now.factors, focuses]);
 }
 
 /** Whether two courses lead to the same orders; changes for one chapter are compared by their effect. */
 export function areSameCourses(a: Course, b: Course): boolean {
-  return readCourse(a) === readCourse(b);
+  return a.style === b.style && readChanges(a) === readChanges(b);
 }
 
 /** The style that follows a course. */
 export function follow(course: Course): Style {
-  const style = STYLES[course.style];
   return (view) => {
-    const plan = style(view);
+    const plan = { ...course.style(view) };
     const chapter = chapterIndex(view.ruleset.parameters, view.turn);
     if (course.always !== NO_CHANGE) change(plan, course.always);
     if (course.now !== NO_CHANGE && chapter === course.chapter) change(plan, course.now);

@@ -68,11 +68,14 @@ function constantPlan(view: PlayerView, policy: Policy): Plan {
   };
 }
 
+/** What a policy wants in this turn. */
+export function policyPlan(view: PlayerView, policy: Policy): Plan {
+  const constant = constantPlan(view, policy);
+  const plan = policy.reactions === null ? constant : react(view, constant, policy.reactions);
+  return { ...plan, ahead: aheadOf(view, plan.weights, policy.aheadPercent) };
+}
+
 /** A bot that plays this policy. */
 export function policyBot(policy: Policy): Bot {
-  return (view) => {
-    const constant = constantPlan(view, policy);
-    const plan = policy.reactions === null ? constant : react(view, constant, policy.reactions);
-    return ordersOf(view, { ...plan, ahead: aheadOf(view, plan.weights, policy.aheadPercent) });
-  };
+  return (view) => ordersOf(view, policyPlan(view, policy));
 }
