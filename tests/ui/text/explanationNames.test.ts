@@ -35,6 +35,10 @@ const WITHOUT_UNIT: ReadonlySet<string> = new Set([
   'value',
   'wish.bar',
   'wish.now',
+  'wishes.0.bar',
+  'wishes.1.bar',
+  'wishes.2.bar',
+  'wishes.3.bar',
 ]);
 
 /** Conditions that ask whether there is such a figure at all, which place of a row it is, or what the seat is measured by. */

@@ -9,7 +9,11 @@ import { openDialog } from '../dialogs/dialogStack';
 export function MinistersButton({ game }: { readonly game: Game }) {
   if (!hasMinisters(game)) return null;
   return (
-    <Button icon="flag" onPress={() => openDialog({ kind: 'ministers' })}>
+    <Button
+      icon="flag"
+      keys={t('main.key.ministers')}
+      onPress={() => openDialog({ kind: 'ministers' })}
+    >
       {t('panel.ministers')}
     </Button>
   );

@@ -121,6 +121,7 @@ export function MinistersDialog({ state }: { readonly state: SessionState }) {
               <MinisterCard key={each.minister} facts={each} />
             ))}
           </ul>
+          <p class="muted small">{t('ministers.rule')}</p>
         </div>
       ) : (
         <p>{t('ministers.none')}</p>
