@@ -18,7 +18,7 @@ export interface WishFacts {
 }
 
 export interface MinisterFacts {
-  readonly minister: AdviserName;
+  readonly id: AdviserName;
   /** 0 to 100: at 50 he neither gives nor takes. */
   readonly loyaltyPercent: number;
   /** By how many percent his line is better for it; below 0 worse. */
@@ -83,7 +83,7 @@ export function selectMinisters(
       const wish = nation.wishes.find((each) => ministerOf(each) === minister);
       const own = settled.filter((each) => each.minister === minister);
       return {
-        minister,
+        id: minister,
         loyaltyPercent: PERCENT * nation.loyalty[minister],
         helpPercent: PERCENT * ministerGain(p, nation, minister),
         mostHelpPercent: PERCENT * p.ministers.perk[minister],

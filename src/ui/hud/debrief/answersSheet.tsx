@@ -41,9 +41,9 @@ function Row({ row }: { readonly row: AnswerRow }) {
 function MinistersLine({ facts }: { readonly facts: Ministers }) {
   const { ministers, wishesMet: met, wishesSettled: asked } = facts;
   if (asked === 0) return null;
-  const loyalties = ministers.map(({ minister, loyaltyPercent }) =>
+  const loyalties = ministers.map(({ id, loyaltyPercent }) =>
     t('ministers.debriefLoyalty', {
-      minister: t(`voice.name.${minister}`),
+      minister: t(`voice.name.${id}`),
       loyalty: wholePercent(loyaltyPercent),
     }),
   );

@@ -52,10 +52,10 @@ function WishWords({ wish }: { readonly wish: WishFacts }) {
 }
 
 /** What a minister gives or takes, in words. */
-function helpWords({ minister, helpPercent }: MinisterFacts): string {
+function helpWords({ id, helpPercent }: MinisterFacts): string {
   const help = Math.abs(helpPercent);
   if (help < LEAST_PERCENT) return t('ministers.neither');
-  return t(`minister.${helpPercent < 0 ? 'taken' : 'given'}.${minister}`, {
+  return t(`minister.${helpPercent < 0 ? 'taken' : 'given'}.${id}`, {
     percent: plain(help, 1),
   });
 }
@@ -76,13 +76,13 @@ function Loyalty({ facts }: { readonly facts: MinisterFacts }) {
 }
 
 function MinisterCard({ facts }: { readonly facts: MinisterFacts }) {
-  const { minister, wish } = facts;
-  const why = `@ministers.ministers.${minister}`;
-  const name = t(`voice.name.${minister}`);
+  const { id, wish } = facts;
+  const why = `@ministers.ministers.${id}`;
+  const name = t(`voice.name.${id}`);
   return (
-    <li class={`voice voice-${minister}`} data-minister={minister} data-why={why}>
+    <li class={`voice voice-${id}`} data-minister={id} data-why={why}>
       <div class="minister-head">
-        <VoiceName adviser={minister} />
+        <VoiceName adviser={id} />
         <WhyMark of={why} name={name} />
       </div>
       {wish === null ? (
@@ -118,7 +118,7 @@ export function MinistersDialog({ state }: { readonly state: SessionState }) {
           </p>
           <ul class="voices">
             {facts.ministers.map((each) => (
-              <MinisterCard key={each.minister} facts={each} />
+              <MinisterCard key={each.id} facts={each} />
             ))}
           </ul>
           <p class="muted small">{t('ministers.rule')}</p>
