@@ -64,6 +64,7 @@ const KeysDialog = dialogOf('KeysDialog', 'menu');
 const LicencesPage = dialogOf('LicencesPage', 'menu');
 const MenuDialog = dialogOf('MenuDialog', 'menu');
 const SettingsDialog = dialogOf('SettingsDialog', 'menu');
+const MinistersDialog = dialogOf('MinistersDialog', 'reference');
 const NoticesDialog = dialogOf('NoticesDialog');
 const OffersDialog = dialogOf('OffersDialog', 'turn');
 const OpeningDialog = dialogOf('OpeningDialog');
@@ -207,6 +208,7 @@ const DRAWERS: DrawerTable = {
   project: (_dialog, game) => game && <ProjectDialog session={game.session} state={game.state} />,
   event: (_dialog, game) => game && <EventDialog session={game.session} state={game.state} />,
   ahead: (_dialog, game) => game && <AheadDialog session={game.session} state={game.state} />,
+  ministers: (_dialog, game) => game && <MinistersDialog state={game.state} />,
   offers: (_dialog, game) => game && <OffersDialog session={game.session} state={game.state} />,
   demand: (_dialog, game) => game && <DemandDialog session={game.session} state={game.state} />,
   proposal: ({ from }, game) =>

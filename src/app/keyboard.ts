@@ -1,6 +1,6 @@
 // The keyboard map of a running game; dialogs keep their own keys.
 
-import { selectRounds } from '../selectors/index';
+import { hasMinisters, selectRounds } from '../selectors/index';
 import type { Session } from '../session/index';
 import { dialogStack, openDialog, openWhy } from '../ui/hud/dialogs/dialogStack';
 import { PANEL_LETTERS, pressDigit, pressEndTurn, showPanel } from '../ui/hud/panelState';
@@ -32,6 +32,9 @@ const LETTERS: Readonly<Record<string, Act>> = {
   w: askWhy,
   a: ({ setup }) => {
     if (shownIn(sightOf(setup)).bands) openDialog({ kind: 'adviser' });
+  },
+  n: (session) => {
+    if (hasMinisters(session.get().game)) openDialog({ kind: 'ministers' });
   },
   o: () => openDialog({ kind: 'world' }),
   l: () => openDialog({ kind: 'levers' }),

@@ -6,6 +6,7 @@ export { AssumptionList } from '../ui/hud/assumptions/assumptionList';
 export { AssumptionsGroup } from '../ui/hud/assumptions/assumptionsGroup';
 export { AdviserDialog } from '../ui/hud/adviser/adviserDialog';
 export { LeversScreen } from '../ui/hud/levers/leversScreen';
+export { MinistersDialog } from '../ui/hud/ministers/ministersDialog';
 export { MadeBy } from '../ui/hud/title/madeBy';
 export { SourcesTable } from '../ui/hud/title/sourcesTable';
 export { WorldScreen } from '../ui/hud/world/worldScreen';

@@ -74,6 +74,7 @@ export {
 } from './rules/deals';
 export { goodCard, goodEffects } from './rules/goods';
 export { leadGainShare, timesCopied, toldPart } from './rules/methods';
+export { ministerGain, ministerOf, wishMeasure } from './rules/ministers';
 export {
   bolderPledge,
   isReviewTurn,

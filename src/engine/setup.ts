@@ -5,7 +5,7 @@ import { clamp, interpolate, saturate } from '../lib/detMath';
 import { rngFor } from '../lib/rng';
 import type { Assumptions } from '../types/assumption';
 import type { Game } from '../types/game';
-import type { ByPowerSource } from '../types/names';
+import type { ByAdviser, ByPowerSource } from '../types/names';
 import type { Parameters, Ruleset } from '../types/ruleset';
 import type {
   CountryScenario,
@@ -20,6 +20,7 @@ import { blankContract, blankNation, blankState, blankSuperpower } from './made/
 import { copyState } from './made/copy';
 import { eventDraw } from './phases/eventDraw';
 import { quayDraw } from './phases/quayDraw';
+import { wishDraw } from './phases/wishDraw';
 import { readOwnTrust } from './phases/ownTrust';
 import { followPolicy } from './phases/superpowers';
 import { chinaShareGoal } from './rules/chinaShare';
@@ -68,6 +69,16 @@ function standingOrders(p: Parameters, scenario: NationScenario) {
 
 /** When a game begins, and what the world is like then. */
 type Beginning = Pick<GameState, 'halfYear' | 'world'>;
+
+function startLoyalty({ ministers }: Parameters): ByAdviser<number> {
+  const { loyaltyAtStart } = ministers;
+  return {
+    energy: loyaltyAtStart,
+    industry: loyaltyAtStart,
+    science: loyaltyAtStart,
+    diplomacy: loyaltyAtStart,
+  };
+}
 
 /** Chips by who designed them; a superpower's own designs are its home chips. */
 function startChips({ start, superpower }: NationScenario) {
@@ -126,6 +137,7 @@ function startNation(p: Parameters, scenario: NationScenario, when: Beginning): 
     chinaTrust: start.chinaTrust,
     unitLevel: start.unitLevel,
     superpower: superpower ?? null,
+    loyalty: startLoyalty(p),
   } satisfies Partial<NationState>);
   nation.chinaShare = chinaShareGoal(p, nation);
   fillPipelines(p, nation, when.halfYear);
@@ -237,5 +249,6 @@ export function createGame(plain: Ruleset, scenario: Scenario, options: GameOpti
   const announcing = createTurn(game, game.state, silentDecisions);
   eventDraw(announcing);
   quayDraw(announcing);
+  wishDraw(announcing);
   return { ruleset, scenario, state: copyState(game.state) };
 }

@@ -28,6 +28,8 @@ export const STREAM_FINAL_TEST = 8;
 export const STREAM_PLEDGES = 9;
 export const STREAM_COUNTRY_EVENTS = 100;
 export const STREAM_DEMANDS = 200;
+/** Which ministers of a nation have a wish in a chapter, and which. */
+export const STREAM_MINISTERS = 300;
 export const STREAM_BOTS = 1000;
 
 /** The turn being resolved. `state` is a private copy that the phases change. */

@@ -84,6 +84,11 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
     weight: 12,
     values: { pledge, kept: kept ? 'yes' : 'no', points },
   }),
+  wishSettled: ({ minister, wish, isMet }) => ({
+    tone: isMet ? 'good' : 'bad',
+    weight: 5,
+    values: { wish, minister, isMet: isMet ? 'yes' : 'no' },
+  }),
   pledgeBarDrawn: ({ shift }, { before }) =>
     before.pledge === null
       ? null

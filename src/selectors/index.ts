@@ -97,6 +97,13 @@ export {
 } from './deals';
 export { type MethodLead, selectMethods } from './methods';
 export {
+  hasMinisters,
+  type MinisterFacts,
+  type Ministers,
+  selectMinisters,
+  type WishFacts,
+} from './ministers';
+export {
   consentOrder,
   selectProposals,
   type ProposalAnswer,

@@ -27,6 +27,7 @@ import { selectLedger } from './ledger';
 import { selectLevers } from './levers';
 import { selectMapPicture } from './chartPicture';
 import { selectMethods } from './methods';
+import { selectMinisters } from './ministers';
 import { selectModelLines } from './modelLines';
 import { selectBottlenecks } from './bottlenecks';
 import { selectNotices } from './notices';
@@ -143,6 +144,7 @@ export const SOURCES = {
   places: selectPlaceWorks,
   mixes: selectMixes,
   methods: selectMethods,
+  ministers: selectMinisters,
   modelLines: selectModelLines,
   nation: selectQuantities,
   bottlenecks: selectBottlenecks,

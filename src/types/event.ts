@@ -1,6 +1,7 @@
 // Facts of a resolved turn, in the past tense, as numbers and ids; words are made elsewhere.
 
 import type {
+  AdviserName,
   Card,
   ChapterId,
   CountryId,
@@ -17,6 +18,7 @@ import type {
   ProjectId,
   Stance,
   StressTest,
+  WishKind,
 } from './names';
 import type { Refusal } from './order';
 
@@ -54,6 +56,16 @@ export type GameEvent =
       readonly answer: DemandAnswer;
       /** Whether it was ordered; silence refuses. */
       readonly chosen: boolean;
+    }
+  | {
+      /** At a chapter’s end the wish of a minister is fulfilled, or he is overruled. */
+      readonly kind: 'wishSettled';
+      readonly country: CountryId;
+      readonly minister: AdviserName;
+      readonly wish: WishKind;
+      readonly isMet: boolean;
+      /** By how much his loyalty, 0 to 1, has changed. */
+      readonly loyaltyChange: number;
     }
   | { readonly kind: 'chapterBegan'; readonly country: null; readonly chapter: ChapterId }
   | {

@@ -224,6 +224,21 @@ export const LEARNING_OF_COUNTRIES = [
   'duplicationCost',
 ] as const satisfies readonly LearningMeasure[];
 
-/** Offices that advise beside the adviser, each with an aim of its own; their order means nothing. */
+/** The ministers' offices, which advise beside the adviser, each with an aim of its own; their order means nothing. */
 export const ADVISERS = ['energy', 'industry', 'science', 'diplomacy'] as const;
 export type AdviserName = (typeof ADVISERS)[number];
+export type ByAdviser<T> = { readonly [A in AdviserName]: T };
+
+/** What ministers wish to see grow by the end of a chapter, each by the minister whose business it is. */
+export const WISH_OWNERS = {
+  powerCover: 'energy',
+  newPower: 'energy',
+  runningChips: 'industry',
+  prosperity: 'industry',
+  experts: 'science',
+  capability: 'science',
+  trust: 'diplomacy',
+  autonomy: 'diplomacy',
+} as const satisfies Readonly<Record<string, AdviserName>>;
+export type WishKind = keyof typeof WISH_OWNERS;
+export const WISHES = Object.keys(WISH_OWNERS) as readonly WishKind[];

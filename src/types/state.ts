@@ -1,6 +1,7 @@
 // The state of a game: a plain tree of numbers, ids and lists that is copied, hashed and saved whole, described once.
 
 import {
+  ADVISERS,
   BOTTLENECKS,
   CARDS,
   CHAPTERS,
@@ -22,6 +23,7 @@ import {
   STANCES,
   STRESS_TESTS,
   SUPERPOWER_GOALS,
+  WISHES,
 } from './names';
 import {
   type BlankOf,
@@ -164,6 +166,14 @@ const DEMAND = record({
   /** How often it was put off: once at most. */
   stalls: number,
 });
+
+/** What a minister wishes to see by the end of the chapter. */
+const MINISTER_WISH = record({
+  kind: word(WISHES),
+  /** The value from which it is fulfilled, in the unit of what it is about. */
+  bar: given(number),
+});
+export interface MinisterWish extends TypeOf<typeof MINISTER_WISH> {}
 
 /** What is ordered ahead for one line in the chapter’s last turn. */
 const ORDER_AHEAD = record({
@@ -345,6 +355,10 @@ export const NATION = record({
   demandsAsked: open(fixed(list(text))),
   /** Refusals in a row, by the power that was refused. */
   refusals: open(whole(table(POWERS, number))),
+  /** How loyal each minister is: 0 to 1, in the middle he neither gives nor takes. */
+  loyalty: given(table(ADVISERS, number)),
+  /** What its ministers wish for until the chapter ends, one wish each at most. */
+  wishes: whole(list(fixed(MINISTER_WISH))),
   /** What each good is worth to it in a deal, told at the end of a turn for the next; 0 before the first. */
   goodWorth: open(whole(table(GOODS, number))),
   /** The goods that it has to give. */

@@ -35,7 +35,7 @@ const GROUPS: BySubject = {
   prosperity: 'prosperity',
   support: 'support defeat',
   trust: 'stance exports churn demands',
-  choices: `focus cardCost ${CARDS.join(' ')} projects quay deals`,
+  choices: `focus cardCost ${CARDS.join(' ')} projects quay deals ministers`,
   chapters: 'chapters questions chapterEffects',
   world: 'world events start',
 };

@@ -36,6 +36,7 @@ const FULL_ONLY = [
   'ownEvents.spec.ts',
   'licencePage.spec.ts',
   'longWords.spec.ts',
+  'ministers.spec.ts',
   'pastPlayed.spec.ts',
   'plainAddress.spec.ts',
   'projects.spec.ts',

@@ -20,6 +20,7 @@ export const SCREENS = [
   'deals',
   'stance',
   'plan',
+  'ministers',
   'country',
   'place',
   'forecast',

@@ -31,6 +31,18 @@ export async function visitPanels({ page, stop }: Walk): Promise<void> {
   await pressKey(page, 'b');
 }
 
+/** What the ministers wish for, from the plan. */
+export async function visitMinisters(walk: Walk): Promise<void> {
+  const { page } = walk;
+  await pressKey(page, 'p');
+  await visitOpened(
+    walk,
+    page.locator('[data-region="panel"] [aria-keyshortcuts="N"]'),
+    'ministers',
+  );
+  await pressKey(page, 'b');
+}
+
 /** Looks at the dialog that a press opens. */
 async function visitOpened({ page, stop }: Walk, opener: Locator, screen: Screen): Promise<void> {
   const before = await page.locator(OPEN).count();

@@ -23,6 +23,7 @@ import {
   visitForecast,
   visitLevers,
   visitMenu,
+  visitMinisters,
   visitModel,
   visitTrust,
   visitPanels,
@@ -71,6 +72,7 @@ async function walkNation(walk: Walk): Promise<void> {
     if (turn + 1 !== LATER_TURN) continue;
     await walk.stop('main-later');
     await visitPanels(walk);
+    await visitMinisters(walk);
     await visitCalendar(walk);
     await visitWorld(walk);
     await visitLevers(walk);

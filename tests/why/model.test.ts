@@ -129,7 +129,7 @@ describe('a turn in order', () => {
   it('should go from the world’s chapter to what is drawn for the next round', () => {
     const { steps } = selectModelBook(korea(), 'KOR', null);
     expect(steps[0]).toBe('chapterWorld');
-    expect(steps.slice(-3)).toEqual(['demandDraw', 'quayDraw', 'pledgeDraw']);
+    expect(steps.slice(-4)).toEqual(['demandDraw', 'quayDraw', 'pledgeDraw', 'wishDraw']);
     expect(steps.indexOf('market')).toBeLessThan(steps.indexOf('training'));
     expect(new Set(steps).size).toBe(steps.length);
   });

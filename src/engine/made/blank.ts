@@ -233,6 +233,7 @@ export function blankNation(): BlankNation {
       us: 0,
       china: 0,
     },
+    wishes: [],
     goodWorth: {
       money: 0,
       chips: 0,

@@ -213,6 +213,13 @@ export function copyNation(nation: NationState): NationState {
     demand: nation.demand,
     demandsAsked: nation.demandsAsked,
     refusals: nation.refusals,
+    loyalty: {
+      energy: nation.loyalty.energy,
+      industry: nation.loyalty.industry,
+      science: nation.loyalty.science,
+      diplomacy: nation.loyalty.diplomacy,
+    },
+    wishes: nation.wishes,
     goodWorth: nation.goodWorth,
     goodsToGive: nation.goodsToGive,
     dealsNow: nation.dealsNow,

@@ -19,6 +19,7 @@ import {
   STANCES,
   STRESS_TESTS,
   SUPERPOWER_GOALS,
+  WISHES,
 } from '../../types/names';
 import type {
   ContractState,
@@ -273,6 +274,15 @@ function putNation(nation: NationState): number {
   v[i++] = foldTexts(nation.demandsAsked);
   v[i++] = nation.refusals.us;
   v[i++] = nation.refusals.china;
+  v[i++] = nation.loyalty.energy;
+  v[i++] = nation.loyalty.industry;
+  v[i++] = nation.loyalty.science;
+  v[i++] = nation.loyalty.diplomacy;
+  v[i++] = nation.wishes.length;
+  for (const entry of nation.wishes) {
+    v[i++] = placeIn(WISHES, entry.kind);
+    v[i++] = entry.bar;
+  }
   v[i++] = nation.goodWorth.money;
   v[i++] = nation.goodWorth.chips;
   v[i++] = nation.goodWorth.power;

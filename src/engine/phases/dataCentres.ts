@@ -5,6 +5,7 @@ import { advance } from '../../lib/rows';
 import type { Actor } from '../actor';
 import { ruleFor } from '../rules/exports';
 import { focusLead } from '../rules/focus';
+import { ministerGain } from '../rules/ministers';
 import type { Turn } from '../turnContext';
 import type { NationPhase } from './phase';
 
@@ -19,8 +20,10 @@ function stoppedShare({ p, state }: Turn, { nation, start }: Actor): number {
 export const dataCentres: NationPhase = (turn, actor) => {
   const d = turn.p.dataCentres;
   const { nation } = actor;
+  const ministerDiscount = ministerGain(turn.p, nation, 'industry');
   const cost =
     d.costUsdBnPerMw *
+    (1 - ministerDiscount) *
     nation.works.dataCentreCostFactor *
     (nation.stance === 'alignChina' ? d.chinaAlignedCost : 1) *
     turn.p.exports.materialsHalls[ruleFor(turn.state.world, 'china', nation)];

@@ -4,6 +4,7 @@ import { advance } from '../../lib/rows';
 import { clamp, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { expertNeed, frontierLog10Flop, installedH100e, usedH100e } from '../rules/compute';
+import { ministerGain } from '../rules/ministers';
 import type { Turn } from '../turnContext';
 import type { NationPhase } from './phase';
 
@@ -20,7 +21,9 @@ function outflow(turn: Turn, { nation, start }: Actor, equipped: number): number
     1 - (frontierLog10Flop(turn.p, turn.state) - nation.ownModelLog10Flop) / modelReachOom,
   );
   const drawAbroad = t.outflowMax - t.outflowCompute * equipped - t.outflowModel * homeModelPull;
+  const ministerHold = ministerGain(turn.p, nation, 'science');
   const outflowByPull =
+    (1 - ministerHold) *
     t.outflowPull *
     start.brainDrainPull *
     (1 - t.outflowRetention * nation.retention) *

@@ -54,6 +54,8 @@ import { talentMoney } from './talentMoney';
 import { timers } from './timers';
 import { training } from './training';
 import { use } from './use';
+import { wishDraw } from './wishDraw';
+import { wishes } from './wishes';
 import { worldEnd } from './worldEnd';
 import { worldEvents } from './worldEvents';
 import { worldGrowth } from './worldGrowth';
@@ -120,7 +122,7 @@ const PHASES: readonly Phase[] = [
   ofWorld({ ownTrust }),
   eachNation({ indices }),
   ofWorld({ finalTest }),
-  eachNation({ question }),
+  eachNation({ question, wishes }),
   ofWorld({
     worldEnd,
     benchmark,
@@ -131,6 +133,7 @@ const PHASES: readonly Phase[] = [
     demandDraw,
     quayDraw,
     pledgeDraw,
+    wishDraw,
   }),
 ];
 

@@ -6,6 +6,7 @@ import type { NationState } from '../../types/state';
 import type { Actor } from '../actor';
 import { isFreeChange, swingFactor } from '../rules/churn';
 import { isSeller, ruleFor } from '../rules/exports';
+import { ministerGain } from '../rules/ministers';
 import type { Turn } from '../turnContext';
 import type { NationPhase } from './phase';
 
@@ -64,8 +65,11 @@ function moveTrust(turn: Turn, actor: Actor): void {
   const sharedHistory = s.startTrustBase + (s.startTrustWeight * start.usTrust) / s.startTrustNorm;
   const hedgingInBlocs = nation.stance === 'hedge' ? turn.bends.hedgeTrust : 0;
   const stanceTrust = s.usTrustTarget[nation.stance] - hedgingInBlocs - priceOfHedging;
-  const usTrustTarget = stanceTrust * sharedHistory + trustBySales(turn, nation, 'us');
-  const chinaTrustTarget = s.chinaTrustTarget[nation.stance] + trustBySales(turn, nation, 'china');
+  const ministerCredit = 1 + ministerGain(turn.p, nation, 'diplomacy');
+  const usTrustTarget =
+    ministerCredit * (stanceTrust * sharedHistory + trustBySales(turn, nation, 'us'));
+  const chinaTrustTarget =
+    ministerCredit * (s.chinaTrustTarget[nation.stance] + trustBySales(turn, nation, 'china'));
   if (!isSeller(nation, 'us'))
     nation.usTrust = clamp(nation.usTrust + s.trustSpeed * (clamp(usTrustTarget) - nation.usTrust));
   if (!isSeller(nation, 'china'))

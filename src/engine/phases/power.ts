@@ -6,13 +6,15 @@ import type { PowerSource } from '../../types/names';
 import type { Actor } from '../actor';
 import { connectedPowerMw } from '../rules/compute';
 import { focusLead } from '../rules/focus';
+import { ministerGain } from '../rules/ministers';
 import type { Turn } from '../turnContext';
 import type { NationPhase } from './phase';
 
 /** USD bn per MW of a source for this nation now. */
 function powerCostUsdBnPerMw(turn: Turn, { nation, start }: Actor, source: PowerSource): number {
   const w = turn.p.power;
-  const listCost = w.costUsdBnPerMw[source] * start.powerCostFactor;
+  const ministerDiscount = ministerGain(turn.p, nation, 'energy');
+  const listCost = w.costUsdBnPerMw[source] * start.powerCostFactor * (1 - ministerDiscount);
   const alignedCost = listCost * (nation.stance === 'alignChina' ? w.chinaAlignedCost : 1);
   if (source !== 'gas') return alignedCost;
   const shockCost = turn.state.world.energyShockTurns > 0 ? w.energyShockCost : 1;

@@ -83,6 +83,8 @@ function idWords(cause: TurnCause, name: string, value: string, names: Names): s
     return value === '' ? '' : countryName(names, value);
   if (name === 'gives' || name === 'wants') return tNamed(`good.${value}`, value);
   if (name === 'code') return tNamed(`why.${value}`, t('why.other'));
+  if (name === 'wish') return tNamed(`wish.${value}`, value);
+  if (name === 'minister') return tNamed(`voice.name.${value}`, value);
   if (name === 'input') return tNamed(`headline.input.${value}`, value);
   return CHOICES[cause.kind]?.(value) ?? value;
 }
@@ -128,6 +130,7 @@ const KEYS: Partial<Record<TurnCause['kind'], KeyChooser>> = {
       : Number(shift) > 0
         ? 'cause.pledgeBarHigher'
         : 'cause.pledgeBarLower',
+  wishSettled: ({ isMet }) => (isMet === 'yes' ? 'cause.wishMet' : 'cause.wishMissed'),
   pledgeReviewed: ({ review }) =>
     review === 'raise' ? 'cause.pledgeRaised' : 'cause.pledgeWithdrawn',
   pledgeSettled: ({ kept }) => (kept === 'yes' ? 'cause.pledgeKept' : 'cause.pledgeBroken'),

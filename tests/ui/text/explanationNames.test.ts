@@ -16,9 +16,11 @@ const { ruleset } = korea();
 const WITHOUT_UNIT: ReadonlySet<string> = new Set([
   'amount',
   'arriving.coming',
+  'bar',
   'chartPicture.sum',
   'lookBack.mean',
   'lookBack.sum',
+  'ministers.wishMeasure',
   'needed.figure',
   'now',
   'own.value',
@@ -31,6 +33,12 @@ const WITHOUT_UNIT: ReadonlySet<string> = new Set([
   'second',
   'totals.sum',
   'value',
+  'wish.bar',
+  'wish.now',
+  'wishes.0.bar',
+  'wishes.1.bar',
+  'wishes.2.bar',
+  'wishes.3.bar',
 ]);
 
 /** Conditions that ask whether there is such a figure at all, which place of a row it is, or what the seat is measured by. */

@@ -7,6 +7,7 @@ import { DEAL_RANGES } from './deals';
 import { DEMAND_RANGES } from './demands';
 import { INDEX_RANGES } from './indices';
 import { INPUT_RANGES } from './inputs';
+import { MINISTER_RANGES } from './ministers';
 import { MODEL_RANGES } from './models';
 import { MONEY_RANGES } from './money';
 import type { NumberRange, Range, Row } from './range';
@@ -22,6 +23,7 @@ const ROWS: Table<Group> = {
   ...QUAY_RANGES,
   ...DEMAND_RANGES,
   ...DEAL_RANGES,
+  ...MINISTER_RANGES,
   ...CHIP_RANGES,
   ...INPUT_RANGES,
   ...MODEL_RANGES,

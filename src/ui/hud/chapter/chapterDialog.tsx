@@ -19,6 +19,7 @@ import { halfYearName } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { closeAllDialogs, closeDialog, openDialog } from '../dialogs/dialogStack';
+import { MinistersButton } from '../ministers/ministersButton';
 import { useSight } from '../sight';
 import { undoLock } from '../undoWords';
 import { choicesOf, useChoiceGains } from '../forecast/choiceGains';
@@ -169,6 +170,7 @@ function StartFoot(props: ChapterDialogProps) {
         {t('chapterView.undo')}
       </Button>
       <span class="grow" />
+      <MinistersButton game={state.game} />
       {hasAdvisers ? (
         <Button icon="adviser" onPress={() => openDialog({ kind: 'adviser' })}>
           {t('menu.adviser')}

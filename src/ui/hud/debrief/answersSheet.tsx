@@ -1,8 +1,8 @@
 // How each chapter's question was answered: points of the seat and of par, out of what a full answer is worth.
 
-import type { AnswerRow, ScoreLedger } from '../../../selectors';
+import type { AnswerRow, Ministers, ScoreLedger } from '../../../selectors';
 import { t } from '../../text';
-import { short } from '../../text/numbers';
+import { short, wholePercent } from '../../text/numbers';
 import { Sheet } from '../controls/sheet';
 import { ChapterPicture } from '../pictures/chapterPicture';
 
@@ -37,7 +37,29 @@ function Row({ row }: { readonly row: AnswerRow }) {
   );
 }
 
-export function AnswersSheet({ ledger }: { readonly ledger: ScoreLedger }) {
+/** How often ministers got their wishes, and how loyal that left them. */
+function MinistersLine({ facts }: { readonly facts: Ministers }) {
+  const { ministers, wishesMet: met, wishesSettled: asked } = facts;
+  if (asked === 0) return null;
+  const loyalties = ministers.map(({ id, loyaltyPercent }) =>
+    t('ministers.debriefLoyalty', {
+      minister: t(`voice.name.${id}`),
+      loyalty: wholePercent(loyaltyPercent),
+    }),
+  );
+  return (
+    <p class="small" data-why="@ministers">
+      {t('ministers.debrief', { met, asked, loyalties: loyalties.join(', ') })}
+    </p>
+  );
+}
+
+export interface AnswersSheetProps {
+  readonly ledger: ScoreLedger;
+  readonly ministers: Ministers;
+}
+
+export function AnswersSheet({ ledger, ministers }: AnswersSheetProps) {
   if (ledger.answers.length === 0) return null;
   return (
     <Sheet
@@ -51,6 +73,7 @@ export function AnswersSheet({ ledger }: { readonly ledger: ScoreLedger }) {
           <Row key={row.index} row={row} />
         ))}
       </ul>
+      <MinistersLine facts={ministers} />
     </Sheet>
   );
 }

@@ -2,7 +2,13 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { lostRound, selectDebrief, selectPlace, selectTurningPoints } from '../../../selectors';
+import {
+  lostRound,
+  selectDebrief,
+  selectMinisters,
+  selectPlace,
+  selectTurningPoints,
+} from '../../../selectors';
 import type { SessionState } from '../../../session';
 import type { RivalLevel } from '../../../types/names';
 import { inLanguage, t } from '../../text';
@@ -207,7 +213,7 @@ function PlayedDebrief(props: DebriefScreenProps) {
             turningPoints={selectTurningPoints(state.history, country)}
             names={scenario}
           />
-          <AnswersSheet ledger={debrief.ledger} />
+          <AnswersSheet ledger={debrief.ledger} ministers={selectMinisters(state, country)} />
         </div>
         <AfterwardsSheet state={state} country={country} />
         <BacktestSheet state={state} />

@@ -47,6 +47,8 @@ export type OpenDialog =
   | { readonly kind: 'event' }
   /** What is ordered ahead at a chapter’s end. */
   | { readonly kind: 'ahead' }
+  /** What the ministers wish for, and how loyal they are. */
+  | { readonly kind: 'ministers' }
   /** Deals with other nations. */
   | { readonly kind: 'offers' }
   /** What a superpower asks for. */

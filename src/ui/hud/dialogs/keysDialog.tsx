@@ -19,6 +19,7 @@ const KEYS: readonly KeyRow[] = [
   { keys: ['W'], does: 'keys.why' },
   { keys: ['R'], does: 'keys.report' },
   { keys: ['A'], does: 'keys.adviser' },
+  { keys: ['N'], does: 'keys.ministers' },
   { keys: ['O'], does: 'keys.world' },
   { keys: ['L'], does: 'keys.levers' },
   { keys: ['←', '→'], does: 'keys.arrows' },

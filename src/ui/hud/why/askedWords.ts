@@ -25,6 +25,7 @@ const CATALOGUES = [
   'exportRule',
   'chapter',
   'demandAnswer',
+  'voice.name',
 ] as const;
 
 const MIXES: ReadonlySet<string> = new Set(POWER_MIXES);

@@ -91,6 +91,7 @@ const TERMS: ByUnit = {
   `,
   points: `
     usOf100 chinaOf100
+    lesserTrustPoints
     pledges.pledgeWorth pledges.pledgeReward pledges.withdrawalCost rewardPoints lossPoints shiftPoints
     dataProtectionPoints abovePar aheadPoints alignmentAnger answerPoints answerSupport answers askedPoints autonomy
     autonomyChange bronze builtScore capability capabilityChange card.bronze card.gold
@@ -107,6 +108,7 @@ const TERMS: ByUnit = {
     weakestTestValue worth
   `,
   percents: `
+    helpPercent loyaltyPercent mostHelpPercent
     gainPercent nextGainPercent
     budgetPercent dearerPercent lackPercent movedPercent
     ahead.mostAheadPercent mostPercent
@@ -120,6 +122,7 @@ const TERMS: ByUnit = {
     talentPercent targetPercent trainingPercent unassignedPercent
   `,
   share: `
+    ministers.ministerGain
     deals.sizeShare goods.added goods.addedShare goods.keptGap moved.kept part methods.leadLeft methods.gain methods.leadGainShare methods.gainedPart methods.toldPart quay.gapOf
     pledges.barOf pledges.pledgeBar pledges.largestShift
     bidForLots.share budgetShare quay.bidShare quay.lackOf quay.listShare quay.shareAt
@@ -152,6 +155,7 @@ const TERMS: ByUnit = {
     preferred turned undelivered
   `,
   ofOne: `
+    loyalty.energy loyalty.industry loyalty.science loyalty.diplomacy loyaltyChange
     adoption.foreignInput benchmark.standing brainDrainPull card.value champions.compactGain
     chinaPerformance chinaTrust chinaTrustTarget clamped dataProtection
     dataTarget displacement distrust electricityStress foreignAccess foreignPull foreignQuality
@@ -197,6 +201,7 @@ const TERMS: ByUnit = {
     halfYear turn
   `,
   factor: `
+    ministers.boldness posture.ministerCredit
     goods.wanted anger nextAnger churn.swingFactor demands.angerAt demands.grown champions.strength
     quay.dear quay.drifted quay.moved quay.lotStrength size
     absorption.excess accessByTier accessByTrust adaptedAppeal algorithmEffort attraction
@@ -211,6 +216,7 @@ const TERMS: ByUnit = {
     industryGrowth scaled.scaledFactor
   `,
   plain: `
+    wishesMet wishesSettled
     goodwill mine.sum theirs.sum goods.worthOf goods.methodWorth methods.behind copied methods.times methods.timesCopied takenOver.law takenOver.model
     takenOver.programme
     refusals.us refusals.china refusals chapters.chapterCount stanceSwings others places quay.placesOf

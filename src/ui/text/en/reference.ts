@@ -8,6 +8,7 @@ import derivations from './derivations.json';
 import explain from './explain.json';
 import levers from './levers.json';
 import madeBy from './madeBy.json';
+import ministers from './ministers.json';
 import model from './model.json';
 import news from './news.json';
 import parameters from './parameters.json';
@@ -24,6 +25,7 @@ export const messages = {
   ...explain,
   ...levers,
   ...madeBy,
+  ...ministers,
   ...model,
   ...news,
   ...parameters,

@@ -1,0 +1,35 @@
+// Before a chapter begins ministers say what they wish to see by its end, so that it is known before anybody decides.
+
+import { ADVISERS, WISHES } from '../../types/names';
+import type { MinisterWish } from '../../types/state';
+import type { Actor } from '../actor';
+import { chapterStarts } from '../rules/chapters';
+import { mayWish, ministerOf, wishBar } from '../rules/ministers';
+import { STREAM_MINISTERS, type Turn } from '../turnContext';
+import type { WorldPhase } from './phase';
+
+function wishesOf(turn: Turn, { nation }: Actor, place: number): MinisterWish[] {
+  const { p } = turn;
+  const random = turn.randomFor(STREAM_MINISTERS + place);
+  const wishes: MinisterWish[] = [];
+  for (const minister of ADVISERS) {
+    const asks = random.chance(p.ministers.chance);
+    const open = WISHES.filter(
+      (kind) => ministerOf({ kind }) === minister && mayWish(p, nation, kind),
+    );
+    const kind = open[random.nextBelow(Math.max(1, open.length))];
+    if (asks && kind !== undefined) wishes.push({ kind, bar: wishBar(p, nation, kind) });
+  }
+  return wishes;
+}
+
+export const wishDraw: WorldPhase = (turn) => {
+  const { p, state, actors } = turn;
+  const asksNow = chapterStarts(p, state.turn) && state.turn < state.length;
+  for (let i = 0; i < actors.length; i++) {
+    const actor = actors[i]!;
+    const { nation } = actor;
+    if (asksNow && nation.lostTurn < 0) nation.wishes = wishesOf(turn, actor, i);
+    else nation.wishes = nation.wishes.map((wish) => ({ ...wish }));
+  }
+};
