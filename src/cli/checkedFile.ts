@@ -79,10 +79,11 @@ function atlasFile(name: 'countries' | 'figures' | 'history'): IssuesOf {
     );
 }
 
-/** A game of earlier rules may hold orders that there are no longer; the verb `verify` reads it in its own rules. */
+/** A game of earlier rules may hold orders that there are no longer; the verb `verify` reads it in its own rules, where those were kept. */
 function isOfEarlierRules(text: string): boolean {
   const named = namedGame(text);
-  return named !== null && isEarlier(named.rules, currentRules());
+  if (named === null) return false;
+  return named.rules < currentRules() || isEarlier(named.rules, currentRules());
 }
 
 const CHECKS: Readonly<Record<DocumentKind, IssuesOf>> = {

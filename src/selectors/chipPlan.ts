@@ -10,6 +10,8 @@ export interface ChipPlan {
   readonly usH100e: number;
   readonly chinaH100e: number;
   readonly homeH100e: number;
+  /** From both superpowers together, H100-equivalents. */
+  readonly boughtH100e: number;
   /** Percent of purchases that goes to China this turn, if no answer changes it. */
   readonly chinaPercent: number;
   /** USD bn for research into home chips; it takes effect after its lead time. */
@@ -31,6 +33,7 @@ export function selectChipPlan(state: SeatState, country: CountryId): ChipPlan {
     usH100e,
     chinaH100e,
     homeH100e: domesticH100e,
+    boughtH100e: usH100e + chinaH100e,
     chinaPercent: now.chinaShare * 100,
     researchUsdBn:
       total(after.chipResearchPipelineUsdBn) - total(now.chipResearchPipelineUsdBn.slice(1)),

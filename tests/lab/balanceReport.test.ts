@@ -143,7 +143,7 @@ describe('what the report finds', () => {
       default: 'plain',
       options: [
         { ...plain, id: 'plain', effects: [] },
-        { ...plain, id: 'gift', effects: [{ kind: 'multiplyExperts', factor: 3 }] },
+        { ...plain, id: 'gift', effects: [{ kind: 'multiplyExperts', factor: 5 }] },
         { ...plain, id: 'same', effects: [] },
       ],
     };

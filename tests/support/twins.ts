@@ -76,6 +76,7 @@ export interface PlainEngine {
   readonly BOTS: typeof bots.BOTS;
   readonly recordGame: typeof bots.recordGame;
   readonly createGame: typeof createGame;
+  readonly resolveTurn: typeof resolveTurn;
   readonly hashState: typeof hashState;
 }
 
@@ -83,6 +84,7 @@ export function plainEngine(changes: Changes = {}): Promise<PlainEngine> {
   const lines = [
     `export { BOTS, recordGame } from './bots/index';`,
     `export { createGame } from './engine/setup';`,
+    `export { resolveTurn } from './engine/turn';`,
     `export { hashState } from './engine/made/hash';`,
   ];
   return bundle(lines, reader(changes)) as Promise<PlainEngine>;

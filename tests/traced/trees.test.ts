@@ -24,6 +24,8 @@ const MEASURED: Readonly<Record<string, string>> = {
   'count.list': 'how many nations bid for a lot, which they decide for themselves',
   'market.marketWeights':
     'all nations’ weights together are made of figures that they keep to themselves',
+  'methods.behind': 'how far it is behind whoever leads, who keeps the figure to itself',
+  'training.oomBehind': 'how far another nation’s model is behind the frontier',
 };
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -84,7 +84,7 @@ function loadAgainst(
   return content.ok ? ok({ content: content.value, from: '' }) : content;
 }
 
-function otherRulesLine(file: string, played: number, here: number): string {
+function otherRulesLine(file: string, played: unknown, here: unknown): string {
   return `${file}: played under rules ${played}; these are rules ${here}, which cannot judge it`;
 }
 
@@ -105,7 +105,12 @@ function verifyReplay(
     output.print(`${file}: ${verifiedLine(replayed.value, replay)}${from}`);
     return EXIT.good;
   }
-  output.print(`${file}: ${faultSentence(replayed.error, replay.turns.length)}`);
+  const { code, details } = replayed.error;
+  output.print(
+    code === 'otherRules'
+      ? otherRulesLine(file, details.played, details.here)
+      : `${file}: ${faultSentence(replayed.error, replay.turns.length)}`,
+  );
   return EXIT.bad;
 }
 
@@ -131,11 +136,11 @@ function verifyFile(file: string, scenario: string | undefined, output: Output):
   const named = namedGame(text.value);
   if (named !== null && isEarlier(named.rules, currentRules()))
     return verifyEarlier(file, named, output);
-  if (named !== null && named.rules !== currentRules()) {
+  const replay = loadReplay(file, text.value);
+  if (!replay.ok && named !== null && named.rules < currentRules()) {
     output.print(otherRulesLine(file, named.rules, currentRules()));
     return EXIT.bad;
   }
-  const replay = loadReplay(file, text.value);
   if (!replay.ok) {
     tellFault(output, replay.error);
     return replay.error.issues.length > 0 ? EXIT.bad : EXIT.usage;

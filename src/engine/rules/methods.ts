@@ -22,18 +22,23 @@ export type Leads = ByMethod<Lead | null>;
 
 function leadIn({ state, actors }: Field, { quantity, better }: CopiedCard): Lead | null {
   let lead: Lead | null = null;
+  let leadersComposite = 0;
   let dealers = 0;
   for (const { nation, start } of actors) {
     if (nation.superpower !== null) continue;
     dealers += 1;
     const value = readQuantity(quantity, { state, nation, start });
-    const isAhead = lead === null || (better === 'more' ? value > lead.value : value < lead.value);
-    if (isAhead) lead = { id: nation.id, value };
+    const { composite } = nation.indices;
+    const isLevel = lead !== null && value === lead.value;
+    const isBetter = lead === null || (better === 'more' ? value > lead.value : value < lead.value);
+    if (!isBetter && !(isLevel && composite > leadersComposite)) continue;
+    lead = { id: nation.id, value };
+    leadersComposite = composite;
   }
   return dealers < 2 ? null : lead;
 }
 
-/** Who is ahead in each method among all who deal, the first in scenario order where several are; null where nobody is behind. */
+/** Who is ahead in each method among all who deal, of several the one with the highest composite, so that the order of nations decides nothing; null where nobody is behind. */
 export function leadsOf({ goods }: Pick<Ruleset, 'goods'>, field: Field): Leads {
   const leads: Leads = { law: null, model: null, programme: null };
   for (const { id, copied } of goods)

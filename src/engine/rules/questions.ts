@@ -53,13 +53,18 @@ export function baseOf(
 
 type Measure = (before: ChapterSnapshot, now: ChapterSnapshot) => number;
 
+/** What there is now against what there was; 1, as if nothing had changed, where there was nothing. */
+function growth(before: number, now: number): number {
+  return before > 0 ? now / before : 1;
+}
+
 const MEASURES: Readonly<Record<QuestionMeasure, Measure>> = {
-  use: (before, now) => now.usedShare / before.usedShare,
-  power: (before, now) => now.availablePowerMw / before.availablePowerMw,
-  halls: (before, now) => now.dataCentreMw / before.dataCentreMw,
+  use: (before, now) => growth(before.usedShare, now.usedShare),
+  power: (before, now) => growth(before.availablePowerMw, now.availablePowerMw),
+  halls: (before, now) => growth(before.dataCentreMw, now.dataCentreMw),
   adoption: (before, now) => now.adoption - before.adoption,
   lag: (before, now) => before.lagGenerations - now.lagGenerations,
-  talent: (before, now) => now.talentRatio / before.talentRatio,
+  talent: (before, now) => growth(before.talentRatio, now.talentRatio),
   trust: (before, now) =>
     Math.max(now.usTrust - before.usTrust, now.chinaTrust - before.chinaTrust),
 };

@@ -150,7 +150,7 @@ export const CHAPTER_RANGES: Table<
       list(whole(0, 39, 'turns are counted from 0, and a game has at most 40'), 10, true),
       'offerTurns',
     ],
-    [whole(1, 10, 'an offer holds different projects, and there are ten to draw from'), 'offered'],
+    [whole(1, 9, 'an offer holds different projects, and there are nine to draw from'), 'offered'],
     [whole(0, 39, 'it is the place of an offer, counted from 0'), 'ownOffer'],
     [someTurns, 'turns'],
     [share, 'cashShare'],

@@ -65,9 +65,9 @@ function otherMixes({ mixes }: GameModel): string {
 }
 
 function buildEffect({ chipPlan }: GameModel): string {
-  const { usH100e, chinaH100e, homeH100e } = chipPlan.value;
+  const { boughtH100e, homeH100e } = chipPlan.value;
   return t('plan.buildEffect', {
-    bought: count(usH100e + chinaH100e),
+    bought: count(boughtH100e),
     home: count(homeH100e),
   });
 }
@@ -101,7 +101,7 @@ const PLAN_VIEWS: { readonly [K in PlanKind]?: PlanView } = {
     ends: ['plan.buildLow', 'plan.buildHigh'],
     effect: buildEffect,
     note: buildNote,
-    why: '@decisions.buildPercent @chipPlan.usH100e @chipPlan.chinaH100e @chipPlan.homeH100e @chipPlan.researchUsdBn @chipPlan.privateUsdBn @parameters.homeChips.researchLag',
+    why: '@decisions.buildPercent @chipPlan.boughtH100e @chipPlan.homeH100e @chipPlan.researchUsdBn @chipPlan.privateUsdBn @parameters.homeChips.researchLag',
   },
 };
 

@@ -56,7 +56,7 @@ const TERMS: ByUnit = {
   h100e: `
     bought.boughtH100e
     changeH100e adaptNeedH100e added.chips columns.chips allotted arriving.governmentH100e
-    arrivingGovernmentH100e arrivingH100e bought campusH100e card.h100e chinaChipsH100e
+    arrivingGovernmentH100e arrivingH100e bought boughtH100e campusH100e card.h100e chinaChipsH100e
     chinaDeliveredH100e chinaDemandH100e chinaH100e chinaWanted chipPlan.coming chips.kept
     chipsAtWork chipsComingH100e chipsForBudget chipsH100e chipsToReplace computeNeedH100e
     contractOrderableH100e contractRemainingH100e contractSizeH100e contracts.reserved
