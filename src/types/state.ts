@@ -314,6 +314,8 @@ export const NATION = record({
   chapterStart: whole(CHAPTER_SNAPSHOT),
   /** Points of the questions answered so far, oldest first. */
   chapterPoints: open(whole(row(0))),
+  /** Share of a full answer that the last question was answered with, 0 to 1; 0 before the first. */
+  lastAnswer: open(number),
   /** Points of pledges kept less those of pledges broken. */
   pledgePoints: signed,
   pledge: open(orNull(word(PLEDGES))),

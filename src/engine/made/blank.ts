@@ -179,6 +179,7 @@ export function blankNation(): BlankNation {
       chinaTrust: 0,
     },
     chapterPoints: [],
+    lastAnswer: 0,
     pledgePoints: 0,
     pledge: null,
     pledgeRaised: false,

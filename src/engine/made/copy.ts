@@ -195,6 +195,7 @@ export function copyNation(nation: NationState): NationState {
     lostTurn: nation.lostTurn,
     chapterStart: nation.chapterStart,
     chapterPoints: nation.chapterPoints,
+    lastAnswer: nation.lastAnswer,
     pledgePoints: nation.pledgePoints,
     pledge: nation.pledge,
     pledgeRaised: nation.pledgeRaised,

@@ -204,6 +204,7 @@ function putNation(nation: NationState): number {
   v[i++] = nation.chapterStart.usTrust;
   v[i++] = nation.chapterStart.chinaTrust;
   i = putNumbers(i, nation.chapterPoints);
+  v[i++] = nation.lastAnswer;
   v[i++] = nation.pledgePoints;
   v[i++] = placeOrNone(PLEDGES, nation.pledge);
   v[i++] = nation.pledgeRaised ? 1 : 0;

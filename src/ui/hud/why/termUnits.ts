@@ -120,6 +120,7 @@ const TERMS: ByUnit = {
     talentPercent targetPercent trainingPercent unassignedPercent
   `,
   share: `
+    lastAnswer
     deals.sizeShare goods.added goods.addedShare goods.keptGap moved.kept part methods.leadLeft methods.gain methods.leadGainShare methods.gainedPart methods.toldPart quay.gapOf
     pledges.barOf pledges.largestShift
     bidForLots.share budgetShare quay.bidShare quay.lackOf quay.listShare quay.shareAt

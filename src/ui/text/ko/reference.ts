@@ -13,6 +13,7 @@ import news from './news.json';
 import parameters from './parameters.json';
 import rhythm from './rhythm.json';
 import secondCards from './secondCards.json';
+import works from './works.json';
 import world from './world.json';
 
 export const messages = {
@@ -29,5 +30,6 @@ export const messages = {
   ...parameters,
   ...rhythm,
   ...secondCards,
+  ...works,
   ...world,
 };
