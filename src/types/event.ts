@@ -55,6 +55,13 @@ export type GameEvent =
       /** Whether it was ordered; silence refuses. */
       readonly chosen: boolean;
     }
+  | {
+      /** A superpower that is played asks a nation for something. */
+      readonly kind: 'demandMade';
+      readonly country: CountryId;
+      readonly to: CountryId;
+      readonly demand: string;
+    }
   | { readonly kind: 'chapterBegan'; readonly country: null; readonly chapter: ChapterId }
   | {
       readonly kind: 'chapterAnswered';

@@ -5,6 +5,7 @@ import {
   CARDS,
   CHAPTERS,
   DATA_LAWS,
+  DEMAND_WAYS,
   EXPORT_RULES,
   FISCAL_STANCES,
   GOODS,
@@ -164,6 +165,16 @@ const DEMAND = record({
   /** How often it was put off: once at most. */
   stalls: number,
 });
+
+/** What a played superpower asks for where the next round begins, and of whom. */
+const DEMAND_PLAN = record({
+  /** Null where nothing was ordered, and nothing is asked. */
+  way: orNull(word(DEMAND_WAYS)),
+  /** The demand that the seat chose; null where it chose none. */
+  demand: orNull(text),
+  to: fixed(list(country)),
+});
+export interface DemandPlan extends TypeOf<typeof DEMAND_PLAN> {}
 
 /** What is ordered ahead for one line in the chapter’s last turn. */
 const ORDER_AHEAD = record({
@@ -345,6 +356,8 @@ export const NATION = record({
   demand: open(whole(orNull(fixed(DEMAND)))),
   /** All that was asked for so far, oldest first. */
   demandsAsked: open(fixed(list(text))),
+  /** What it will ask of others, where it is a superpower; kept until the round is over. */
+  demandPlan: whole(DEMAND_PLAN),
   /** Refusals in a row, by the power that was refused. */
   refusals: open(whole(table(POWERS, number))),
   /** What each good is worth to it in a deal, told at the end of a turn for the next; 0 before the first. */

@@ -234,6 +234,11 @@ export function blankNation(): BlankNation {
     },
     demand: null,
     demandsAsked: [],
+    demandPlan: {
+      way: null,
+      demand: null,
+      to: [],
+    },
     refusals: {
       us: 0,
       china: 0,

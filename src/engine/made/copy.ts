@@ -214,6 +214,7 @@ export function copyNation(nation: NationState): NationState {
     lotsWon: nation.lotsWon,
     demand: nation.demand,
     demandsAsked: nation.demandsAsked,
+    demandPlan: nation.demandPlan,
     refusals: nation.refusals,
     goodWorth: nation.goodWorth,
     goodsToGive: nation.goodsToGive,

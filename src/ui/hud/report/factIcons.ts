@@ -8,6 +8,7 @@ const FACT_ICONS: Readonly<Record<GameEventKind, IconName>> = {
   noticeStruck: 'world',
   eventAnswered: 'report',
   demandAnswered: 'deal',
+  demandMade: 'deal',
   answerReturned: 'report',
   chapterBegan: 'world',
   chapterAnswered: 'report',

@@ -1,6 +1,7 @@
 // The Korean messages of what is looked up beside the game, and of what no first turn brings; fetched at leisure.
 
 import adviser from './adviser.json';
+import asking from './asking.json';
 import assumptions from './assumptions.json';
 import deals from './deals.json';
 import demands from './demands.json';
@@ -18,6 +19,7 @@ import world from './world.json';
 
 export const messages = {
   ...adviser,
+  ...asking,
   ...assumptions,
   ...deals,
   ...demands,
