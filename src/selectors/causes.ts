@@ -66,7 +66,7 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
   demandMade: ({ to, demand }) => ({
     tone: 'neutral',
     weight: 4,
-    values: { demand, country: to },
+    values: { demand, to },
   }),
   finalTestCame: ({ test, keptShare }) => ({
     tone: 'bad',

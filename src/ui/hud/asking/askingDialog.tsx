@@ -103,7 +103,7 @@ function OpenAsking({ session, state, asking }: OpenProps) {
       />
       <p>
         {chosen !== undefined
-          ? demandText(scenario, chosen.demand)
+          ? t('asking.asRead', { text: demandText(scenario, chosen.demand) })
           : t(asking.way === USUAL ? 'asking.ministryAsks' : 'asking.silence')}
       </p>
       <h3 id="asking-nations">{t('asking.nations', { date: halfYearName(asking.halfYear) })}</h3>
