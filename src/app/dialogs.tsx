@@ -52,6 +52,7 @@ function dialogOf<N extends keyof Pieces>(name: N, piece?: PieceName): Pieces[N]
 }
 
 const AheadDialog = dialogOf('AheadDialog', 'turn');
+const AskingDialog = dialogOf('AskingDialog', 'turn');
 const AdviserDialog = dialogOf('AdviserDialog', 'reference');
 const ChapterDialog = dialogOf('ChapterDialog');
 const DemandDialog = dialogOf('DemandDialog', 'turn');
@@ -210,6 +211,7 @@ const DRAWERS: DrawerTable = {
   ahead: (_dialog, game) => game && <AheadDialog session={game.session} state={game.state} />,
   ministers: (_dialog, game) => game && <MinistersDialog state={game.state} />,
   offers: (_dialog, game) => game && <OffersDialog session={game.session} state={game.state} />,
+  asking: (_dialog, game) => game && <AskingDialog session={game.session} state={game.state} />,
   demand: (_dialog, game) => game && <DemandDialog session={game.session} state={game.state} />,
   proposal: ({ from }, game) =>
     game && <ProposalDialog session={game.session} state={game.state} from={from} />,

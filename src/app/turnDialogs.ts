@@ -1,6 +1,7 @@
-// The dialogs that open at the start of a turn, one after the other: the opening, a new chapter or the review of its pledge, what happened, a project, the event, a demand, a proposal.
+// The dialogs that open at the start of a turn, one after the other: the opening, a new chapter or the review of its pledge, what happened, a project, the event, a demand, what a superpower may demand, a proposal.
 
 import {
+  mayAsk,
   mayReviewPledge,
   selectAnnouncements,
   selectChapters,
@@ -23,6 +24,7 @@ const DIALOGS_OF_TURN = [
   'project',
   'event',
   'demand',
+  'asking',
   'proposal',
 ] as const;
 /** Dialogs of a game that has just been begun or opened. An event of the ruleset waits beside End turn; one that the scenario has written is part of its story and opens at once. */
@@ -71,6 +73,10 @@ const OPENERS: Readonly<Record<TurnDialog, (session: Session) => void>> = {
       t('app.demandWaits', { power, demand: demandName(state.game.scenario, demand.demand) }),
     );
     openDialog({ kind: 'demand' });
+  },
+  asking: (session) => {
+    const { game, active } = session.get();
+    if (mayAsk(game, active)) openDialog({ kind: 'asking' });
   },
   writtenEvent: (session) => {
     const state = session.get();

@@ -3,6 +3,7 @@
 import '../ui/gameSheet.css';
 
 export { AheadDialog } from '../ui/hud/ahead/aheadDialog';
+export { AskingDialog } from '../ui/hud/asking/askingDialog';
 export { OffersDialog } from '../ui/hud/deals/offersDialog';
 export { DemandDialog } from '../ui/hud/dialogs/demandDialog';
 export { ProjectDialog } from '../ui/hud/project/projectDialog';

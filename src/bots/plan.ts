@@ -15,6 +15,7 @@ import type {
   Stance,
 } from '../types/names';
 import type { Bid } from '../engine/index';
+import type { Asked } from './asking';
 import type { ExportChoice } from './exports';
 import type { CardChoice } from './cardPartner';
 import type { Offer } from './deals';
@@ -46,6 +47,8 @@ export interface Plan {
   readonly opening: number | null;
   /** How a superpower sells; null leaves the rule as it is. */
   readonly exports: ExportChoice | null;
+  /** What a superpower asks for next, and of whom; null leaves it to its ministry. */
+  readonly asks: Asked | null;
   /** Bids for lots; null bids by the weights. */
   readonly bids: readonly Bid[] | null;
   /** What is ordered ahead at a chapter’s end, if anything; null orders what gets dear and is lacking. */
@@ -83,6 +86,7 @@ export function planOf(wish: Wishes): MutablePlan {
     project: wish.project ?? null,
     opening: wish.opening ?? null,
     exports: wish.exports ?? null,
+    asks: wish.asks ?? null,
     bids: wish.bids ?? null,
     ahead: wish.ahead ?? null,
     offers: wish.offers ?? null,

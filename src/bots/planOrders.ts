@@ -3,6 +3,7 @@
 import { eventCard, hasCaretaker, mayGovern } from '../engine/index';
 import type { PlayerView } from '../types/game';
 import type { Order } from '../types/order';
+import { askingOrders } from './asking';
 import { bidOrders, bidsOfSeat, tasteOf } from './bids';
 import { answerOrders, goodOffers, offerOrders, takenOffers } from './deals';
 import { demandAnswerOf } from './demands';
@@ -107,6 +108,7 @@ export function ordersOf(view: PlayerView, wished: Plan): Order[] {
   addDeals(orders, view, plan);
   addChapterOrders(orders, view, plan);
   orders.push(...exportOrders(view, plan.exports));
+  orders.push(...askingOrders(view, plan.asks));
   addCard(orders, view, plan);
   orders.push(...bidOrders(view.seat, plan.bids ?? bidsOfSeat(view, tasteOf(plan.weights))));
   return orders.filter(({ kind }) => mayGovern(view.own, kind));

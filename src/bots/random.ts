@@ -17,6 +17,7 @@ import {
 } from '../types/names';
 import type { OrderAhead } from '../types/state';
 import { aheadFor } from './ahead';
+import { type Asked, demandsToMake } from './asking';
 import { bidsFor } from './bids';
 import type { CardChoice } from './cardPartner';
 import { openProjects } from './chapters';
@@ -133,6 +134,12 @@ function drawAhead(view: PlayerView, random: BotRandom): OrderAhead[] {
   return drawn === undefined ? [] : [drawn];
 }
 
+/** Any one demand to one nation, or what the ministry would ask. */
+function drawAsks(view: PlayerView, random: BotRandom): Asked | null {
+  const open = demandsToMake(view);
+  return open.length === 0 ? null : (open[random.nextBelow(open.length + 1)] ?? null);
+}
+
 export const random: Bot = (view, draws) =>
   ordersOf(view, {
     weights: {
@@ -157,4 +164,5 @@ export const random: Bot = (view, draws) =>
     taken: drawTaken(view, draws),
     review: drawReview(view, draws),
     ahead: drawAhead(view, draws),
+    asks: drawAsks(view, draws),
   });

@@ -83,7 +83,15 @@ export {
   pledgeWorth,
   withdrawalCost,
 } from './rules/pledges';
-export { angerAt, answerEffects, askingPower, demandCard, mayStall } from './rules/demands';
+export {
+  angerAt,
+  answerEffects,
+  askingPower,
+  demandCard,
+  isFitToAsk,
+  mayStall,
+  nationsToAsk,
+} from './rules/demands';
 export { keptInTest, testOdds } from './rules/finalTest';
 export { focusFactor, focusIsFresh, focusLead, largestLine, repeatsOf } from './rules/focus';
 export { concernedBy, historyOf, noticesNow } from './rules/history';
@@ -115,7 +123,7 @@ export {
   snapshotOf,
   verdictOf,
 } from './rules/questions';
-export { roundStartOf, startsRound } from './rules/rounds';
+export { roundStartFrom, roundStartOf, startsRound } from './rules/rounds';
 export { addedPoints, medalOf, scoreOf, scoreWeights, type AddedPoints } from './rules/score';
 export { partnersH100e, poolShare, spendingNeedUsdBn } from './rules/training';
 export { total } from './rules/totals';

@@ -68,4 +68,5 @@ export const QUANTITY_RULES: { readonly [Q in Quantity]: QuantityRule } = {
   superpower: share('1 for a superpower that is played as a nation, else 0.'),
   chinaPurchases: share('Share of the government’s chips that is bought from China, 0 to 1.'),
   supplyLeverage: share('Weight of the suppliers in the world chip chain, 0 to 1.'),
+  lastAnswer: share('Share of a full answer to the question of the chapter before, 0 to 1.'),
 };

@@ -63,6 +63,11 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
     weight: chosen ? 6 : 8,
     values: { demand, power, answer, chosen: chosen ? 'yes' : 'no' },
   }),
+  demandMade: ({ to, demand }) => ({
+    tone: 'neutral',
+    weight: 4,
+    values: { demand, to },
+  }),
   finalTestCame: ({ test, keptShare }) => ({
     tone: 'bad',
     weight: 30,

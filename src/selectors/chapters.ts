@@ -12,6 +12,7 @@ import type { GameEvent } from '../types/event';
 import type { Game } from '../types/game';
 import type { ChapterId, CountryId, Pledge } from '../types/names';
 import { deadlinesOf, type Deadline } from './deadlines';
+import { lastingWorksOf, type LastingWorks } from './lastingWorks';
 import { answerNow, expectedAnswer, questionFacts, type QuestionFacts } from './question';
 import { orderOf, type SeatState } from './seatState';
 
@@ -44,6 +45,8 @@ export interface ChapterTile {
   /** Points of the present question at the end of the chapter, at present orders. */
   readonly expectedPoints: number | null;
   readonly pledge: TilePledge | null;
+  /** What a full answer brings in the chapter after; null while the chapter is hidden, and in the last one. */
+  readonly works: LastingWorks | null;
   /** Given for the present and the next question. */
   readonly deadlines: readonly Deadline[];
 }
@@ -144,6 +147,7 @@ function tileAt(state: SeatState, country: CountryId, index: number): ChapterTil
     points: isPresent ? answerNow(game, country) : banked,
     expectedPoints: isPresent ? expectedAnswer(state, country) : null,
     pledge: (isPresent ? openPledge : pastPledge)(state, country, lastTurn),
+    works: chapter === null ? null : lastingWorksOf(state, country, chapter, index),
     deadlines:
       ahead && question !== null ? deadlinesOf(state, country, question.chapter, span) : [],
   };

@@ -92,7 +92,12 @@ function answersOf(state: Seat, country: CountryId, card: DemandCard): DemandAns
   });
 }
 
-function pastOf({ history }: SeatState, country: CountryId, power: Power): PastDemand[] {
+/** What a nation said to a power's demands, the latest first. */
+export function pastDemandsOf(
+  { history }: SeatState,
+  country: CountryId,
+  power: Power,
+): PastDemand[] {
   return history
     .flatMap(({ before, events }) =>
       events.flatMap((event) => {
@@ -128,6 +133,6 @@ export function selectDemandChoice(state: SeatState, country: CountryId): Demand
     nextAnger: angerAt(parameters, { refusals: refusedOnceMore(nation, power) }, power),
     answers: answersOf(state, country, card),
     answered: orderOf(orders, 'answerDemand')?.answer ?? null,
-    past: pastOf(state, country, power),
+    past: pastDemandsOf(state, country, power),
   };
 }

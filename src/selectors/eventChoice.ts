@@ -13,6 +13,7 @@ import type { Effect, EffectKind } from '../types/effect';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { EventOption } from '../types/ruleset';
+import { isLastingWork } from './lastingWorks';
 import { orderOf, type SeatState } from './seatState';
 
 /** One effect in figures. */
@@ -44,6 +45,8 @@ export interface EventOptionFacts {
 /** The event of this turn that a nation has to answer. */
 export interface EventChoice {
   readonly event: string;
+  /** Whether a full answer to the last question brought it. */
+  readonly isLastingWork: boolean;
   readonly options: readonly EventOptionFacts[];
   /** The option that was ordered, or null while there is none. */
   readonly answered: string | null;
@@ -94,6 +97,7 @@ export function selectEventChoice(
   const place = placeOf(game, country);
   return {
     event: card.id,
+    isLastingWork: 'after' in card && isLastingWork(card),
     options: card.options.map((option) => optionFacts(option, place)),
     answered: orderOf(orders, 'answerEvent')?.option ?? null,
     defaultOption: card.options[0]!.id,

@@ -69,8 +69,15 @@ export * from './options';
 export * from './outlook';
 export * from './pace';
 export { selectPowerSlack, type PowerStand } from './powerSlack';
-export { mayOrderAhead, mayReviewPledge } from './rhythm';
+export { mayAsk, mayOrderAhead, mayReviewPledge } from './rhythm';
 export { selectAhead, type AheadChoice, type AheadLine } from './ahead';
+export {
+  selectAsking,
+  type AskedNation,
+  type AskedOf,
+  type Asking,
+  type AskingDemand,
+} from './asking';
 export {
   selectPledgeReview,
   type PledgeReviewFacts,

@@ -1,6 +1,7 @@
 // The facts whose numbers can be asked "Why?", by the name that a quantity begins with.
 
 import { selectAhead } from './ahead';
+import { selectAsking } from './asking';
 import { scoreWeights } from '../engine';
 import type { GameEvent } from '../types/event';
 import type { Game } from '../types/game';
@@ -117,6 +118,7 @@ export const SOURCES = {
   afterwards: selectAfterwards,
   acts: (state, _country, argument) => selectPublicActs(state, argument),
   arriving: selectArriving,
+  asking: selectAsking,
   backtest: (state) => selectBacktest(state),
   bounds: ({ game }, country) => boundsOf(game, country),
   cards: selectCards,

@@ -77,6 +77,11 @@ function nextArrivals({
   };
 }
 
+/** Whether a fact is what somebody said to a demand of this superpower. */
+function isAnswerTo(event: GameEvent, { superpower }: NationState): boolean {
+  return event.kind === 'demandAnswered' && event.power === superpower?.sells;
+}
+
 /** The news of one turn for one nation. */
 export function selectTurnNews(turn: PastTurn, country: CountryId): TurnNews {
   const { state } = turn.after;
@@ -88,7 +93,10 @@ export function selectTurnNews(turn: PastTurn, country: CountryId): TurnNews {
     own: own.filter(({ kind }) => !ARRIVALS.has(kind)),
     world: ashore.filter((event) => event.country === null),
     rivals: turn.events.filter(
-      (event) => event.country !== null && !concerns(event, country) && PUBLIC_NEWS.has(event.kind),
+      (event) =>
+        event.country !== null &&
+        !concerns(event, country) &&
+        (PUBLIC_NEWS.has(event.kind) || isAnswerTo(event, nation)),
     ),
     quay: quayNewsOf(turn.events, country),
     next: nextArrivals(nation),

@@ -30,6 +30,7 @@ export const QUANTITIES = [
   'superpower',
   'chinaPurchases',
   'supplyLeverage',
+  'lastAnswer',
 ] as const;
 /** A readable number of a country or the world; shares are 0 to 1, indices 0 to 100. */
 export type Quantity = (typeof QUANTITIES)[number];

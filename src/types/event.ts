@@ -67,6 +67,13 @@ export type GameEvent =
       /** By how much his loyalty, 0 to 1, has changed. */
       readonly loyaltyChange: number;
     }
+  | {
+      /** A superpower that is played asks a nation for something. */
+      readonly kind: 'demandMade';
+      readonly country: CountryId;
+      readonly to: CountryId;
+      readonly demand: string;
+    }
   | { readonly kind: 'chapterBegan'; readonly country: null; readonly chapter: ChapterId }
   | {
       readonly kind: 'chapterAnswered';

@@ -34,6 +34,10 @@ export type ByPower<T> = Record<Power, T>;
 export const DEMAND_ANSWERS = ['refuse', 'accept', 'counter', 'stall'] as const;
 export type DemandAnswer = (typeof DEMAND_ANSWERS)[number];
 
+/** Who chooses what a played superpower asks for: its seat, or its ministry as it always does. */
+export const DEMAND_WAYS = ['chosen', 'usual'] as const;
+export type DemandWay = (typeof DEMAND_WAYS)[number];
+
 /** What the nation that leads in it can let others take over: how it makes laws, its model, how it brings AI into use. Whoever gives one keeps it. */
 export const METHODS = ['law', 'model', 'programme'] as const;
 export type Method = (typeof METHODS)[number];

@@ -87,6 +87,8 @@ export const REFUSAL_CODES = [
   'noSuchOption',
   'noSuchDemand',
   'stalledBefore',
+  'notAskedNow',
+  'notFitToAsk',
   'sameGood',
   'goodMissing',
   'goodMissingThere',

@@ -3,7 +3,7 @@
 import type { Condition } from './condition';
 import type { Effect } from './effect';
 import type { HistoryPicture } from './history';
-import type { CountryId } from './names';
+import type { ChapterId, CountryId } from './names';
 import type { ChanceCase, WordedOption } from './ruleset';
 import type { Text } from './text';
 
@@ -26,6 +26,8 @@ interface OwnCountryCard extends OwnHead {
   readonly scope: 'country';
   /** Who may meet it; every nation where it is left out. */
   readonly countries?: readonly CountryId[];
+  /** It comes only in the chapter after one of these; in any where it is left out. */
+  readonly after?: readonly ChapterId[];
   readonly options: readonly WordedOption[];
   /** A storm: it comes again each time its conditions hold after they have failed to in between. */
   readonly again?: true;
@@ -48,6 +50,7 @@ export type OwnEvent = (OwnWorldCard | OwnCountryCard) & (Drawn | Conditional);
 export interface OwnEventEntry extends OwnHead {
   readonly scope: 'world' | 'country';
   readonly countries?: readonly CountryId[];
+  readonly after?: readonly ChapterId[];
   readonly effects?: readonly Effect[];
   readonly options?: readonly WordedOption[];
   readonly chance?: readonly ChanceCase[];

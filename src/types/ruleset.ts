@@ -156,6 +156,8 @@ export interface CountryEventCard extends ConditionalCard {
   readonly warning?: readonly Condition[];
   /** Who may meet it, where it is a card of a scenario's author; every nation where it is left out. */
   readonly countries?: readonly CountryId[];
+  /** It comes only in the chapter after one of these; in any where it is left out. */
+  readonly after?: readonly ChapterId[];
   readonly chance: readonly ChanceCase[];
   readonly options: readonly EventOption[];
 }

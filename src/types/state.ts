@@ -6,6 +6,7 @@ import {
   CARDS,
   CHAPTERS,
   DATA_LAWS,
+  DEMAND_WAYS,
   EXPORT_RULES,
   FISCAL_STANCES,
   GOODS,
@@ -174,6 +175,15 @@ const MINISTER_WISH = record({
   bar: given(number),
 });
 export interface MinisterWish extends TypeOf<typeof MINISTER_WISH> {}
+/** What a played superpower asks for where the next round begins, and of whom. */
+const DEMAND_PLAN = record({
+  /** Null where nothing was ordered, and nothing is asked. */
+  way: orNull(word(DEMAND_WAYS)),
+  /** The demand that the seat chose; null where it chose none. */
+  demand: orNull(text),
+  to: fixed(list(country)),
+});
+export interface DemandPlan extends TypeOf<typeof DEMAND_PLAN> {}
 
 /** What is ordered ahead for one line in the chapter’s last turn. */
 const ORDER_AHEAD = record({
@@ -324,6 +334,8 @@ export const NATION = record({
   chapterStart: whole(CHAPTER_SNAPSHOT),
   /** Points of the questions answered so far, oldest first. */
   chapterPoints: open(whole(row(0))),
+  /** Share of a full answer that the last question was answered with, 0 to 1; 0 before the first. */
+  lastAnswer: open(number),
   /** Points of pledges kept less those of pledges broken. */
   pledgePoints: signed,
   pledge: open(orNull(word(PLEDGES))),
@@ -353,6 +365,8 @@ export const NATION = record({
   demand: open(whole(orNull(fixed(DEMAND)))),
   /** All that was asked for so far, oldest first. */
   demandsAsked: open(fixed(list(text))),
+  /** What it will ask of others, where it is a superpower; kept until the round is over. */
+  demandPlan: whole(DEMAND_PLAN),
   /** Refusals in a row, by the power that was refused. */
   refusals: open(whole(table(POWERS, number))),
   /** How loyal each minister is: 0 to 1, in the middle he neither gives nor takes. */

@@ -19,7 +19,7 @@ export interface Reader {
 
 /** What everybody knows of a nation, as `PublicNation` has it. */
 const PUBLIC =
-  /^(indices|usChipsH100e|chinaChipsH100e|domesticChipsH100e|hostedChipsH100e|lagGenerations|unitLevel|cardsPlayed|chapterPoints|projectsDone|modelProgramme)\b/;
+  /^(indices|usChipsH100e|chinaChipsH100e|domesticChipsH100e|hostedChipsH100e|lagGenerations|unitLevel|cardsPlayed|chapterPoints|projectsDone|modelProgramme|refusals)\b/;
 
 /** Where what was handed in lies: the rest of a place below one of these is a place of its own. */
 const HOMES = ['ruleset', 'scenario', 'state', 'orders', 'events'] as const;

@@ -62,10 +62,11 @@ export async function putOff(page: Page, wanted?: Locator): Promise<void> {
   }
 }
 
-/** Leaves the briefing and waits for what the first turn brings. */
-export async function leaveBriefing(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await expect(page.getByRole('dialog', { name: /^Briefing/ })).toBeHidden();
+/** Leaves the briefing by the button of this name and waits for what the first turn brings. */
+export async function leaveBriefing(page: Page, begin = 'Begin'): Promise<void> {
+  const button = page.getByRole('button', { name: begin, exact: true });
+  await button.click();
+  await expect(button).toBeHidden();
   await expect(page.locator('dialog[open]')).toBeVisible();
 }
 

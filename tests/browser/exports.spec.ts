@@ -1,43 +1,11 @@
 // A superpower's exports: the panel in place of the stance, by keys and mouse, with numbers that answer "Why?".
 
-import { execFileSync } from 'node:child_process';
-import { expect, type Page, test } from '@playwright/test';
-import { PROJECT_ROOT, toolScript } from '../../src/cli/tools.mjs';
+import { expect, test } from '@playwright/test';
 import { findBarriers } from './barriers';
-import {
-  chooseScenario,
-  endTurn,
-  goOn,
-  leaveBriefing,
-  openTitle,
-  putOff,
-  withoutExtras,
-} from './course';
+import { endTurn, goOn, putOff } from './course';
 import { openPanelOf, SIZES } from './mainScreenPage';
 import { expectNoSideScroll } from './sideScroll';
-
-const SCENARIO = '**/korea-260000-gpus-*.json';
-
-/** South Korea's scenario with both superpowers as seats, as it is played. */
-function superpowersFile(): string {
-  const args = [toolScript('tsx'), 'tests/support/printSuperpowers.ts'];
-  return execFileSync(process.execPath, args, { cwd: PROJECT_ROOT, encoding: 'utf8' });
-}
-
-const FILE = superpowersFile();
-
-/** Begins the full course as a superpower and stays on its main screen. */
-async function beginAs(page: Page, country: string): Promise<void> {
-  await withoutExtras(page);
-  await page.route(SCENARIO, (route) => route.fulfill({ body: FILE }));
-  await openTitle(page);
-  const setUp = await chooseScenario(page);
-  await setUp.getByRole('radio', { name: country }).first().check({ force: true });
-  await setUp.getByRole('button', { name: 'To the briefing' }).click();
-  await leaveBriefing(page);
-  await putOff(page);
-  await expect(page.getByRole('heading', { level: 1, name: country })).toBeVisible();
-}
+import { beginAs } from './superpowerSeat';
 
 for (const [size, viewport] of Object.entries(SIZES)) {
   test(`should show how a superpower sells without barriers on a ${size}`, async ({ page }) => {

@@ -10,6 +10,7 @@ const WHOLE_GAMES = ['keyboardGame.spec.ts', 'mouseGame.spec.ts'];
 /** Whole chapters, several seats, lost browsers and what stands beside the game: with the full tests only. */
 const FULL_ONLY = [
   'adviser.spec.ts',
+  'asking.spec.ts',
   'assignment.spec.ts',
   'assumptions.spec.ts',
   'authorsDay.spec.ts',

@@ -148,6 +148,7 @@ describe('a vote that is lost', () => {
         'setExportRule',
         'playCard',
         'chooseFocus',
+        'makeDemand',
         'makePledge',
         'reviewPledge',
         'orderAhead',

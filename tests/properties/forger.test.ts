@@ -73,6 +73,7 @@ const OF_ONE_TURN: readonly OrderKind[] = [
   'answerDeals',
   'reviewPledge',
   'orderAhead',
+  'makeDemand',
 ];
 
 /** Turns among which an order that the rules forbid for its own sake is the first thing wrong. */

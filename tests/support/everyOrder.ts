@@ -112,6 +112,10 @@ export const EXAMPLES: { readonly [K in OrderKind]: Example<K> } = {
     order: { kind: 'orderAhead', country, line: 'power', percent: 15 },
     words: 'Order ahead: Power 15%',
   },
+  makeDemand: {
+    order: { kind: 'makeDemand', country, way: 'chosen', demand: 'usCloud', to: ['JPN', 'FRA'] },
+    words: 'Demands made: Public data in our cloud – Japan, France',
+  },
 };
 
 /** In the order in which codes count their kinds. */
@@ -122,4 +126,4 @@ export const EVERY_ORDER: readonly Order[] = Object.values(EXAMPLES).map(({ orde
  * where there is a new kind or a new level of rivals, and nowhere else.
  */
 export const HELD_OF_EVERY_ORDER =
-  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0Gszzq79JMS5xConcJS63XFY9MJKPs3Y8t0iTwLFdop4CZXMbttQ9If958RmLMZEUCstoUycais1OXuFng9nyr2UmrqGgDfcvkiK0nUaxpbieFeia1yos';
+  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0Gszzq79JMS5xConUguGt2lGrbBSOvbd4F8tFgYv3fFkYG5zwF6BEM4HGUzgpfbtUK7BhxydXz8g3bsM2eGIg5qGb5JdWmmQt0f97ZrUFwydQPj5vBt5llTwWwpXmw';

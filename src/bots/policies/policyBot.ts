@@ -58,6 +58,7 @@ function constantPlan(view: PlayerView, policy: Policy): Plan {
     ),
     opening,
     exports,
+    asks: null,
     bids: bidsOfSeat(view, {
       lines: policy.bidTaste,
       lackGain: policy.reactions?.bidLackGain ?? 0,

@@ -176,6 +176,7 @@ export function blankNation(): BlankNation {
       chinaTrust: 0,
     },
     chapterPoints: [],
+    lastAnswer: 0,
     pledgePoints: 0,
     pledge: null,
     pledgeRaised: false,
@@ -229,6 +230,11 @@ export function blankNation(): BlankNation {
     },
     demand: null,
     demandsAsked: [],
+    demandPlan: {
+      way: null,
+      demand: null,
+      to: [],
+    },
     refusals: {
       us: 0,
       china: 0,

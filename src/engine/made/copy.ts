@@ -194,6 +194,7 @@ export function copyNation(nation: NationState): NationState {
     lostTurn: nation.lostTurn,
     chapterStart: nation.chapterStart,
     chapterPoints: nation.chapterPoints,
+    lastAnswer: nation.lastAnswer,
     pledgePoints: nation.pledgePoints,
     pledge: nation.pledge,
     pledgeRaised: nation.pledgeRaised,
@@ -212,6 +213,7 @@ export function copyNation(nation: NationState): NationState {
     lotsWon: nation.lotsWon,
     demand: nation.demand,
     demandsAsked: nation.demandsAsked,
+    demandPlan: nation.demandPlan,
     refusals: nation.refusals,
     loyalty: {
       energy: nation.loyalty.energy,

@@ -6,6 +6,7 @@ import {
   BOTTLENECKS,
   CHAPTERS,
   DATA_LAWS,
+  DEMAND_WAYS,
   EXPORT_RULES,
   FISCAL_STANCES,
   GOODS,
@@ -202,6 +203,7 @@ function putNation(nation: NationState): number {
   v[i++] = nation.chapterStart.usTrust;
   v[i++] = nation.chapterStart.chinaTrust;
   i = putNumbers(i, nation.chapterPoints);
+  v[i++] = nation.lastAnswer;
   v[i++] = nation.pledgePoints;
   v[i++] = placeOrNone(PLEDGES, nation.pledge);
   v[i++] = nation.pledgeRaised ? 1 : 0;
@@ -272,6 +274,9 @@ function putNation(nation: NationState): number {
     v[i++] = nation.demand.stalls;
   }
   v[i++] = foldTexts(nation.demandsAsked);
+  v[i++] = placeOrNone(DEMAND_WAYS, nation.demandPlan.way);
+  v[i++] = foldText(nation.demandPlan.demand ?? '');
+  v[i++] = foldTexts(nation.demandPlan.to);
   v[i++] = nation.refusals.us;
   v[i++] = nation.refusals.china;
   v[i++] = nation.loyalty.energy;

@@ -26,6 +26,7 @@ export function showPublic(nation: NationState): PublicNation {
     indices: nation.indices,
     lostTurn: nation.lostTurn,
     chapterPoints: nation.chapterPoints,
+    lastAnswer: nation.lastAnswer,
     pledge: nation.pledge,
     pledgeRaised: nation.pledgeRaised,
     focus: nation.focus,
@@ -67,6 +68,7 @@ export function takePublic(nation: NationState, known: PublicNation): void {
   nation.indices = known.indices;
   nation.lostTurn = known.lostTurn;
   nation.chapterPoints = known.chapterPoints.slice();
+  nation.lastAnswer = known.lastAnswer;
   nation.pledge = known.pledge;
   nation.pledgeRaised = known.pledgeRaised;
   nation.focus = known.focus;

@@ -26,6 +26,7 @@ import { beginProject } from './beginProject';
 import { bidForLots } from './bidForLots';
 import { chooseFocus } from './chooseFocus';
 import { chooseOpening } from './chooseOpening';
+import { makeDemand } from './makeDemand';
 import { makePledge } from './makePledge';
 import { offerDeal } from './offerDeal';
 import { orderAhead } from './orderAhead';
@@ -69,6 +70,7 @@ const ORDER_RULES: { readonly [K in OrderKind]: OrderRule<K> } = {
   answerDeals,
   reviewPledge,
   orderAhead,
+  makeDemand,
 };
 
 function ruleOf(kind: OrderKind): OrderRule<OrderKind> {

@@ -3,7 +3,8 @@
 import type { Random } from '../../lib/rng';
 import type { Condition } from '../../types/condition';
 import type { CountryEventCard } from '../../types/ruleset';
-import { eventChance, isFor, laterOf } from '../rules/eventCards';
+import { chapterBefore } from '../rules/chapters';
+import { eventChance, laterOf, mayMeet } from '../rules/eventCards';
 import { choiceDue } from '../rules/history';
 import { conditionsHold } from '../rules/quantities';
 import { startsRound } from '../rules/rounds';
@@ -60,6 +61,10 @@ function datedCard(turn: Turn, actor: Actor): string | null {
   return card.id;
 }
 
+function mayMeetNow({ p, state }: Turn, card: CountryEventCard, { nation }: Actor): boolean {
+  return mayMeet(card, nation.id, chapterBefore(p, state, state.turn));
+}
+
 /** A storm that may be told anew strikes where it was warned of a round ago and holds now; else the nation is warned of it from now on, or no longer. */
 function storm(actor: Actor, card: CountryEventCard, when: readonly Condition[]): boolean {
   const { nation } = actor;
@@ -75,11 +80,12 @@ function storm(actor: Actor, card: CountryEventCard, when: readonly Condition[])
 }
 
 /** A storm that was warned of, or a card of the scenario's author whose conditions begin to hold for the nation; or null. Every storm is looked at, so that none is warned of too late. A nation that is lost has no storms left. */
-function conditionalCard({ ruleset }: Turn, actor: Actor, isFree: boolean): string | null {
+function conditionalCard(turn: Turn, actor: Actor, isFree: boolean): string | null {
   const { nation } = actor;
   let told: string | null = null;
-  for (const card of ruleset.events) {
-    if (card.scope !== 'country' || card.when === undefined || !isFor(card, nation.id)) continue;
+  for (const card of turn.ruleset.events) {
+    if (card.scope !== 'country' || card.when === undefined) continue;
+    if (!mayMeetNow(turn, card, actor)) continue;
     const comes =
       card.again === undefined
         ? isFree && !nation.eventsTold.includes(card.id) && conditionsHold(card.when, actor)
@@ -110,7 +116,7 @@ function drawCountry(turn: Turn, actor: Actor, random: Random): void {
   const draw = random.nextUnit();
   let reached = 0;
   for (const card of turn.ruleset.events) {
-    if (card.scope !== 'country' || !isFor(card, nation.id)) continue;
+    if (card.scope !== 'country' || !mayMeetNow(turn, card, actor)) continue;
     reached += turn.p.events.countryChance * eventChance(card, actor);
     if (draw >= reached) continue;
     nation.announcedEvent = card.id;

@@ -35,12 +35,9 @@ export const question: NationPhase = (turn, actor) => {
   const answer = verdict(turn, actor);
   const points = questionWorth(turn.p, turn.state.length) * answer;
   nation.chapterPoints = [...nation.chapterPoints, points];
+  nation.lastAnswer = answer;
   const answerSupport = c.support * answer;
   nation.support = clamp(nation.support + answerSupport - c.supportLoss, 0, 100);
-  nation.politicalCapital = Math.min(
-    turn.p.support.capitalCeiling,
-    nation.politicalCapital + c.capital * answer,
-  );
   turn.events.push({
     kind: 'chapterAnswered',
     country: nation.id,

@@ -16,6 +16,7 @@ const BINDING: ReadonlySet<OrderKind> = new Set<OrderKind>([
   'orderAhead',
   'beginProject',
   'bidForLots',
+  'makeDemand',
   'offerDeal',
   'answerDeals',
 ]);

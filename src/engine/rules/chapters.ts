@@ -18,6 +18,15 @@ export function chapterAt(
   return chapters[chapterIndex(p, turn)] ?? 'calm';
 }
 
+/** The chapter before the one that a turn belongs to; null in the first. */
+export function chapterBefore(
+  p: Parameters,
+  state: { readonly chapters: readonly ChapterId[] },
+  turn: number,
+): ChapterId | null {
+  return chapterIndex(p, turn) === 0 ? null : chapterAt(p, state, turn - p.chapters.turns);
+}
+
 /** Which turn of its chapter a turn is, from 1. */
 export function turnOfChapter(p: Parameters, turn: number): number {
   return (turn % p.chapters.turns) + 1;

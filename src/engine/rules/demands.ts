@@ -1,14 +1,15 @@
 // What superpowers ask of nations: who asks when, which demand it may be, and what an answer brings.
 
 import { assert } from '../../lib/assert';
-import { POWERS, type DemandAnswer, type Power } from '../../types/names';
+import { POWERS, type CountryId, type DemandAnswer, type Power } from '../../types/names';
 import type { Effect } from '../../types/effect';
 import type { DemandCard, Parameters, Ruleset } from '../../types/ruleset';
+import type { Scenario } from '../../types/scenario';
 import type { NationState } from '../../types/state';
 import { scaledEffect } from '../events/scaled';
 import { chapterIndex, turnOfChapter } from './chapters';
 import { conditionsHold, type QuantityContext } from './quantities';
-import { startsRound, type InRounds } from './rounds';
+import { roundStartFrom, startsRound, type InRounds } from './rounds';
 
 /** The demand with this id. */
 export function demandCard({ demands }: Pick<Ruleset, 'demands'>, id: string): DemandCard {
@@ -46,6 +47,41 @@ function lastAsked(
     if (demands.some((card) => card.id === id && card.from === power)) return id;
   }
   return null;
+}
+
+/** Where a game stands, and whom it is about. */
+interface Asking extends InRounds {
+  readonly length: number;
+}
+
+/** The nations that a power may ask for something where the next round begins: those whose turn it is, as many as it asks by itself. */
+export function nationsToAsk(
+  p: Parameters,
+  { turn, roundTurns, length }: Asking,
+  { countries }: Pick<Scenario, 'countries'>,
+  power: Power,
+): CountryId[] {
+  const next = { turn: roundStartFrom(turn + 1, roundTurns), roundTurns };
+  if (p.demands.chance === 0 || next.turn >= length) return [];
+  const asked: CountryId[] = [];
+  let place = 0;
+  for (const country of countries) {
+    if (country.role !== 'nation') continue;
+    if (country.superpower === undefined && askingPower(p, next, place) === power)
+      asked.push(country.id);
+    place++;
+  }
+  return asked;
+}
+
+/** Whether a power may choose to ask this of a nation: its conditions hold, and it is not what the power asked it last. */
+export function isFitToAsk(
+  { demands }: Pick<Ruleset, 'demands'>,
+  card: DemandCard,
+  context: QuantityContext,
+): boolean {
+  if (lastAsked(demands, context.nation, card.from) === card.id) return false;
+  return card.when === undefined || conditionsHold(card.when, context);
 }
 
 /** What a power may ask of a nation now: a red line that is crossed and was not spoken of last, else what was asked least often. */

@@ -2,7 +2,7 @@
 
 import { assert } from '../../lib/assert';
 import type { DatedCard } from '../../types/history';
-import type { CountryId } from '../../types/names';
+import type { ChapterId, CountryId } from '../../types/names';
 import type {
   ChanceCase,
   CountryEventCard,
@@ -46,9 +46,14 @@ function chanceOfCase(chance: ChanceCase, context: QuantityContext): number {
   return sum;
 }
 
-/** Whether a nation may meet a card. */
-export function isFor({ countries }: CountryEventCard, nation: CountryId): boolean {
-  return countries === undefined || countries.includes(nation);
+/** Whether a nation may meet a card in a chapter that follows `before`, which is null in the first. */
+export function mayMeet(
+  { countries, after }: CountryEventCard,
+  nation: CountryId,
+  before: ChapterId | null,
+): boolean {
+  if (countries !== undefined && !countries.includes(nation)) return false;
+  return after === undefined || (before !== null && after.includes(before));
 }
 
 /** The chance of an event this turn, from the first case whose conditions hold; 0 when none does. */

@@ -16,13 +16,14 @@ export function playedCard(card: OwnEvent): EventCard {
   const drawn =
     'when' in card ? { chance: [], when: card.when } : ({ chance: card.chance } as const);
   if (card.scope === 'world') return { id, scope: 'world', ...drawn, effects: card.effects };
-  const { again, countries, options } = card;
+  const { again, countries, after, options } = card;
   return {
     id,
     scope: 'country',
     ...drawn,
     ...(again === undefined ? {} : { again }),
     ...(countries === undefined ? {} : { countries }),
+    ...(after === undefined ? {} : { after }),
     options: options.map(playedOption),
   };
 }

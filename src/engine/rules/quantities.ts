@@ -51,6 +51,7 @@ const READERS: { readonly [Q in Quantity]: Reader } = {
   superpower: ({ nation }) => (nation.superpower === null ? 0 : 1),
   chinaPurchases: ({ nation }) => nation.chinaShare,
   supplyLeverage: ({ nation }) => nation.supplyLeverage,
+  lastAnswer: ({ nation }) => nation.lastAnswer,
 };
 
 /** The value of a quantity now. */

@@ -218,4 +218,5 @@ export const CONDITION_EXAMPLES: { readonly [Q in Quantity]: Bound } = {
   superpower: { below: 1 },
   chinaPurchases: { atLeast: 0.15 },
   supplyLeverage: { atLeast: 0.12 },
+  lastAnswer: { atLeast: 1 },
 };

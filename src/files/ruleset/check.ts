@@ -28,6 +28,15 @@ function repeatedOptions({ events }: RulesetFile): Finding[] {
   });
 }
 
+/** A chapter that a card comes after is named once. */
+function repeatedAfter({ events }: RulesetFile): Finding[] {
+  return events.flatMap((event, at) =>
+    event.scope === 'world'
+      ? []
+      : repeatedWords(event.after ?? [], (place) => ['events', at, 'after', place], 'a chapter'),
+  );
+}
+
 function repeatedProjects({ projects }: RulesetFile): Finding[] {
   return repeatedWords(
     projects.map(({ id }) => id),
@@ -59,6 +68,7 @@ export function checkRuleset(file: RulesetFile): Finding[] {
   return [
     ...repeatedEvents(file),
     ...repeatedOptions(file),
+    ...repeatedAfter(file),
     ...repeatedProjects(file),
     ...repeatedLots(file.lots),
     ...repeatedChapters(file.lots),

@@ -73,6 +73,7 @@ const countryEvent = closedObject({
   chance,
   when: optional(listOf(condition, 1, 12)),
   again: optional(z.literal(true)),
+  after: optional(listOf(oneOf(CHAPTERS), 1, CHAPTERS.length)),
   warning: optional(listOf(condition, 1, 12)),
   options: listOf(closedObject(ANSWER_FIELDS), 2, 4),
 });

@@ -37,6 +37,17 @@ const stormsWait: Check = (file) =>
     return [fault(['events', at, 'again'], 'noTrigger', message, { atName: true })];
   });
 
+/** A card for a date comes in its half-year, whatever chapter that is. */
+const afterAChapter: Check = (file) =>
+  cardsOf(file).flatMap((card, at): Finding[] => {
+    const { id, after = [], date } = card;
+    const path = ['events', at, 'after'];
+    const named = repeatedWords(after, (place) => [...path, place], 'a chapter');
+    if (card.after === undefined || date === undefined) return named;
+    const message = `"${id}" has a "date", which alone says when it comes; leave "after" out.`;
+    return [...named, fault(path, 'twoTriggers', message, { atName: true })];
+  });
+
 /** One name, one card: cards are looked up by their id. */
 const ownNames: Check = (file, { ruleset }) => {
   const cards = cardsOf(file);
@@ -115,6 +126,7 @@ const inTheTime: Check = (file) => {
 export const EVENT_CHECKS: readonly Check[] = [
   oneWayToCome,
   stormsWait,
+  afterAChapter,
   ownNames,
   ownOptions,
   knownNations,

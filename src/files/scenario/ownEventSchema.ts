@@ -1,6 +1,7 @@
 // The shape of an author's own event card: its words, when it comes, and what it does or asks.
 
 import { HISTORY_PICTURES } from '../../types/history';
+import { CHAPTERS } from '../../types/names';
 import { condition } from '../conditionSchema';
 import { MOST_EFFECTS } from '../limits';
 import { closedObject, countryId, id, listOf, oneOf, optional, said, text } from '../parts';
@@ -64,6 +65,10 @@ const countryCard = closedObject({
   countries: said(
     optional(listOf(countryId, 1, MOST_COUNTRIES)),
     'Who may meet it; every nation where it is left out.',
+  ),
+  after: said(
+    optional(listOf(oneOf(CHAPTERS), 1, CHAPTERS.length)),
+    'It comes only in the chapter after one of these, where the last question was theirs; with "when": lastAnswer it asks how that was answered.',
   ),
   options: said(listOf(option, 2, 4), 'The answers; the first is taken where none is given.'),
 });

@@ -81,6 +81,7 @@ function idWords(cause: TurnCause, name: string, value: string, names: Names): s
   if (name === 'champion') return championName(names, String(cause.values.owner), value);
   if (name === 'country' || name === 'partner')
     return value === '' ? '' : countryName(names, value);
+  if (name === 'to' && cause.kind === 'demandMade') return countryName(names, value);
   if (name === 'gives' || name === 'wants') return tNamed(`good.${value}`, value);
   if (name === 'code') return tNamed(`why.${value}`, t('why.other'));
   if (name === 'wish') return tNamed(`wish.${value}`, value);

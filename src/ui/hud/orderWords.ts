@@ -68,6 +68,12 @@ function exportWords({ rule, exceptions }: OrderOf<'setExportRule'>, scenario: S
   return t('orderWords.exceptions', { name, countries });
 }
 
+function askingWords({ demand, to }: OrderOf<'makeDemand'>, scenario: Scenario): string {
+  if (demand === undefined) return t('orderWords.usualDemands');
+  const countries = to.map((id) => countryName(scenario, id)).join(', ');
+  return t('orderWords.asking', { demand: demandName(scenario, demand), countries });
+}
+
 function bidWords(lot: string, premium: Premium, scenario: Scenario): string {
   return t('orderWords.bid', { lot: lotName(scenario, lot), premium: t(`premium.${premium}`) });
 }
@@ -111,6 +117,7 @@ const WORDS: Words = {
       demand: demandName(scenario, demand),
       answer: t(`demandAnswer.${answer}`),
     }),
+  makeDemand: askingWords,
   acceptPlatformsFrom: consentWords,
   chooseFocus: ({ pillar }) => t(`pillar.${pillar}`),
   makePledge: ({ pledge }) => t(`pledge.${pledge}`),

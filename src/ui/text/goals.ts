@@ -44,6 +44,7 @@ const WRITERS: Readonly<Record<Exclude<Quantity, Plain>, Writer>> = {
   retention: ofOne,
   chinaPurchases: share,
   supplyLeverage: ofOne,
+  lastAnswer: share,
 };
 
 /** Half-years are whole numbers: a bound that is not included begins or ends one further. */

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createGame } from '../../../src/engine/index';
 import { causesOf } from '../../../src/selectors/causes';
 import type { GameEvent } from '../../../src/types/event';
-import { factWords, untoldFacts } from '../../../src/ui/hud/report/newsWords';
+import { factWords, rivalWords, untoldFacts } from '../../../src/ui/hud/report/newsWords';
 import { causeSentence } from '../../../src/ui/hud/causeWords';
 import { loadMessages } from '../../../src/ui/text';
 import { korea } from '../../support/korea';
@@ -16,9 +16,10 @@ const { ruleset, scenario } = korea();
 const FACTS: readonly GameEvent[] = [
   { kind: 'chipsShort', country, orderedH100e: 2, gotH100e: 1, cause: 'quota' },
   { kind: 'expertsJoined', country, graduates: 3, trained: 2, immigrants: 1, left: 4 },
+  { kind: 'demandMade', country, to: 'JPN', demand: 'usCloud' },
 ];
 
-beforeAll(() => loadMessages('later'));
+beforeAll(() => Promise.all((['later', 'reference'] as const).map(loadMessages)));
 
 describe('a fact that is a cause of the report', () => {
   const game = createGame(ruleset, scenario, { seed: 3, variant: 'full' });
@@ -35,5 +36,21 @@ describe('a fact that is a cause of the report', () => {
 
   it('should give the share of an order that came', () => {
     expect(factWords(FACTS[0]!, scenario)).toContain('50%');
+  });
+
+  it('should say what was asked of whom, and what another said to it', () => {
+    expect(factWords(FACTS[2]!, scenario)).toBe('You asked Japan: “Public data in our cloud”.');
+    const answered = rivalWords(
+      {
+        kind: 'demandAnswered',
+        country: 'JPN',
+        demand: 'usCloud',
+        power: 'us',
+        answer: 'accept',
+        chosen: true,
+      },
+      scenario,
+    );
+    expect(answered).toBe('Japan on “Public data in our cloud”: Accept');
   });
 });

@@ -30,7 +30,6 @@ export const CHAPTER_RANGES: Table<
     [someTurns, 'turns'],
     [scorePoints, 'points'],
     [points, 'support', 'supportLoss'],
-    [capital, 'capital'],
     [by(PLEDGES, share), 'pledgeShare'],
     [by(PLEDGES, scorePoints), 'pledgePoints'],
     [

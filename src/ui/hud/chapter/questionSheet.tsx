@@ -1,7 +1,7 @@
 // A chapter's question: what it is measured against, how it stands, and until when an order still counts.
 
 import type { ChapterTile, Deadline, QuestionFacts } from '../../../selectors';
-import { t } from '../../text';
+import { hasText, t, tNamed } from '../../text';
 import { halfYearName, short } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { WhyMark } from '../controls/whyMark';
@@ -124,6 +124,15 @@ function wordsOf({ kind, chapter }: QuestionFacts) {
       };
 }
 
+/** The lasting works that a full answer would bring; their words are fetched at leisure. */
+function Works({ works }: Pick<ChapterTile, 'works'>) {
+  if (works === null || !hasText('work.offer')) return null;
+  const [first = '', second = ''] = works.options.map((option) =>
+    tNamed(`option.${works.event}.${option}.title`, option),
+  );
+  return <p>{t('work.offer', { first, second })}</p>;
+}
+
 export function QuestionSheet({ tile }: { readonly tile: ChapterTile }) {
   const { question, state } = tile;
   if (question === null) return null;
@@ -139,6 +148,7 @@ export function QuestionSheet({ tile }: { readonly tile: ChapterTile }) {
         {standWords(question, state)} {scaleWords(question, state === 'next')}
       </p>
       <Meter tile={tile} />
+      {state === 'past' ? null : <Works works={tile.works} />}
       <Deadlines tile={tile} />
       {state === 'past' ? null : (
         <p>

@@ -1,7 +1,7 @@
 // How a chapter's question was answered, and what became of the pledge on it.
 
 import type { ChapterTile } from '../../../selectors';
-import { t } from '../../text';
+import { t, tNamed } from '../../text';
 import { short, signed } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { WhyMark } from '../controls/whyMark';
@@ -40,6 +40,18 @@ export function PledgeLine({ pledge }: { readonly pledge: NonNullable<ChapterTil
   );
 }
 
+/** The lasting work that came of a full answer. */
+function WorkLine({ works }: Pick<ChapterTile, 'works'>) {
+  if (works === null || works.chosen === null) return null;
+  const { event, chosen } = works;
+  return (
+    <p class="tag tag-good">
+      <Icon name="done" size="s" />
+      {t('work.chosen', { work: tNamed(`option.${event}.${chosen}.title`, chosen) })}
+    </p>
+  );
+}
+
 export function VerdictStrip({ tile }: { readonly tile: ChapterTile }) {
   const { chapter, question, points, pledge } = tile;
   if (chapter === null || question === null || points === null) return null;
@@ -57,6 +69,7 @@ export function VerdictStrip({ tile }: { readonly tile: ChapterTile }) {
       </p>
       <AnswerMeter tile={tile} />
       {pledge === null ? null : <PledgeLine pledge={pledge} />}
+      <WorkLine works={tile.works} />
     </section>
   );
 }

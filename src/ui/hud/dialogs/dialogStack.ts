@@ -53,6 +53,8 @@ export type OpenDialog =
   | { readonly kind: 'offers' }
   /** What a superpower asks for. */
   | { readonly kind: 'demand' }
+  /** What a played superpower asks others for. */
+  | { readonly kind: 'asking' }
   /** The joint platform that a country has proposed. */
   | { readonly kind: 'proposal'; readonly from: CountryId }
   | { readonly kind: 'report'; readonly turn: number }

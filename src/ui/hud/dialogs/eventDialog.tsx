@@ -36,8 +36,9 @@ function answersOf(choice: EventChoice | null, country: CountryId): readonly Ord
   return options.map(({ id }) => ({ kind: 'answerEvent', country, event, option: id }));
 }
 
-/** The line above the words of an event: when it happened, or that it is the country's own. */
-function kickerOf(names: Names, event: string): string {
+/** The line above the words of an event: that a full answer brought it, when it happened, or that it is the country's own. */
+function kickerOf(names: Names, { event, isLastingWork }: EventChoice): string {
+  if (isLastingWork) return t('work.kicker');
   const dated = datedEvent(names, event);
   return dated === undefined ? t('event.kicker') : whenWords(dated);
 }
@@ -74,7 +75,7 @@ export function EventDialog({ session, state }: EventDialogProps) {
   );
   return (
     <Dialog
-      kicker={kickerOf(scenario, event)}
+      kicker={kickerOf(scenario, choice)}
       title={eventName(scenario, event)}
       subtitle={eventText(scenario, event)}
       picture={

@@ -67,6 +67,6 @@ export interface LeverRow {
 export interface LeverWays {
   readonly toControl: (panel: PanelName, find: string) => void;
   readonly toDialog: (
-    dialog: 'opening' | 'project' | 'event' | 'demand' | 'offers' | 'ahead' | 'chapter',
+    dialog: 'opening' | 'project' | 'event' | 'demand' | 'asking' | 'offers' | 'ahead' | 'chapter',
   ) => void;
 }

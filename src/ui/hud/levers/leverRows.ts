@@ -14,6 +14,7 @@ import {
   reviewLever,
 } from './chapterLevers';
 import { aheadLever } from './aheadLever';
+import { askingLever } from './askingLever';
 import { offerLever, offersTakenLever } from './dealLevers';
 import type { LeverRow, LeverWays } from './lever';
 import { quayLevers } from './quayLevers';
@@ -43,6 +44,7 @@ const BEHIND_PLAN: { readonly [K in OtherKind]: RowsOf } = {
   beginProject: projectLever,
   answerEvent: answerLever,
   answerDemand: demandLever,
+  makeDemand: askingLever,
   bidForLots: quayLevers,
   playCard: cardLevers,
   acceptPlatformsFrom: () => null,

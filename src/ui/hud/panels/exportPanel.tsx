@@ -1,6 +1,6 @@
 // Exports, a superpower's panel in place of the stance: how freely it sells, to whom more freely, and what has come of it.
 
-import type { Buyer, ExportOption, ExportSheet } from '../../../selectors';
+import { type Buyer, type ExportOption, type ExportSheet, mayAsk } from '../../../selectors';
 import type { ExportRule } from '../../../types/names';
 import type { Order } from '../../../types/order';
 import { defined } from '../../../lib/assert';
@@ -8,9 +8,11 @@ import { inLanguage, t } from '../../text';
 import { count, generations, money, points, wholePercent } from '../../text/numbers';
 import { LeverNote } from '../chapter/leverNote';
 import { type ChoiceOption, ChoiceGroup, type ChoiceRow } from '../choiceGroup';
+import { Button } from '../controls/button';
 import { Explained } from '../controls/explained';
 import { Flag } from '../controls/flag';
 import { WhyMark } from '../controls/whyMark';
+import { openDialog } from '../dialogs/dialogStack';
 import { type ChoiceGains, choicesOf, useStepGains } from '../forecast/choiceGains';
 import { useOptionGains } from '../forecast/gameGains';
 import { GainWords } from '../forecast/gainWords';
@@ -204,6 +206,19 @@ function Exceptions({ sheet }: { readonly sheet: ExportSheet }) {
   );
 }
 
+/** Leads to what may be asked of others; hidden in a round in which nobody can be asked. */
+function AskingButton() {
+  const { state, country } = useGame();
+  if (!mayAsk(state.value.game, country)) return null;
+  return (
+    <p>
+      <Button icon="deal" onPress={() => openDialog({ kind: 'asking' })}>
+        {t('exportPanel.asking')}
+      </Button>
+    </p>
+  );
+}
+
 export function ExportPanel() {
   const { exports, state, country, issue } = useGame();
   const sheet = defined(exports.value ?? undefined, 'the sales of a superpower');
@@ -234,6 +249,7 @@ export function ExportPanel() {
         onChange={(chosen) => issue(order(chosen))}
       />
       <RefusalNote kind="setExportRule" />
+      <AskingButton />
       <div class="two-columns">
         <Exceptions sheet={sheet} />
         <Brought sheet={sheet} />

@@ -30,6 +30,15 @@ const SCENES: Readonly<Record<string, Scene>> = {
   campusGrows: GridScene,
   returnees: LabScene,
   championFloat: LabScene,
+  workCalm: CityScene,
+  workGlut: LabScene,
+  workFamine: PortScene,
+  workGrid: GridScene,
+  workHeat: CityScene,
+  workOpenLeap: CityScene,
+  workClosedFrontier: LabScene,
+  workTalentWar: LabScene,
+  workBlocs: PortScene,
 };
 
 export interface EventPictureProps {

@@ -9,6 +9,7 @@ const FACT_ICONS: Readonly<Record<GameEventKind, IconName>> = {
   eventAnswered: 'report',
   demandAnswered: 'deal',
   wishSettled: 'flag',
+  demandMade: 'deal',
   answerReturned: 'report',
   chapterBegan: 'world',
   chapterAnswered: 'report',

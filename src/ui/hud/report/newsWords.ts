@@ -4,7 +4,7 @@ import type { GameEvent, GameEventKind } from '../../../types/event';
 import { toldNumbers, type TurnCause, type TurnReport } from '../../../selectors';
 import { t, type TextKey, tNamed } from '../../text';
 import { causeSentence } from '../causeWords';
-import { championName, countryName, type Names } from '../names';
+import { championName, countryName, demandName, type Names } from '../names';
 
 /** A fact as the values of its sentence. */
 function asCause(event: GameEvent): TurnCause {
@@ -99,6 +99,12 @@ export function rivalWords(event: GameEvent, names: Names): string {
     const target = countryName(names, event.partner);
     return t('news.platformFormed', { country, target });
   }
+  if (event.kind === 'demandAnswered')
+    return t('news.demandAnswered', {
+      country,
+      demand: demandName(names, event.demand),
+      answer: t(`demandAnswer.${event.answer}`),
+    });
   const to = changedTo(event);
   return t(RIVAL_KEYS[event.kind] ?? 'news.benchmarkChanged', { country, to });
 }

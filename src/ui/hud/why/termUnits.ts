@@ -92,6 +92,7 @@ const TERMS: ByUnit = {
   points: `
     usOf100 chinaOf100
     lesserTrustPoints
+    usOf100 chinaOf100 accepted countered refused
     pledges.pledgeWorth pledges.pledgeReward pledges.withdrawalCost rewardPoints lossPoints shiftPoints
     dataProtectionPoints abovePar aheadPoints alignmentAnger answerPoints answerSupport answers askedPoints autonomy
     autonomyChange bronze builtScore capability capabilityChange card.bronze card.gold
@@ -123,6 +124,7 @@ const TERMS: ByUnit = {
   `,
   share: `
     ministers.ministerGain
+    lastAnswer
     deals.sizeShare goods.added goods.addedShare goods.keptGap moved.kept part methods.leadLeft methods.gain methods.leadGainShare methods.gainedPart methods.toldPart quay.gapOf
     pledges.barOf pledges.pledgeBar pledges.largestShift
     bidForLots.share budgetShare quay.bidShare quay.lackOf quay.listShare quay.shareAt

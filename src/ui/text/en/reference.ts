@@ -1,6 +1,7 @@
 // The English messages of what is looked up beside the game, and of what no first turn brings; fetched at leisure.
 
 import adviser from './adviser.json';
+import asking from './asking.json';
 import assumptions from './assumptions.json';
 import deals from './deals.json';
 import demands from './demands.json';
@@ -14,10 +15,12 @@ import news from './news.json';
 import parameters from './parameters.json';
 import rhythm from './rhythm.json';
 import secondCards from './secondCards.json';
+import works from './works.json';
 import world from './world.json';
 
 export const messages = {
   ...adviser,
+  ...asking,
   ...assumptions,
   ...deals,
   ...demands,
@@ -31,5 +34,6 @@ export const messages = {
   ...parameters,
   ...rhythm,
   ...secondCards,
+  ...works,
   ...world,
 };
