@@ -126,4 +126,4 @@ export const EVERY_ORDER: readonly Order[] = Object.values(EXAMPLES).map(({ orde
  * where there is a new kind or a new level of rivals, and nowhere else.
  */
 export const HELD_OF_EVERY_ORDER =
-  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0Gszzq79JMS5xConUguGt2lGrbBSOvbd4F8tFgYv3fFkYG5zwF6BEM4HGUzgpfbtUK7BhxydXz8g3bsM2eGIg5qGb5JdWmmQt0f97ZrUFwydQPj5vBt5llTwWwpXmw';
+  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0Gszzq79JMS5xConUguGt2lGrbBSOvbd4F8tFgYv3fFkYG5zwF6BEM4CUjpzYu9j4I5bmqL1xrMB0d9BNseZbmmYZihKg2TYAjfFZpOgfuqrqAMNHGFfZUDyf1hWLL';
