@@ -28,11 +28,11 @@ function start(seed: number, scenario = WORLD): Game {
   return createGame(RULES, scenario, { seed, variant: 'full' });
 }
 
-/** The start with no event announced. */
+/** The start with no event announced, and before any minister has drawn a wish. */
 function quietStart(scenario: Scenario): Game {
   const game = start(1, scenario);
   const countries = game.state.countries.map((country) =>
-    country.role === 'nation' ? { ...country, announcedEvent: null } : country,
+    country.role === 'nation' ? { ...country, announcedEvent: null, wishes: [] } : country,
   );
   const world = { ...game.state.world, announcedEvents: [] };
   return { ...game, state: { ...game.state, world, countries } };
