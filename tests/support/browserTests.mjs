@@ -3,7 +3,7 @@
 import { createServer } from 'node:net';
 import { PROJECT_ROOT, runTool } from '../../src/cli/tools.mjs';
 import { provideBrowser } from './browser.mjs';
-import { readReport, reportFile } from './reports.mjs';
+import { readReport, reportFile, tellLongest } from './reports.mjs';
 
 /** A port of this machine that nobody uses. */
 export function freePort() {
@@ -14,6 +14,13 @@ export function freePort() {
       server.close(() => resolve(String(port)));
     });
   });
+}
+
+/** What the tests of a suite and of the suites in it took. */
+function secondsOf({ specs = [], suites = [] }) {
+  const results = specs.flatMap(({ tests }) => tests.flatMap((test) => test.results));
+  const own = results.reduce((sum, { duration }) => sum + duration / 1000, 0);
+  return suites.reduce((sum, suite) => sum + secondsOf(suite), own);
 }
 
 /** Runs all of them, those of one `project` of the configuration, or one `file`; on `url` where one is given. */
@@ -31,7 +38,9 @@ export async function runBrowserTests({ tier, project, file, url }) {
   const chosen = [...(project ? [`--project=${project}`] : []), ...(file ? [file] : [])];
   const args = ['test', '--config', 'tests/browser/playwright.config.ts', ...chosen];
   const code = runTool('playwright', args, PROJECT_ROOT, env);
-  const stats = readReport(report)?.stats;
+  const result = readReport(report);
+  tellLongest((result?.suites ?? []).map((suite) => [suite.file, secondsOf(suite)]));
+  const stats = result?.stats;
   return {
     code,
     passed: stats?.expected ?? 0,

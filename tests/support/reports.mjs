@@ -19,3 +19,14 @@ export function readReport(path) {
     return undefined;
   }
 }
+
+const LONGEST = 15;
+
+/** Prints the files whose tests took longest: pairs of a path and seconds, where a run is to be made shorter. */
+export function tellLongest(files) {
+  const rows = [...files].sort(([, one], [, other]) => other - one).slice(0, LONGEST);
+  if (rows.length === 0) return;
+  console.log('\nlongest files, seconds of one worker');
+  for (const [path, seconds] of rows)
+    console.log(`${seconds.toFixed(1).padStart(7)}  ${path.replace(PROJECT_ROOT, '')}`);
+}

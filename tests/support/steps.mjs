@@ -5,7 +5,7 @@ import { PROJECT_ROOT, runTool } from '../../src/cli/tools.mjs';
 import { playInBrowsers } from '../browsers/run.mjs';
 import { runBrowserTests } from './browserTests.mjs';
 import { runFreshStart } from './freshStart.mjs';
-import { readReport, reportFile } from './reports.mjs';
+import { readReport, reportFile, tellLongest } from './reports.mjs';
 
 /** A step without tests of its own: it counts only when it fails. */
 function checkStep(command, args) {
@@ -17,6 +17,12 @@ function runUnitTests(tier) {
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = runTool('vitest', args, PROJECT_ROOT, { ...process.env, TIER: tier });
   const counts = readReport(report);
+  tellLongest(
+    (counts?.testResults ?? []).map(({ name, startTime, endTime }) => [
+      name,
+      (endTime - startTime) / 1000,
+    ]),
+  );
   return { code, passed: counts?.numPassedTests ?? 0, failed: counts?.numFailedTests ?? 0 };
 }
 
