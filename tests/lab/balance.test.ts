@@ -20,7 +20,7 @@ const GAMES = caseCount({ quick: 4, full: 48, soak: 400 });
 /** From so many games on every event is sure to fire, and chance makes no answer look seldom best. */
 const ENOUGH_GAMES = 40;
 
-/** What is known to fall short under the rules as they are; the list may only become shorter. */
+/** What is known to fall short under the rules as they are; the list may only become shorter, and must where one is mended. */
 const KNOWN: readonly string[] = [
   'seldomBest blackout letItFall',
   'muchAtStake election',
@@ -152,6 +152,9 @@ describe(`the events of the game in ${GAMES} games`, () => {
     const findings = balanceFindings(readBalance({ events }, games));
     const judged =
       GAMES >= ENOUGH_GAMES ? findings : findings.filter(({ kind }) => kind === 'neverBest');
-    expect(judged.map(nameOf).filter((name) => !KNOWN.includes(name))).toEqual([]);
+    const names = judged.map(nameOf);
+    const mended = GAMES >= ENOUGH_GAMES ? KNOWN.filter((name) => !names.includes(name)) : [];
+    expect(names.filter((name) => !KNOWN.includes(name))).toEqual([]);
+    expect(mended).toEqual([]);
   });
 });
