@@ -9,7 +9,7 @@ import { CUT_FONTS, ownLicences, WORKED_IN } from './src/build/ownLicences.ts';
 import { pieces } from './src/build/pieces.ts';
 import { scenarios } from './src/build/scenarios.ts';
 import { singleFile } from './src/build/single/singleFile.ts';
-import { chunkOf } from './src/build/neededModules.ts';
+import { neededBy } from './src/build/neededModules.ts';
 import { twins } from './src/build/twin/plugin.ts';
 import { SlowestFirst } from './tests/support/slowestFirst.mjs';
 
@@ -48,36 +48,39 @@ const WORDS = {
 /** Traced twins, which are wanted when a number is first asked about. */
 const TRACED = { name: 'twins', test: /\?traced$|\/src\/traced\//, priority: 0 };
 
-/** The game itself is a piece of its own: the page and its worker for forecasts share it. */
-const GAME = { name: 'game', test: /\/src\/(?:bots|engine)\/[^?]*$/, priority: 5 };
-
 function here(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
 }
 
+/** What comes with the title screen. */
+const TITLE_NEEDS = neededBy([here('src/main.tsx')]);
+
+/** What the first turn of a game needs, with the worker that forecasts it. */
+const FIRST_TURN_NEEDS = neededBy(
+  ['gameViews.ts', 'laterViews.ts', 'forecastWorker.ts'].map((file) => here(`src/app/${file}`)),
+);
+
+/** The game itself is a piece of its own; what of it the first turn does without comes aside. */
+const GAME_ROOMS = /\/src\/(?:bots|engine)\/[^?]*$/;
+const GAME = { name: FIRST_TURN_NEEDS.chunkOf('game'), test: GAME_ROOMS, priority: 5 };
+const GAME_ASIDE = { name: 'gameAside', test: GAME_ROOMS, priority: 0 };
+
 /** What several pieces share comes in a file each of the pure rooms, which the worker for forecasts needs too, and of the page: forty small ones cost more than they save. */
 const SEEN = {
-  name: 'seen',
+  name: FIRST_TURN_NEEDS.chunkOf('seen'),
   test: /\/src\/(?:selectors|lab|why)\/[^?]*$/,
   minShareCount: 2,
   priority: 2,
 };
 const SHARED = {
-  name: chunkOf(
-    ['gameViews.ts', 'laterViews.ts', 'forecastWorker.ts'].map((file) => here(`src/app/${file}`)),
-    'shared',
-  ),
+  name: FIRST_TURN_NEEDS.chunkOf('shared'),
   test: /\/src\/(?:app|files|session|ui)\//,
   minShareCount: 2,
   priority: 1,
 };
-/** What of it the first turn does without, and pieces share that come at leisure. */
-const ASIDE = {
-  name: 'aside',
-  test: SHARED.test,
-  minShareCount: 2,
-  priority: 0,
-};
+/** What of both the first turn does without, and pieces share that come at leisure. */
+const SEEN_ASIDE = { ...SEEN, name: 'seenAside', priority: 0 };
+const ASIDE = { ...SHARED, name: 'aside', priority: 0 };
 
 /** What reads files, which no game needs: the reader of games and the page of an author share it. What writes them comes with the game. */
 const READING = {
@@ -87,13 +90,14 @@ const READING = {
   priority: 2,
 };
 
-/** What comes with the title screen. */
-const TITLE = { name: chunkOf([here('src/main.tsx')], 'title'), priority: 4 };
+const TITLE = { name: TITLE_NEEDS.chunkOf('title'), priority: 4 };
 
 /** The fingerprint of this build, once the page is made. */
 let build = '';
 
 const SITE_PLUGINS = [
+  TITLE_NEEDS.plugin,
+  FIRST_TURN_NEEDS.plugin,
   scenarios(here('scenarios')),
   earlier(here('scenarios')),
   pieces((made) => {
@@ -136,7 +140,9 @@ const SITE = {
     checks: CHECKS,
     output: {
       chunkFileNames: chunkFile,
-      codeSplitting: { groups: [WORDS, GAME, TITLE, SEEN, READING, SHARED, ASIDE, TRACED] },
+      codeSplitting: {
+        groups: [WORDS, GAME, TITLE, SEEN, READING, SHARED, GAME_ASIDE, SEEN_ASIDE, ASIDE, TRACED],
+      },
     },
   },
 };
