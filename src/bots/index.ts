@@ -1,12 +1,12 @@
 // The face of the bots: players without hands, who see only their seat's view.
 
 export {
+  answeringAll,
   mutate,
   policyBot,
   reactingFrom,
   scatter,
   START_POLICY,
-  startPolicy,
 } from './policies/index';
 export { BOT_LEVELS, BOTS } from './everyBot';
 export { isSameSplit, percentsOf } from './percents';

@@ -41,6 +41,11 @@ function fileOf(folder: string, kind: FoundKind): string {
   return join(folder, `${kind}.json`);
 }
 
+/** Two digits are as much as the score of some games can tell apart. */
+function inTwoDigits(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toPrecision(2)) : value;
+}
+
 /** Puts the policy of one country into the folder's file of its kind and gives the file's path. */
 export function writePolicy(
   folder: string,
@@ -53,7 +58,7 @@ export function writePolicy(
   const before = readPolicyFile(file);
   const rows = Object.entries({ ...(before.ok ? before.value : {}), [country]: policy });
   const sorted = rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  writeFileSync(file, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(sorted), inTwoDigits, 2)}\n`);
   return file;
 }
 

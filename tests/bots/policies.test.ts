@@ -2,12 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import {
+  answeringAll,
   mutate,
   policyBot,
   reactingFrom,
   scatter,
   START_POLICY,
-  startPolicy,
 } from '../../src/bots/index';
 import { checkOrders, createGame, resolveTurn, viewFor } from '../../src/engine/index';
 import { rngFor } from '../../src/lib/rng';
@@ -59,7 +59,7 @@ function playedBy(policy: Policy, seed: number): readonly Order[][] {
 
 describe('a policy', () => {
   it('should be changed by moves without being harmed, the same way from the same draws', () => {
-    const start = deepFreeze(reactingFrom(startPolicy(RULES)));
+    const start = deepFreeze(reactingFrom(answeringAll(START_POLICY, RULES)));
     const once = walked(start, MOVES, 1);
     expect(once).not.toEqual(start);
     expect(walked(start, MOVES, 1)).toEqual(once);
@@ -69,7 +69,7 @@ describe('a policy', () => {
   it('should stay plain data with whole percents and some weight', () => {
     for (let seed = 0; seed < 20; seed++) {
       const policy = walked(
-        scatter(reactingFrom(startPolicy(RULES)), rngFor(seed, 1, 0)),
+        scatter(reactingFrom(answeringAll(START_POLICY, RULES)), rngFor(seed, 1, 0)),
         50,
         seed,
       );
@@ -91,7 +91,7 @@ describe('a policy', () => {
   it(`should give only legal orders in ${GAMES} games of policies drawn by chance`, () => {
     const faults: string[] = [];
     for (let seed = 0; seed < GAMES; seed++) {
-      const start = scatter(startPolicy(RULES), rngFor(seed, 2, 0));
+      const start = scatter(answeringAll(START_POLICY, RULES), rngFor(seed, 2, 0));
       faults.push(
         ...faultsOf(walked(seed % 2 === 0 ? start : reactingFrom(start), 60, seed), seed),
       );
@@ -120,7 +120,7 @@ describe('a policy', () => {
   });
 
   it('should change how a superpower sells, and that of no other nation', () => {
-    const start = reactingFrom(startPolicy(RULES));
+    const start = reactingFrom(answeringAll(START_POLICY, RULES));
     const told = ({ exportRule, exportFriends, reactions }: Policy) => [
       exportRule,
       exportFriends,

@@ -4,6 +4,7 @@ import { roundWhole } from '../../lib/detMath';
 import type { Random } from '../../lib/rng';
 
 const WHOLE = 100;
+const TENTHS = 10;
 
 export function pick<T>(random: Random, choices: readonly T[]): T {
   return choices[random.nextBelow(choices.length)]!;
@@ -19,6 +20,11 @@ export function drawPercent(random: Random, around?: number): number {
   if (around === undefined) return random.nextBelow(WHOLE + 1);
   const drawn = roundWhole(around + between(random, -WHOLE / 4, WHOLE / 4));
   return Math.min(WHOLE, Math.max(0, drawn));
+}
+
+/** 0 to 1 in tenths. */
+export function drawTenth(random: Random): number {
+  return random.nextBelow(TENTHS + 1) / TENTHS;
 }
 
 /** One of several makers, each as likely as its weight. */

@@ -2,4 +2,4 @@
 
 export { mutate, scatter } from './mutate';
 export { policyBot } from './policyBot';
-export { reactingFrom, START_POLICY, startPolicy } from './start';
+export { answeringAll, reactingFrom, START_POLICY } from './start';

@@ -13,7 +13,7 @@ import {
   STANCES,
 } from '../../types/names';
 import type { Policy } from '../../types/policy';
-import { between, drawPercent, pick, weighted } from './draws';
+import { between, drawPercent, drawTenth, pick, weighted } from './draws';
 import { mutateReactions } from './mutateReactions';
 import { MOST_ANSWERS } from './start';
 
@@ -42,12 +42,12 @@ function changeAnswer(policy: Policy, random: Random): Policy {
 }
 
 function changeCard(policy: Policy, random: Random): Policy {
-  const priority = random.nextUnit();
+  const priority = drawTenth(random);
   return { ...policy, cards: { ...policy.cards, [pick(random, CARDS)]: priority } };
 }
 
 function changeProject(policy: Policy, random: Random): Policy {
-  const priority = random.nextUnit();
+  const priority = drawTenth(random);
   return { ...policy, projects: { ...policy.projects, [pick(random, PROJECTS)]: priority } };
 }
 

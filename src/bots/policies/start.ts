@@ -58,11 +58,11 @@ export const START_POLICY: Policy = {
   reactions: null,
 };
 
-/** The same with every country event and demand of these rules named, so that a search can change its answer. */
-export function startPolicy({ events, demands }: Ruleset): Policy {
+/** The policy with exactly the country events and demands of these rules named, the new ones with their first answer, so that a search can change each. */
+export function answeringAll(policy: Policy, { events, demands }: Ruleset): Policy {
   const asked = [...events.filter(({ scope }) => scope === 'country'), ...demands];
-  const named = asked.map(({ id }) => [id, 0] as const);
-  return { ...START_POLICY, answers: Object.fromEntries(named) };
+  const answers = asked.map(({ id }) => [id, policy.answers[id] ?? 0] as const);
+  return { ...policy, answers: Object.fromEntries(answers) };
 }
 
 function byChapter(): ByChapter<PolicyOverride> {

@@ -1,6 +1,6 @@
 // search: climbs for the best constant and the best reacting policy of a country, with equal budgets.
 
-import { reactingFrom, startPolicy } from '../../bots/index';
+import { answeringAll, reactingFrom, START_POLICY } from '../../bots/index';
 import {
   FOUND_KINDS,
   highestPath,
@@ -85,7 +85,9 @@ function climbOf(search: Search, country: CountryId, start: Policy): ClimbJob {
 
 /** The first climbs: from several starts, constant. */
 function firstJobs({ ruleset }: Content, search: Search): ClimbJob[] {
-  return search.countries.map((country) => climbOf(search, country, startPolicy(ruleset)));
+  return search.countries.map((country) =>
+    climbOf(search, country, answeringAll(START_POLICY, ruleset)),
+  );
 }
 
 interface Task {
@@ -113,12 +115,13 @@ function laterTask(job: ClimbJob, kind: FoundKind, start: Policy, more: number):
 }
 
 /** Climbs that go on from what was found before, where something was found. */
-function onwardTasks(search: Search, folder: string): Task[] {
+function onwardTasks({ ruleset }: Content, search: Search, folder: string): Task[] {
   const found = readPolicies(folder);
   return search.countries.flatMap((country) =>
     FOUND_KINDS.flatMap((kind): Task[] => {
-      const start = found[country]?.[kind];
-      if (start === undefined) return [];
+      const policy = found[country]?.[kind];
+      if (policy === undefined) return [];
+      const start = answeringAll(policy, ruleset);
       return [laterTask(climbOf(search, country, start), kind, start, search.more)];
     }),
   );
@@ -154,7 +157,7 @@ async function runSearch(
   const first = await firstRun(given, output, work, search);
   const tasks =
     first === null
-      ? onwardTasks(search, folder)
+      ? onwardTasks(content, search, folder)
       : secondTasks(first.jobs, first.run.results, search.more);
   if (first === null && tasks.length === 0)
     return refuseUsage(output, `${folder} has nothing to go on from.`);

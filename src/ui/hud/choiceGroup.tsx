@@ -6,7 +6,8 @@ import type { OrderKind } from '../../types/order';
 import { direction } from '../text/numbers';
 import { type ChoiceGains, whyGain } from './forecast/choiceGains';
 import { ChoiceGain } from './forecast/gainWords';
-import { useGame } from './gameModel';
+import { RefusalNote } from './refusalNote';
+import { useClosed } from './useClosed';
 
 export interface ChoiceRow {
   readonly label: string;
@@ -30,7 +31,7 @@ export interface ChoiceGroupProps<T extends string> {
   /** The digit key of the first option; without it the options have none. */
   readonly firstDigit?: number;
   /** The order that this control gives, by which others lead here. */
-  readonly decision?: OrderKind;
+  readonly decision: OrderKind;
   /** What each option adds to the final score, by its value. */
   readonly gains?: ChoiceGains;
   readonly onChange: (value: T) => void;
@@ -104,31 +105,33 @@ export function whyOfChoices(
 export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   const group = useId();
   const { options, firstDigit, gains, decision } = props;
-  const { caretaker } = useGame();
-  const closed = decision !== undefined && caretaker.value?.closed.includes(decision) === true;
+  const closed = useClosed(decision);
   return (
-    <div
-      data-why={whyOfChoices(options, gains)}
-      class={`choice-grid ${options.length > 3 ? 'is-narrow' : ''}`}
-      role="radiogroup"
-      aria-label={props.label}
-      aria-disabled={closed || undefined}
-      data-decision={decision}
-      style={{ '--columns': options.length }}
-    >
-      {options.map((option, i) => (
-        <ChoiceCard
-          key={option.value}
-          option={option}
-          group={group}
-          checked={option.value === props.value}
-          closed={closed}
-          digit={firstDigit === undefined ? undefined : firstDigit + i}
-          gains={gains}
-          onChoose={() => props.onChange(option.value)}
-        />
-      ))}
-    </div>
+    <>
+      <RefusalNote kind={decision} />
+      <div
+        data-why={whyOfChoices(options, gains)}
+        class={`choice-grid ${options.length > 3 ? 'is-narrow' : ''}`}
+        role="radiogroup"
+        aria-label={props.label}
+        aria-disabled={closed || undefined}
+        data-decision={decision}
+        style={{ '--columns': options.length }}
+      >
+        {options.map((option, i) => (
+          <ChoiceCard
+            key={option.value}
+            option={option}
+            group={group}
+            checked={option.value === props.value}
+            closed={closed}
+            digit={firstDigit === undefined ? undefined : firstDigit + i}
+            gains={gains}
+            onChoose={() => props.onChange(option.value)}
+          />
+        ))}
+      </div>
+    </>
   );
 }
 

@@ -5,10 +5,12 @@ import { Icon } from '../controls/icon';
 import { WhyMark } from '../controls/whyMark';
 import { t } from '../../text';
 import { useGame } from '../gameModel';
+import { useClosed } from '../useClosed';
 import { leverWords } from './leverWords';
 
 export function LeverNote({ lever }: { readonly lever: Lever }) {
   const state = useGame().levers.value.find((each) => each.lever === lever)!;
+  if (useClosed(state.order)) return null;
   return (
     <p
       class={`tag lever-note ${state.isFree ? 'tag-good' : 'tag-warn'}`}

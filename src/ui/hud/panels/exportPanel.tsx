@@ -17,7 +17,6 @@ import { type ChoiceGains, choicesOf, useStepGains } from '../forecast/choiceGai
 import { useOptionGains } from '../forecast/gameGains';
 import { GainWords } from '../forecast/gainWords';
 import { useGame } from '../gameModel';
-import { RefusalNote } from '../refusalNote';
 import { LawChoice } from './lawChoice';
 import { PanelFrame } from './panelFrame';
 import { TrustMeter } from './trustMeter';
@@ -248,7 +247,6 @@ export function ExportPanel() {
         gains={gains}
         onChange={(chosen) => issue(order(chosen))}
       />
-      <RefusalNote kind="setExportRule" />
       <AskingButton />
       <div class="two-columns">
         <Exceptions sheet={sheet} />

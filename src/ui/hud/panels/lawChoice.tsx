@@ -15,7 +15,6 @@ import {
 import { WhyMark } from '../controls/whyMark';
 import { useOptionGains } from '../forecast/gameGains';
 import { useGame } from '../gameModel';
-import { RefusalNote } from '../refusalNote';
 
 function row(label: TextKey, change: number, value: string): ChoiceRow {
   return {
@@ -85,7 +84,6 @@ export function LawChoice() {
         gains={gains}
         onChange={(law) => issue({ kind: 'setDataLaw', country, law })}
       />
-      <RefusalNote kind="setDataLaw" />
     </>
   );
 }

@@ -9,7 +9,6 @@ import { type ChoiceOption, ChoiceGroup, Moved, whyOfChoices } from '../choiceGr
 import { WhyMark } from '../controls/whyMark';
 import { useOptionGains } from '../forecast/gameGains';
 import { useGame } from '../gameModel';
-import { RefusalNote } from '../refusalNote';
 import { LawChoice } from './lawChoice';
 import { PanelFrame } from './panelFrame';
 import { RedLines } from './redLines';
@@ -114,7 +113,6 @@ export function StancePanel() {
         gains={gains}
         onChange={(stance) => issue({ kind: 'setStance', country, stance })}
       />
-      <RefusalNote kind="setStance" />
       <ChinaShare />
       <RedLines />
       <LawChoice />

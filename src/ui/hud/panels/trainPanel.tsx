@@ -12,7 +12,6 @@ import { WhyMark } from '../controls/whyMark';
 import { useOptionGains } from '../forecast/gameGains';
 import { useGame } from '../gameModel';
 import { ModelChart } from '../modelChart';
-import { RefusalNote } from '../refusalNote';
 import { PanelFrame } from './panelFrame';
 
 function optionOf(option: ProgrammeOption): ChoiceOption<ModelProgramme> {
@@ -116,7 +115,6 @@ export function TrainPanel() {
         gains={gains}
         onChange={(programme) => issue({ kind: 'setModelProgramme', country, programme })}
       />
-      <RefusalNote kind="setModelProgramme" />
       <div class="row train-notes">
         <LeverNote lever="modelProgramme" />
         <p class="muted small">{t('train.unpaid')}</p>
