@@ -158,6 +158,11 @@ export const HOUSE_PLAN: HousePlan = {
     },
     {
       from: 'src/cli/keptRules.ts',
+      to: 'vite',
+      reason: 'what is kept is made as small as the page',
+    },
+    {
+      from: 'src/cli/keptRules.ts',
       to: 'src/earlier/piece.ts',
       reason: 'it is what is kept, and nobody else imports it',
     },

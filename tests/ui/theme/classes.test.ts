@@ -31,7 +31,6 @@ const COLUMN = /^cell-/;
 /** Classes without a look, by which tests and walks over the screens find an element. */
 const HOOKS = [
   'adviser-list',
-  'buyers',
   'calendar',
   'chart-axis',
   'class-dialog',
