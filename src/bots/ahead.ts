@@ -1,11 +1,11 @@
 // What a bot orders ahead at the end of a chapter: the line that gets dearer and that it lacks.
 
-import { endsChapter, hasChapterAfter, mostAheadPercent } from '../engine/index';
+import { endsChapter, hasChapterAfter, moneyDivisors, mostAheadPercent } from '../engine/index';
 import type { PlayerView } from '../types/game';
 import { PILLARS, type ByPillar } from '../types/names';
 import type { OrderAhead } from '../types/state';
 import { lacks } from './bids';
-import { moneyDivisors, nextChapter, presentChapter } from './chapters';
+import { nextChapter, presentChapter } from './chapters';
 
 /** From what worth on a line is ordered ahead: a price that rises by half where nothing is lacking has 0.5. */
 const LEAST_WORTH = 0.3;

@@ -14,8 +14,8 @@ import {
   verdictOf,
 } from '../engine/index';
 import type { PlayerView } from '../types/game';
-import type { ByPillar, ChapterId, Pillar, ProjectId } from '../types/names';
-import type { Parameters, ProjectCard } from '../types/ruleset';
+import type { ChapterId, Pillar, ProjectId } from '../types/names';
+import type { ProjectCard } from '../types/ruleset';
 
 export function isChapterStart({ ruleset, turn }: PlayerView): boolean {
   return chapterStarts(ruleset.parameters, turn);
@@ -55,20 +55,6 @@ export function isAnswered(view: PlayerView): boolean {
   const now = snapshotOf(own, computeNeedH100e(p, view, ownScenario.start, own));
   const norm = questionNorm(ownScenario, chapter, chapterIndex(p, view.turn));
   return verdictOf(p, chapter, own.chapterStart, now, norm) >= 1;
-}
-
-/** What each line's money is divided by in a chapter. */
-export function moneyDivisors(
-  { chapterEffects: e }: Parameters,
-  chapter: ChapterId,
-): ByPillar<number> {
-  return {
-    chips: e.chipMoney[chapter],
-    dataCentres: e.dataCentreMoney[chapter],
-    power: e.powerMoney[chapter],
-    talent: e.talentMoney[chapter],
-    models: e.modelMoney[chapter],
-  };
 }
 
 /** The offered projects that may be begun now. */

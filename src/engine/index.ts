@@ -36,6 +36,7 @@ export {
   turnOfChapter,
   chaptersKnown,
   chapterStarts,
+  moneyDivisors,
   questionWorth,
 } from './rules/chapters';
 export { chinaShareGoal } from './rules/chinaShare';

@@ -3,19 +3,13 @@
 import {
   aheadBill,
   chapterAt,
+  moneyDivisors,
   mostAheadPercent,
   nationOf,
   nationScenarioOf,
   regularBudgetUsdBn,
 } from '../engine';
-import {
-  PILLARS,
-  type ByPillar,
-  type ChapterId,
-  type CountryId,
-  type Pillar,
-} from '../types/names';
-import type { Parameters } from '../types/ruleset';
+import { PILLARS, type ChapterId, type CountryId, type Pillar } from '../types/names';
 import { mayOrderAhead } from './rhythm';
 import { orderOf, type SeatState } from './seatState';
 
@@ -44,16 +38,6 @@ export interface AheadChoice {
   readonly aheadOwedUsdBn: number;
 }
 
-function divisors({ chapterEffects: e }: Parameters, chapter: ChapterId): ByPillar<number> {
-  return {
-    chips: e.chipMoney[chapter],
-    dataCentres: e.dataCentreMoney[chapter],
-    power: e.powerMoney[chapter],
-    talent: e.talentMoney[chapter],
-    models: e.modelMoney[chapter],
-  };
-}
-
 /** What the seat may order ahead, and has ordered. */
 export function selectAhead({ game, orders }: SeatState, country: CountryId): AheadChoice {
   const { ruleset, scenario, state } = game;
@@ -63,8 +47,8 @@ export function selectAhead({ game, orders }: SeatState, country: CountryId): Ah
   const order = orderOf(orders, 'orderAhead');
   const mostPercent = Math.floor(mostAheadPercent(p));
   const next = chapterAt(p, state, state.turn + p.chapters.turns);
-  const before = divisors(p, chapterAt(p, state, state.turn));
-  const after = divisors(p, next);
+  const before = moneyDivisors(p, chapterAt(p, state, state.turn));
+  const after = moneyDivisors(p, next);
   const budgetUsdBn = regularBudgetUsdBn(p, state.world, nation, start);
   const bill = aheadBill(p, budgetUsdBn, order?.percent ?? mostPercent);
   const line = order?.line ?? null;

@@ -1,6 +1,6 @@
 // Changes a constant plan by what a reacting policy sees: the chapters, what money buys and what is short.
 
-import { chapterIndex, computeNeedH100e } from '../../engine/index';
+import { chapterIndex, computeNeedH100e, moneyDivisors } from '../../engine/index';
 import type { PlayerView } from '../../types/game';
 import { PILLARS, type ByPillar, type Pillar } from '../../types/names';
 import type { PolicyOverride, PolicyReactions } from '../../types/policy';
@@ -8,7 +8,6 @@ import {
   isAnswered,
   isChapterStart,
   isLastChapter,
-  moneyDivisors,
   nextChapter,
   nextQuestion,
   presentChapter,

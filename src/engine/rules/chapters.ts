@@ -1,7 +1,7 @@
 // Which chapter of the world a turn belongs to, and when chapters begin and end.
 
 import { assert } from '../../lib/assert';
-import type { ChapterId } from '../../types/names';
+import type { ByPillar, ChapterId } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
 
 /** The place of a turn's chapter, from 0. */
@@ -57,4 +57,18 @@ export function chaptersKnown(p: Parameters, turn: number): number {
 /** Points for a full answer to one question of a game of this length: all of them together are worth the same in every game. */
 export function questionWorth(p: Parameters, turns: number): number {
   return p.chapters.points / chapterCount(p, turns);
+}
+
+/** What each line's money is divided by in a chapter: above 1 it buys less than in calm. */
+export function moneyDivisors(
+  { chapterEffects: e }: Parameters,
+  chapter: ChapterId,
+): ByPillar<number> {
+  return {
+    chips: e.chipMoney[chapter],
+    dataCentres: e.dataCentreMoney[chapter],
+    power: e.powerMoney[chapter],
+    talent: e.talentMoney[chapter],
+    models: e.modelMoney[chapter],
+  };
 }
