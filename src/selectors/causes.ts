@@ -131,6 +131,7 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
   }),
   lotWon: ({ lot, billUsdBn }) => ({ tone: 'good', weight: 10, values: { lot, billUsdBn } }),
   lotUnsold: () => null,
+  bidVoid: ({ lot, cause }) => ({ tone: 'bad', weight: 9, values: { lot, cause } }),
   cardPlayed: ({ card, target, champion, country: owner }) => ({
     tone: 'good',
     weight: 4,

@@ -4,6 +4,7 @@ import type { GameEvent } from '../types/event';
 import type { CountryId, Premium } from '../types/names';
 
 type LotWon = Extract<GameEvent, { kind: 'lotWon' }>;
+type BidVoid = Extract<GameEvent, { kind: 'bidVoid' }>;
 
 /** A lot and who got it. */
 export interface LotSold {
@@ -17,6 +18,8 @@ export interface QuayNews {
   readonly won: readonly LotWon[];
   /** Lots that the nation bid for and others got. */
   readonly lost: readonly LotSold[];
+  /** Bids of the nation that did not count. */
+  readonly voided: readonly BidVoid[];
   /** Lots that the nation did not bid for. */
   readonly elsewhere: readonly LotSold[];
   readonly unsold: readonly string[];
@@ -47,10 +50,14 @@ export function quayNewsOf(events: readonly GameEvent[], country: CountryId): Qu
   const all = wins(events);
   const unsold = events.flatMap((event) => (event.kind === 'lotUnsold' ? [event.lot] : []));
   if (all.length + unsold.length === 0) return null;
+  const voided = events.filter(
+    (event): event is BidVoid => event.kind === 'bidVoid' && event.country === country,
+  );
   return {
     won: all.filter((event) => event.country === country),
     lost: lotsLost(events, country),
     elsewhere: sold(all, ({ bidders }) => !bidders.includes(country)),
-    unsold,
+    voided,
+    unsold: unsold.filter((lot) => !voided.some((bid) => bid.lot === lot)),
   };
 }

@@ -21,7 +21,7 @@ const ARRIVALS: ReadonlySet<GameEventKind> = new Set([
 ]);
 
 /** These are told with all that became of the quay. */
-const ON_THE_QUAY: ReadonlySet<GameEventKind> = new Set(['lotWon', 'lotUnsold']);
+const ON_THE_QUAY: ReadonlySet<GameEventKind> = new Set(['lotWon', 'lotUnsold', 'bidVoid']);
 
 /** Acts of rivals in public. */
 export const PUBLIC_NEWS: ReadonlySet<GameEventKind> = new Set([

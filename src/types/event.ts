@@ -141,6 +141,13 @@ export type GameEvent =
     }
   | { readonly kind: 'lotUnsold'; readonly country: null; readonly lot: string }
   | {
+      /** A bid that does not count: its seller's conditions no longer hold when bids are opened, or the money does not reach. */
+      readonly kind: 'bidVoid';
+      readonly country: CountryId;
+      readonly lot: string;
+      readonly cause: 'condition' | 'money';
+    }
+  | {
       readonly kind: 'cardPlayed';
       readonly country: CountryId;
       readonly card: Card;

@@ -276,6 +276,20 @@ describe('the opening of bids', () => {
     quay(turn);
     expect(wonBy(turn)).toEqual([JPN]);
     expect(actorOf(turn, KOR)!.bidUsdBn).toBe(0);
+    const told = { kind: 'bidVoid', country: KOR, lot: 'chineseChips', cause: 'condition' };
+    expect(turn.events).toContainEqual(told);
+  });
+
+  it('should tell a nation whose money does not reach for its bid', () => {
+    const bids = { KOR: [for_('emptyHall', 'double')], JPN: [for_('emptyHall')] };
+    const turn = sealedTurn(withQuay(begin(1, 'full', NARROW), lotsOf('emptyHall')), 40, bids);
+    const korea = actorOf(turn, KOR)!;
+    korea.budgetUsdBn = 0;
+    korea.nation.cashUsdBn = 0;
+    quay(turn);
+    expect(wonBy(turn)).toEqual([JPN]);
+    const told = { kind: 'bidVoid', country: KOR, lot: 'emptyHall', cause: 'money' };
+    expect(turn.events).toContainEqual(told);
   });
 
   it('should give of equal premiums the lot to who is trusted more, then to who has won less', () => {

@@ -177,15 +177,19 @@ describe('what became of the lots', () => {
     won('textCorpus', 'DEU', ['FRA', SEAT, 'DEU']),
     won('emptyHall', 'JPN', ['JPN']),
     { kind: 'lotUnsold', country: null, lot: 'subseaCable' },
+    { kind: 'lotUnsold', country: null, lot: 'cancelledChips' },
+    { kind: 'bidVoid', country: SEAT, lot: 'cancelledChips', cause: 'condition' },
+    { kind: 'bidVoid', country: 'JPN', lot: 'subseaCable', cause: 'money' },
   ];
   const game = koreaGame();
   const turn: PastTurn = { turn: 0, before: game, orders: [], events, after: game };
 
-  it('should be told as won, lost, won by others and unwanted, and nowhere else', () => {
+  it('should be told as won, lost, void, won by others and unwanted, and nowhere else', () => {
     const news = selectTurnNews(turn, SEAT);
     expect(news.quay).toEqual({
       won: [events[0]],
       lost: [{ lot: 'textCorpus', winners: ['FRA', 'DEU'], premium: 'list' }],
+      voided: [events[6]],
       elsewhere: [{ lot: 'emptyHall', winners: ['JPN'], premium: 'list' }],
       unsold: ['subseaCable'],
     });
@@ -204,6 +208,9 @@ describe('what became of the lots', () => {
       tone: 'bad',
       values: { lot: 'textCorpus', country: 'FRA', premium: 'list' },
     });
+    expect(causes.filter(({ kind }) => kind === 'bidVoid')).toMatchObject([
+      { tone: 'bad', values: { lot: 'cancelledChips', cause: 'condition' } },
+    ]);
   });
 
   it('should be silent where nothing lay on the quay', () => {

@@ -32,6 +32,15 @@ function plusOne(counts: Readonly<ByPillar<number>>, line: LotCard['line']): ByP
   return { ...counts, [line]: counts[line] + 1 };
 }
 
+function tellVoid(
+  { events }: Turn,
+  country: CountryId,
+  lot: string,
+  cause: 'condition' | 'money',
+): void {
+  events.push({ kind: 'bidVoid', country, lot, cause });
+}
+
 /** Sets the money of a nation’s bids aside, as far as it reaches. */
 function seal(turn: Turn, actor: Actor, sealed: SealedBid[]): void {
   const { p, ruleset, state, chapter } = turn;
@@ -40,10 +49,17 @@ function seal(turn: Turn, actor: Actor, sealed: SealedBid[]): void {
   for (const { lot: id, premium } of actor.decisions.bids) {
     const card = lotCard(ruleset, id);
     const lot = lotOnQuay(state.world, id);
-    if (card === undefined || lot === undefined || !mayBid(card, actor)) continue;
+    if (card === undefined || lot === undefined) continue;
+    if (!mayBid(card, actor)) {
+      tellVoid(turn, nation.id, id, 'condition');
+      continue;
+    }
     const billUsdBn =
       bidShare(p, state.world, chapter, card, lot, premium) * actor.regularBudgetUsdBn;
-    if (actor.bidUsdBn + billUsdBn > moneyUsdBn) continue;
+    if (actor.bidUsdBn + billUsdBn > moneyUsdBn) {
+      tellVoid(turn, nation.id, id, 'money');
+      continue;
+    }
     actor.bidUsdBn += billUsdBn;
     nation.bidsMade = plusOne(nation.bidsMade, card.line);
     const claim = claimOf(p, state, start, nation, card);

@@ -135,6 +135,7 @@ const KEYS: Partial<Record<TurnCause['kind'], KeyChooser>> = {
   pledgeReviewed: ({ review }) =>
     review === 'raise' ? 'cause.pledgeRaised' : 'cause.pledgeWithdrawn',
   pledgeSettled: ({ kept }) => (kept === 'yes' ? 'cause.pledgeKept' : 'cause.pledgeBroken'),
+  bidVoid: ({ cause }) => (cause === 'money' ? 'cause.bidUnpaid' : 'cause.bidVoid'),
   lotWon: ({ others }) => (others === 0 ? 'cause.lotWonAlone' : 'cause.lotWon'),
   projectFinished: ({ mated }) =>
     mated === 'yes' ? 'cause.projectMated' : 'cause.projectFinished',

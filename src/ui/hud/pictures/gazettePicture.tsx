@@ -17,6 +17,7 @@ const SCENES: Partial<Record<CauseKind, Scene>> = {
   contractDelivered: PortScene,
   lotWon: PortScene,
   lotLost: PortScene,
+  bidVoid: PortScene,
   contractLapsed: PortScene,
   squeezed: PortScene,
   stanceChanged: PortScene,

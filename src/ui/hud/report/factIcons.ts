@@ -24,6 +24,7 @@ const FACT_ICONS: Readonly<Record<GameEventKind, IconName>> = {
   lotArrived: 'chips',
   lotWon: 'anchor',
   lotUnsold: 'anchor',
+  bidVoid: 'close',
   cardPlayed: 'card',
   cardRefused: 'limit',
   platformProposed: 'link',

@@ -32,7 +32,9 @@ export function QuayNewsSheet({ news, report, names }: QuayNewsSheetProps) {
   const { elsewhere, unsold } = news;
   const won = untoldFacts(news.won, report, names);
   const lost = untoldLosses(news, report);
-  if (won.length + lost.length + elsewhere.length + unsold.length === 0) return null;
+  const voided = untoldFacts(news.voided, report, names);
+  if (won.length + lost.length + voided.length + elsewhere.length + unsold.length === 0)
+    return null;
   return (
     <Sheet
       title={t('quayNews.title')}
@@ -54,6 +56,12 @@ export function QuayNewsSheet({ news, report, names }: QuayNewsSheetProps) {
               countries: winnerWords(sold, names),
               premium: t(`premium.${sold.premium}`),
             })}
+          </li>
+        ))}
+        {voided.map((event, i) => (
+          <li key={i}>
+            <Icon name="close" />
+            {factWords(event, names)}
           </li>
         ))}
         {elsewhere.length === 0 ? null : (
