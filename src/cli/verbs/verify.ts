@@ -84,7 +84,7 @@ function loadAgainst(
   return content.ok ? ok({ content: content.value, from: '' }) : content;
 }
 
-function otherRulesLine(file: string, played: unknown, here: unknown): string {
+function otherRulesLine(file: string, played: number | string, here: number | string): string {
   return `${file}: played under rules ${played}; these are rules ${here}, which cannot judge it`;
 }
 
@@ -108,7 +108,7 @@ function verifyReplay(
   const { code, details } = replayed.error;
   output.print(
     code === 'otherRules'
-      ? otherRulesLine(file, details.played, details.here)
+      ? otherRulesLine(file, details['played']!, details['here']!)
       : `${file}: ${faultSentence(replayed.error, replay.turns.length)}`,
   );
   return EXIT.bad;
