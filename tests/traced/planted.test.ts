@@ -47,9 +47,10 @@ function inTurn<T>(all: readonly T[]): T[] {
 const plain = await plainEngine();
 const hashesBefore = turnsOf(plain).map(({ hash }) => hash);
 
-/** The numbers of a state: which card was drawn, if any, is a word, and no number leads to it. */
+/** The numbers of a state: which cards were drawn, if any, are words, and no number leads to them. */
 function numbersOf(state: GameState): string {
-  const isWord = (value: unknown) => typeof value === 'string' || value === null;
+  const isWord = (value: unknown): boolean =>
+    typeof value === 'string' || value === null || (Array.isArray(value) && value.every(isWord));
   return JSON.stringify(state, (_, value: unknown) => (isWord(value) ? '' : value));
 }
 

@@ -177,7 +177,7 @@ const DECLARED: Readonly<Record<string, RegExp>> = {
     `^(debrief|pace|learning) (${OF_PAR.replaceAll(' ', '|')})?$`,
   ),
   'what everybody knows of another nation, without what it is made of': new RegExp(
-    `^(world|standings|map|rivals) capability$|^rivals (${CARDS.join('|')})$|^deals worth\\.(${GOODS.join('|')})$`,
+    `^(world|standings|map|rivals) capability$|^rivals (${CARDS.join('|')}|verdict|points)$|^deals worth\\.(${GOODS.join('|')})$`,
   ),
   'how often a nation was copied, which everybody has seen':
     /^(debrief|methods|rivals) ((choices\.|benchmark\.)?copied)?$/,

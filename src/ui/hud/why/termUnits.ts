@@ -219,7 +219,7 @@ const TERMS: ByUnit = {
   `,
   plain: `
     wishesMet wishesSettled
-    goodwill mine.sum theirs.sum goods.worthOf goods.methodWorth methods.behind copied methods.times methods.timesCopied takenOver.law takenOver.model
+    goodwill mine.sum theirs.sum goods.worthOf goods.methodWorth worth.hosting methods.behind copied methods.times methods.timesCopied takenOver.law takenOver.model
     takenOver.programme
     refusals.us refusals.china refusals chapters.chapterCount stanceSwings others places quay.placesOf
     exportRules.gap adoptionGain allAppeal assumedNumber betterIn bulkExportApproval
