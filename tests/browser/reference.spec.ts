@@ -64,7 +64,7 @@ test('should tell how the model works, from the title screen and from a number',
   const model = page.getByRole('dialog', { name: 'How the model works' });
   await expect(model.getByRole('combobox', { name: 'Rules of' })).toBeVisible();
   await expect(model.getByRole('heading', { name: '2. The four indices' })).toBeVisible();
-  await expect(model.locator('[data-parameter]')).toHaveCount(683);
+  await expect(model.locator('[data-parameter]')).toHaveCount(689);
   await page.keyboard.press('Escape');
   await begin(page);
   await page
