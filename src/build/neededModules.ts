@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import { build, type Plugin as EsbuildPlugin } from 'esbuild';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 
 /** What other plugins make, what is no script, and what is fetched later. */
 const ELSEWHERE: EsbuildPlugin = {
@@ -32,7 +32,7 @@ async function modulesOf(entryPoints: readonly string[]): Promise<ReadonlySet<st
   const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? file : [])),
   );
-  return new Set(used.map((file) => resolve(file)));
+  return new Set(used.map((file) => normalizePath(resolve(file))));
 }
 
 /** The names of chunks for the modules that these scripts need at once, null for all others; the plugin finds them before a build begins. */

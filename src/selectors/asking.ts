@@ -64,6 +64,11 @@ export interface Asking {
   readonly nations: readonly AskedNation[];
 }
 
+/** The nations of which it may be asked. */
+export function fitTo({ nations }: AskingDemand): CountryId[] {
+  return nations.filter(({ isFit }) => isFit).map(({ country }) => country);
+}
+
 const TRUST_EFFECTS = { us: 'addUsTrust', china: 'addChinaTrust' } as const;
 const WHOLE = 100;
 

@@ -72,6 +72,7 @@ export { selectPowerSlack, type PowerStand } from './powerSlack';
 export { mayAsk, mayOrderAhead, mayReviewPledge } from './rhythm';
 export { selectAhead, type AheadChoice, type AheadLine } from './ahead';
 export {
+  fitTo,
   selectAsking,
   type AskedNation,
   type AskedOf,

@@ -32,15 +32,6 @@ function plusOne(counts: Readonly<ByPillar<number>>, line: LotCard['line']): ByP
   return { ...counts, [line]: counts[line] + 1 };
 }
 
-function tellVoid(
-  { events }: Turn,
-  country: CountryId,
-  lot: string,
-  cause: 'condition' | 'money',
-): void {
-  events.push({ kind: 'bidVoid', country, lot, cause });
-}
-
 /** Sets the money of a nation’s bids aside, as far as it reaches. */
 function seal(turn: Turn, actor: Actor, sealed: SealedBid[]): void {
   const { p, ruleset, state, chapter } = turn;
@@ -50,14 +41,15 @@ function seal(turn: Turn, actor: Actor, sealed: SealedBid[]): void {
     const card = lotCard(ruleset, id);
     const lot = lotOnQuay(state.world, id);
     if (card === undefined || lot === undefined) continue;
+    const told = { kind: 'bidVoid', country: nation.id, lot: id } as const;
     if (!mayBid(card, actor)) {
-      tellVoid(turn, nation.id, id, 'condition');
+      turn.events.push({ ...told, cause: 'condition' });
       continue;
     }
     const billUsdBn =
       bidShare(p, state.world, chapter, card, lot, premium) * actor.regularBudgetUsdBn;
     if (actor.bidUsdBn + billUsdBn > moneyUsdBn) {
-      tellVoid(turn, nation.id, id, 'money');
+      turn.events.push({ ...told, cause: 'money' });
       continue;
     }
     actor.bidUsdBn += billUsdBn;

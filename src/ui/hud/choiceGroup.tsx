@@ -6,8 +6,7 @@ import type { OrderKind } from '../../types/order';
 import { direction } from '../text/numbers';
 import { type ChoiceGains, whyGain } from './forecast/choiceGains';
 import { ChoiceGain } from './forecast/gainWords';
-import { RefusalNote } from './refusalNote';
-import { useClosed } from './useClosed';
+import { RefusalNote, useClosed } from './refusalNote';
 
 export interface ChoiceRow {
   readonly label: string;

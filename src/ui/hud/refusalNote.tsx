@@ -27,6 +27,11 @@ function caretakerRefusal({ caretaker }: GameModel, kind: OrderKind): Refusal | 
   return { code: 'caretakerGoverns', details: { turns: governs.turns } };
 }
 
+/** Whether a kind of order must wait while a caretaker governs. */
+export function useClosed(kind: OrderKind): boolean {
+  return caretakerRefusal(useGame(), kind) !== null;
+}
+
 /** Says at a control why its order was refused, or why it would be. */
 export function RefusalNote({ kind }: { readonly kind: OrderKind }) {
   const game = useGame();

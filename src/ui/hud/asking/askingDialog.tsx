@@ -1,7 +1,7 @@
 // What a played superpower asks others for: nothing, what its ministry would, or one demand to those of the nations that it fits.
 
 import { useMemo } from 'preact/hooks';
-import { type Asking, type AskingDemand, selectAsking } from '../../../selectors';
+import { type Asking, fitTo, selectAsking } from '../../../selectors';
 import type { Session, SessionState } from '../../../session';
 import type { CountryId } from '../../../types/names';
 import type { Order } from '../../../types/order';
@@ -26,10 +26,6 @@ export interface AskingDialogProps {
 
 const NONE = 'none';
 const USUAL = 'usual';
-
-function fitTo({ nations }: AskingDemand): CountryId[] {
-  return nations.filter(({ isFit }) => isFit).map(({ country }) => country);
-}
 
 interface OpenProps extends AskingDialogProps {
   readonly asking: Asking;

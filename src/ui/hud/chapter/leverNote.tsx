@@ -5,7 +5,7 @@ import { Icon } from '../controls/icon';
 import { WhyMark } from '../controls/whyMark';
 import { t } from '../../text';
 import { useGame } from '../gameModel';
-import { useClosed } from '../useClosed';
+import { useClosed } from '../refusalNote';
 import { leverWords } from './leverWords';
 
 export function LeverNote({ lever }: { readonly lever: Lever }) {

@@ -1,6 +1,6 @@
 // What a superpower asks others for, as a lever.
 
-import { selectAsking } from '../../../selectors';
+import { fitTo, selectAsking } from '../../../selectors';
 import { t } from '../../text';
 import type { GameModel } from '../gameModel';
 import { demandName } from '../names';
@@ -15,8 +15,9 @@ export function askingLever(game: GameModel, ways: LeverWays): LeverRow | null {
   if (asking === null) return null;
   const { scenario } = state.value.game;
   const order = state.value.orders.find(({ kind }) => kind === 'makeDemand');
-  const open = asking.demands.flatMap(({ demand, nations }) => {
-    const to = nations.filter(({ isFit }) => isFit).map((each) => each.country);
+  const open = asking.demands.flatMap((each) => {
+    const { demand } = each;
+    const to = fitTo(each);
     return to.length === 0 || demand === asking.demand ? [] : [{ demand, to }];
   });
   return lever(ways, {

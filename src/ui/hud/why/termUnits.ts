@@ -90,9 +90,7 @@ const TERMS: ByUnit = {
     changePeople columns.talent added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained
   `,
   points: `
-    usOf100 chinaOf100
-    lesserTrustPoints
-    usOf100 chinaOf100 accepted countered refused
+    usOf100 chinaOf100 lesserTrustPoints accepted countered refused
     pledges.pledgeWorth pledges.pledgeReward pledges.withdrawalCost rewardPoints lossPoints shiftPoints
     dataProtectionPoints abovePar aheadPoints alignmentAnger answerPoints answerSupport answers askedPoints autonomy
     autonomyChange bronze builtScore capability capabilityChange card.bronze card.gold
