@@ -112,6 +112,23 @@ describe('an offer', () => {
     expect(hashState(game.state)).not.toBe(hashState(without));
   });
 
+  it('should be struck at once when the other asks for the same, at once or later', () => {
+    const mirror = offer(JPN, KOR, 'money', 'memory');
+    const together = play(begin(), [offer(KOR, JPN), mirror]);
+    const later = play(begin(), [offer(KOR, JPN)], [mirror]);
+    for (const { game, facts } of [together, later]) {
+      expect(facts.map(({ kind }) => kind)).toEqual(['dealOffered', 'dealOffered', 'dealStruck']);
+      expect(game.state.deals).toEqual([]);
+      expect(nationOf(game.state, KOR).dealsNow).toEqual([JPN]);
+      expect(nationOf(game.state, JPN).dealsNow).toEqual([KOR]);
+    }
+  });
+
+  it('should stand beside another offer of other terms', () => {
+    const { game } = play(begin(), [offer(KOR, JPN), offer(JPN, KOR, 'money', 'vote')]);
+    expect(game.state.deals).toHaveLength(2);
+  });
+
   it('should lapse when it is not taken in time', () => {
     const waits = Array.from({ length: d.rounds }, () => []);
     const { game, facts } = play(begin(), [offer(KOR, JPN)], ...waits);

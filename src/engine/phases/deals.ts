@@ -1,11 +1,17 @@
-// Offers of deals: those that are taken change hands, what is too old lapses, and new ones are put to other nations.
+// Offers of deals: those that are taken change hands, new ones are put to other nations, what two offer each other is struck at once, and what is too old lapses.
 
 import { type Good, isMethod } from '../../types/names';
 import type { Refusal } from '../../types/order';
 import type { DealOffer } from '../../types/state';
 import type { Actor } from '../actor';
 import { applyCountryEffect } from '../events/index';
-import { dealRefusal, offerLastTurn, smallerBudgetUsdBn, withoutOffer } from '../rules/deals';
+import {
+  dealRefusal,
+  offerLastTurn,
+  openOffer,
+  smallerBudgetUsdBn,
+  withoutOffer,
+} from '../rules/deals';
 import { canGive, goodCard, goodEffects } from '../rules/goods';
 import { toldPart } from '../rules/methods';
 import { actorOf, type Turn } from '../turnContext';
@@ -52,7 +58,7 @@ function handOver(turn: Turn, actor: Actor, gives: Good, gets: Good, smallerUsdB
     nation.takenOver = { ...nation.takenOver, [gives]: nation.takenOver[gives] + 1 };
 }
 
-/** An offer that the other has made at the same time is answered by this one. */
+/** An offer that the other has made too is over with this one. */
 function strike(turn: Turn, from: Actor, to: Actor, offer: DealOffer): void {
   const { gives, wants } = offer;
   const smallerUsdBn = smallerBudgetUsdBn(turn, offer.from, offer.to);
@@ -66,16 +72,13 @@ function strike(turn: Turn, from: Actor, to: Actor, offer: DealOffer): void {
   turn.events.push({ kind: 'dealStruck', ...deal });
 }
 
-function settle(turn: Turn, offer: DealOffer): void {
+function take(turn: Turn, offer: DealOffer): void {
   const from = actorOf(turn, offer.from);
   const to = actorOf(turn, offer.to);
-  if (from === undefined || to === undefined) return;
-  if (to.decisions.acceptedDeals.includes(offer.from)) {
-    const refusal = obstacle(turn, from, to, offer);
-    if (refusal === null) strike(turn, from, to, offer);
-    else lapse(turn, offer, refusal);
-  } else if (turn.index >= offerLastTurn(turn.p, offer.turn, turn.state.roundTurns))
-    lapse(turn, offer, null);
+  if (from === undefined || to?.decisions.acceptedDeals.includes(offer.from) !== true) return;
+  const refusal = obstacle(turn, from, to, offer);
+  if (refusal === null) strike(turn, from, to, offer);
+  else lapse(turn, offer, refusal);
 }
 
 /** An earlier offer to the same nation is forgotten. */
@@ -87,7 +90,28 @@ function put({ state, index, events }: Turn, { nation, decisions }: Actor): void
   events.push({ kind: 'dealOffered', country: nation.id, partner: to, gives, wants });
 }
 
+/** Who asks for exactly what it is offered has said yes. */
+function agree(turn: Turn, offer: DealOffer): void {
+  const other = openOffer(turn.state.deals, offer.to, offer.from);
+  if (other === undefined || other.gives !== offer.wants || other.wants !== offer.gives) return;
+  const from = actorOf(turn, offer.from);
+  const to = actorOf(turn, offer.to);
+  if (from === undefined || to === undefined || obstacle(turn, from, to, offer) !== null) return;
+  strike(turn, from, to, offer);
+}
+
+function age(turn: Turn, offer: DealOffer): void {
+  if (turn.index >= offerLastTurn(turn.p, offer.turn, turn.state.roundTurns))
+    lapse(turn, offer, null);
+}
+
+function each(turn: Turn, take: (turn: Turn, offer: DealOffer) => void): void {
+  for (const offer of turn.state.deals) if (turn.state.deals.includes(offer)) take(turn, offer);
+}
+
 export const deals: WorldPhase = (turn) => {
-  for (const offer of turn.state.deals) if (turn.state.deals.includes(offer)) settle(turn, offer);
+  each(turn, take);
   for (const actor of turn.actors) put(turn, actor);
+  each(turn, agree);
+  each(turn, age);
 };
