@@ -12,12 +12,14 @@ import {
   MOST_BIDS,
   nationScenarioOf,
   nationsOf,
+  randomOfBot,
   regularBudgetUsdBn,
   total,
   TRUST_IN,
   type Bid,
 } from '../engine/index';
 import { exp10, log10 } from '../lib/detMath';
+import type { BotRandom } from '../types/bot';
 import type { Game, PlayerView } from '../types/game';
 import { PILLARS, PREMIUMS, type ByPillar, type CountryId, type Premium } from '../types/names';
 import type { Order } from '../types/order';
@@ -29,6 +31,9 @@ export interface BidTaste {
   readonly lines: Readonly<ByPillar<number>>;
   readonly lackGain: number;
 }
+
+/** How much more or less than usual a nation wants lots of each line in one turn, 1 being as usual. No other nation knows it. */
+export type Mood = Readonly<ByPillar<number>>;
 
 /** What is looked at: a view, or a guessed game. */
 type Sea = Pick<PlayerView, 'ruleset' | 'world' | 'turn' | 'halfYear' | 'chapters'>;
@@ -48,6 +53,16 @@ const GROWTH = 1.15;
 const ENOUGH_HALLS = 1.25;
 const ENOUGH_POWER = 1.3;
 const USUAL_LAG_GENERATIONS = 0.6;
+/** By what share of its liking a nation wants lots of a line more or less at most. */
+const MOST_MOOD = 0.35;
+const EVEN_MOOD: Mood = { chips: 1, dataCentres: 1, power: 1, talent: 1, models: 1 };
+
+/** The mood of this turn. */
+export function moodFrom(random: BotRandom): Mood {
+  const mood = { ...EVEN_MOOD };
+  for (const line of PILLARS) mood[line] += MOST_MOOD * (2 * random.nextUnit() - 1);
+  return mood;
+}
 
 /** The taste of whoever splits money by these weights. */
 export function tasteOf(weights: Readonly<ByPillar<number>>): BidTaste {
@@ -160,12 +175,18 @@ function moreWanted(one: WantedBid, other: WantedBid): number {
 }
 
 /** At most two bids that the budget can bear, the most wanted first. */
-function bidsBy(taste: BidTaste, sea: Sea, start: NationStart, nation: NationState): Bid[] {
+function bidsBy(
+  taste: BidTaste,
+  mood: Mood,
+  sea: Sea,
+  start: NationStart,
+  nation: NationState,
+): Bid[] {
   if (sea.world.quay.length === 0) return [];
   const lack = lacks(sea, start, nation);
   const wanted = openLots(sea, start, nation).flatMap((open): WantedBid[] => {
     const liking = taste.lines[open.line] * (1 + taste.lackGain * lack[open.line]);
-    const worth = liking / open.dearness;
+    const worth = (liking * mood[open.line]) / open.dearness;
     const premium = premiumFor(worth);
     return premium === null ? [] : [{ open, worth, premium }];
   });
@@ -182,9 +203,9 @@ function bidsBy(taste: BidTaste, sea: Sea, start: NationStart, nation: NationSta
   return bids;
 }
 
-/** What a seat bids by its taste. */
-export function bidsOfSeat(view: PlayerView, taste: BidTaste): Bid[] {
-  return bidsBy(taste, view, view.ownScenario.start, view.own);
+/** What a seat bids by its taste, and by its mood where it has one. */
+export function bidsOfSeat(view: PlayerView, taste: BidTaste, mood = EVEN_MOOD): Bid[] {
+  return bidsBy(taste, mood, view, view.ownScenario.start, view.own);
 }
 
 /** The order that places these bids, or none. */
@@ -193,12 +214,15 @@ export function bidOrders(country: CountryId, bids: readonly Bid[]): Order[] {
   return order === null ? [] : [order];
 }
 
-/** What all nations but this one bid in a guessed game, by how they split their money. */
-export function rivalBids({ ruleset, scenario, state }: Game, seat: CountryId): Order[] {
+/** What all nations but this one bid in a guessed game, by how they split their money and a guessed mood. */
+export function rivalBids(game: Game, seat: CountryId): Order[] {
+  const { ruleset, scenario, state } = game;
   const sea = { ...state, ruleset };
   return nationsOf(state).flatMap((nation) => {
     if (nation.id === seat) return [];
     const { start } = nationScenarioOf(scenario, nation.id);
-    return bidOrders(nation.id, bidsBy(tasteOf(nation.budgetPercents), sea, start, nation));
+    const mood = moodFrom(randomOfBot(game, nation.id));
+    const taste = tasteOf(nation.budgetPercents);
+    return bidOrders(nation.id, bidsBy(taste, mood, sea, start, nation));
   });
 }

@@ -5,12 +5,13 @@ import { planner } from './foresight/planner';
 import { FOUND } from './foundRivals';
 import constantFile from './policies/constant.json';
 import { type FoundPolicies, foundOr } from './policies/found';
+import { policyBot } from './policies/policyBot';
 import { levelsOf, RIVAL_BOTS } from './tables';
 
 export const BOTS: BotTable = {
   ...RIVAL_BOTS,
-  constant: foundOr(constantFile as FoundPolicies, RIVAL_BOTS.constant),
-  reacting: foundOr(FOUND, RIVAL_BOTS.reacting),
+  constant: foundOr(constantFile as FoundPolicies, policyBot, RIVAL_BOTS.constant),
+  reacting: foundOr(FOUND, policyBot, RIVAL_BOTS.reacting),
   planner: planner(FOUND),
 };
 export const BOT_LEVELS = levelsOf(BOTS, FOUND);

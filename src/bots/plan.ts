@@ -16,6 +16,7 @@ import type {
 } from '../types/names';
 import type { Bid } from '../engine/index';
 import type { Asked } from './asking';
+import type { BidTaste } from './bids';
 import type { ExportChoice } from './exports';
 import type { CardChoice } from './cardPartner';
 import type { Offer } from './deals';
@@ -49,7 +50,9 @@ export interface Plan {
   readonly exports: ExportChoice | null;
   /** What a superpower asks for next, and of whom; null leaves it to its ministry. */
   readonly asks: Asked | null;
-  /** Bids for lots; null bids by the weights. */
+  /** How lots of each line are liked; null likes them by the weights. */
+  readonly taste: BidTaste | null;
+  /** Bids for lots; null bids by taste. */
   readonly bids: readonly Bid[] | null;
   /** What is ordered ahead at a chapter’s end, if anything; null orders what gets dear and is lacking. */
   readonly ahead: readonly OrderAhead[] | null;
@@ -87,6 +90,7 @@ export function planOf(wish: Wishes): MutablePlan {
     opening: wish.opening ?? null,
     exports: wish.exports ?? null,
     asks: wish.asks ?? null,
+    taste: wish.taste ?? null,
     bids: wish.bids ?? null,
     ahead: wish.ahead ?? null,
     offers: wish.offers ?? null,

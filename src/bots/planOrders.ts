@@ -4,7 +4,7 @@ import { eventCard, hasCaretaker, mayGovern } from '../engine/index';
 import type { PlayerView } from '../types/game';
 import type { Order } from '../types/order';
 import { askingOrders } from './asking';
-import { bidOrders, bidsOfSeat, tasteOf } from './bids';
+import { bidOrders, bidsOfSeat, tasteOf, type Mood } from './bids';
 import { answerOrders, goodOffers, offerOrders, takenOffers } from './deals';
 import { demandAnswerOf } from './demands';
 import { exportOrders } from './exports';
@@ -94,8 +94,8 @@ function allowed({ own }: PlayerView, wished: Plan): Plan {
   return { ...plan, stance: own.stance };
 }
 
-/** The orders for what differs from the standing ones; a card that may not be played is left out. */
-export function ordersOf(view: PlayerView, wished: Plan): Order[] {
+/** The orders for what differs from the standing ones, with bids as the mood is where there is one; a card that may not be played is left out. */
+export function ordersOf(view: PlayerView, wished: Plan, mood?: Mood): Order[] {
   const plan = allowed(view, wished);
   const orders: Order[] = [];
   addBudget(orders, view, plan);
@@ -110,6 +110,7 @@ export function ordersOf(view: PlayerView, wished: Plan): Order[] {
   orders.push(...exportOrders(view, plan.exports));
   orders.push(...askingOrders(view, plan.asks));
   addCard(orders, view, plan);
-  orders.push(...bidOrders(view.seat, plan.bids ?? bidsOfSeat(view, tasteOf(plan.weights))));
+  const taste = plan.taste ?? tasteOf(plan.weights);
+  orders.push(...bidOrders(view.seat, plan.bids ?? bidsOfSeat(view, taste, mood)));
   return orders.filter(({ kind }) => mayGovern(view.own, kind));
 }

@@ -159,6 +159,7 @@ export const random: Bot = (view, draws) =>
     demand: openDemand(view) === null ? null : pick(draws, answersOpen(view)),
     ...drawLast(view, draws),
     exports: drawExports(view, draws),
+    taste: null,
     bids: drawBids(view, draws),
     offers: drawOffers(view, draws),
     taken: drawTaken(view, draws),

@@ -2,50 +2,49 @@
 
 import type { Bot, BotLevels, BotTable } from '../types/bot';
 import { FOUND_LEVEL, RIVAL_LEVELS, type RivalLevel } from '../types/names';
+import type { Policy } from '../types/policy';
 import { greedy } from './foresight/greedy';
 import { LOOK_AHEAD } from './foresight/levels';
 import { lookAhead } from './foresight/lookAhead';
 import { planner } from './foresight/planner';
 import { idle } from './idle';
-import type { Style } from './plan';
-import { ordersOf } from './planOrders';
 import { type FoundPolicies, foundOr } from './policies/found';
-import { policyBot } from './policies/policyBot';
+import { policyBot, policyPlan } from './policies/policyBot';
 import { reactingFrom, START_POLICY } from './policies/start';
 import { random } from './random';
+import { rivalBot } from './rivalBot';
 import { singlePillar } from './singlePillar';
 import { STYLES } from './styles';
 import { usual } from './usual';
 
-/** The bot that orders what a style wants. */
-function botOf(style: Style): Bot {
-  return (view) => ordersOf(view, style(view));
-}
-
 /** The bots by name. `constant` and `reacting`, which no nation has as its style, play policies here from which a search starts, so that the page need not hold the ones that were found. */
 export const RIVAL_BOTS: BotTable = {
-  balanced: botOf(STYLES.balanced),
-  fastBuyer: botOf(STYLES.fastBuyer),
-  chipBuilder: botOf(STYLES.chipBuilder),
-  talentBuilder: botOf(STYLES.talentBuilder),
-  powerHost: botOf(STYLES.powerHost),
-  platformAlly: botOf(STYLES.platformAlly),
-  fortress: botOf(STYLES.fortress),
-  chinaPartner: botOf(STYLES.chinaPartner),
-  onlyChips: botOf(singlePillar('chips')),
-  onlyDataCentres: botOf(singlePillar('dataCentres')),
-  onlyPower: botOf(singlePillar('power')),
-  onlyTalent: botOf(singlePillar('talent')),
+  balanced: rivalBot(STYLES.balanced),
+  fastBuyer: rivalBot(STYLES.fastBuyer),
+  chipBuilder: rivalBot(STYLES.chipBuilder),
+  talentBuilder: rivalBot(STYLES.talentBuilder),
+  powerHost: rivalBot(STYLES.powerHost),
+  platformAlly: rivalBot(STYLES.platformAlly),
+  fortress: rivalBot(STYLES.fortress),
+  chinaPartner: rivalBot(STYLES.chinaPartner),
+  onlyChips: rivalBot(singlePillar('chips')),
+  onlyDataCentres: rivalBot(singlePillar('dataCentres')),
+  onlyPower: rivalBot(singlePillar('power')),
+  onlyTalent: rivalBot(singlePillar('talent')),
   idle,
   random,
   greedy,
   planner: planner({}),
   constant: policyBot(START_POLICY),
   reacting: policyBot(reactingFrom(START_POLICY)),
-  leadKeeper: botOf(STYLES.leadKeeper),
-  replacer: botOf(STYLES.replacer),
+  leadKeeper: rivalBot(STYLES.leadKeeper),
+  replacer: rivalBot(STYLES.replacer),
   usual,
 };
+
+function foundRival(policy: Policy): Bot {
+  return rivalBot((view) => policyPlan(view, policy));
+}
 
 /** The styles look ahead, or give way to what was found for their country; the other bots are the same at every level. */
 function tableAt(bots: BotTable, found: FoundPolicies, level: RivalLevel): BotTable {
@@ -53,7 +52,7 @@ function tableAt(bots: BotTable, found: FoundPolicies, level: RivalLevel): BotTa
   if (depth === null) return bots;
   const rivals = Object.entries(STYLES).map(([name, style]) => {
     const ahead = lookAhead(style, depth);
-    return [name, level === FOUND_LEVEL ? foundOr(found, ahead) : ahead];
+    return [name, level === FOUND_LEVEL ? foundOr(found, foundRival, ahead) : ahead];
   });
   return { ...bots, ...(Object.fromEntries(rivals) as Partial<BotTable>) };
 }

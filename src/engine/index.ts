@@ -130,7 +130,7 @@ export { partnersH100e, poolShare, spendingNeedUsdBn } from './rules/training';
 export { total } from './rules/totals';
 export { startPowerFactor } from './rules/worldStart';
 export { sampleFuture, sampleOn } from './sample';
-export { botOrders, ordersOfBot } from './seats';
+export { botOrders, ordersOfBot, randomOfBot } from './seats';
 export { createGame } from './setup';
 export {
   cardStatus,

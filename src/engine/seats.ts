@@ -1,6 +1,6 @@
 // Asks the bots for the orders of every nation that no human plays.
 
-import { rngFor } from '../lib/rng';
+import { rngFor, type Random } from '../lib/rng';
 import type { BotTable } from '../types/bot';
 import type { Game } from '../types/game';
 import type { BotName, CountryId } from '../types/names';
@@ -8,6 +8,12 @@ import type { Order } from '../types/order';
 import { startsRound } from './rules/rounds';
 import { STREAM_BOTS } from './turnContext';
 import { type ViewOf, viewsOf } from './view';
+
+/** A nation’s own source of draws for its bot in this turn. */
+export function randomOfBot({ scenario, state }: Game, country: CountryId): Random {
+  const place = scenario.countries.findIndex(({ id }) => id === country);
+  return rngFor(state.seed, state.turn, STREAM_BOTS + place);
+}
 
 /** The orders of one bot for one nation; none in the middle of a round. It uses the nation's own stream of draws. Whoever asks for several nations of a game hands in its views. */
 export function ordersOfBot(
@@ -18,8 +24,7 @@ export function ordersOfBot(
   viewOf: ViewOf = viewsOf(game),
 ): Order[] {
   if (!startsRound(game.state)) return [];
-  const place = game.scenario.countries.findIndex(({ id }) => id === country);
-  return bots[bot](viewOf(country), rngFor(game.state.seed, game.state.turn, STREAM_BOTS + place));
+  return bots[bot](viewOf(country), randomOfBot(game, country));
 }
 
 /** The orders of all nations but the human ones, each from its own view, by the nation's style. */

@@ -8,7 +8,9 @@ import {
   RIVAL_BOT_LEVELS,
   RIVAL_BOTS,
 } from '../../src/bots/index';
+import { policyPlan } from '../../src/bots/policies/policyBot';
 import foundFile from '../../src/bots/policies/reacting.json';
+import { rivalBot } from '../../src/bots/rivalBot';
 import { codeOf, readCodes } from '../../src/classroom/code';
 import { handInOf } from '../../src/classroom/handIn';
 import { judge, verify } from '../../src/earlier/piece';
@@ -45,11 +47,27 @@ function ordersOf(bot: Bot, start: Game, seat: CountryId) {
 describe('a rival of the highest level', () => {
   const start = createGame(RACE.ruleset, RACE.scenario, { seed: 5, variant: 'full' });
 
-  it.each(NATIONS)('should order what the policy found for $id orders', ({ id, style }) => {
-    const found = ordersOf(policyBot(FOUND[id]!), start, id);
-    expect(ordersOf(STYLES[style], start, id)).toEqual(found);
-    expect(ordersOf(RIVAL_BOT_LEVELS[FOUND_LEVEL][style], start, id)).toEqual(found);
-    expect(ordersOf(BOT_LEVELS[3][style], start, id)).not.toEqual(found);
+  it.each(NATIONS)(
+    'should order what the policy found for $id orders, as its mood is',
+    (nation) => {
+      const { id, style } = nation;
+      const found = ordersOf(
+        rivalBot((view) => policyPlan(view, FOUND[id]!)),
+        start,
+        id,
+      );
+      expect(ordersOf(STYLES[style], start, id)).toEqual(found);
+      expect(ordersOf(RIVAL_BOT_LEVELS[FOUND_LEVEL][style], start, id)).toEqual(found);
+      expect(ordersOf(BOT_LEVELS[3][style], start, id)).not.toEqual(found);
+    },
+  );
+
+  it('should bid by its mood where the policy alone does not', () => {
+    const moody = NATIONS.filter(({ id, style }) => {
+      const alone = JSON.stringify(ordersOf(policyBot(FOUND[id]!), start, id));
+      return JSON.stringify(ordersOf(STYLES[style], start, id)) !== alone;
+    });
+    expect(moody.length).toBeGreaterThan(NATIONS.length / 2);
   });
 
   it('should play its style as the level below does where nothing was found for its country', () => {

@@ -2,6 +2,7 @@
 
 import {
   chapterStarts,
+  randomOfBot,
   resolveTurn,
   sampleFuture,
   scoreOf,
@@ -11,20 +12,22 @@ import {
 import type { Game, PlayerView } from '../../types/game';
 import type { CountryId } from '../../types/names';
 import type { Order } from '../../types/order';
-import { rivalBids } from '../bids';
+import { moodFrom, rivalBids } from '../bids';
 import { rivalAnswers } from '../deals';
 import type { Plan, Style } from '../plan';
 import { ordersOf } from '../planOrders';
 import { styleNamed } from '../styles';
 
-/** What every rival's style would order. Rivals here do not look ahead themselves. */
+/** What every rival's style would order in a guessed mood. Rivals here do not look ahead themselves. */
 function rivalOrders(game: Game, seat: CountryId): Order[] {
   const viewOf = viewsOf(game);
   const orders: Order[] = [];
   for (const country of game.scenario.countries) {
     if (country.role !== 'nation' || country.id === seat) continue;
     const view = viewOf(country.id);
-    for (const order of ordersOf(view, styleNamed(country.style)(view))) orders.push(order);
+    const plan = styleNamed(country.style)(view);
+    const mood = moodFrom(randomOfBot(game, country.id));
+    for (const order of ordersOf(view, plan, mood)) orders.push(order);
   }
   return orders;
 }

@@ -4,6 +4,7 @@ import { scoreOf } from '../../engine/index';
 import type { Bot } from '../../types/bot';
 import type { PlayerView } from '../../types/game';
 import { PILLARS } from '../../types/names';
+import { moodFrom } from '../bids';
 import { isChapterStart } from '../chapters';
 import type { Plan, Style } from '../plan';
 import { ordersOf } from '../planOrders';
@@ -66,7 +67,7 @@ function choicesOf(view: PlayerView, plan: Plan): TurnChoice[] {
 
 /** The style that looks ahead: every turn it begins at another place of its list. */
 export function lookAhead(style: Style, { turns, tries }: LookAhead): Bot {
-  return (view) => {
+  return (view, random) => {
     const future = new Future(view, 0);
     const scoreAfter = (plan: Plan) => scoreOf(future.playOn(style, plan, turns), view.seat).total;
     let best: Plan = style(view);
@@ -82,6 +83,6 @@ export function lookAhead(style: Style, { turns, tries }: LookAhead): Bot {
       highest = score;
       best = plan;
     }
-    return ordersOf(view, best);
+    return ordersOf(view, best, moodFrom(random));
   };
 }

@@ -3,15 +3,14 @@
 import type { Bot } from '../../types/bot';
 import type { CountryId } from '../../types/names';
 import type { Policy } from '../../types/policy';
-import { policyBot } from './policyBot';
 
 export type FoundPolicies = Readonly<Record<CountryId, Policy>>;
 
-/** Plays what was found for the seat's country, else as the other bot does. */
-export function foundOr(found: FoundPolicies, other: Bot): Bot {
+/** Plays what was found for the seat's country by the first bot, else as the other does. */
+export function foundOr(found: FoundPolicies, playing: (policy: Policy) => Bot, other: Bot): Bot {
   return (view, random) => {
     const policy = found[view.seat];
-    const bot = policy === undefined ? other : policyBot(policy);
+    const bot = policy === undefined ? other : playing(policy);
     return bot(view, random);
   };
 }

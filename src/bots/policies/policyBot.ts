@@ -6,7 +6,6 @@ import type { PlayerView } from '../../types/game';
 import { DEMAND_ANSWERS, type DemandAnswer } from '../../types/names';
 import type { Policy } from '../../types/policy';
 import { aheadOf } from '../ahead';
-import { bidsOfSeat } from '../bids';
 import { bestProject } from '../chapters';
 import { openDemand } from '../demands';
 import type { Plan } from '../plan';
@@ -59,10 +58,8 @@ function constantPlan(view: PlayerView, policy: Policy): Plan {
     opening,
     exports,
     asks: null,
-    bids: bidsOfSeat(view, {
-      lines: policy.bidTaste,
-      lackGain: policy.reactions?.bidLackGain ?? 0,
-    }),
+    taste: { lines: policy.bidTaste, lackGain: policy.reactions?.bidLackGain ?? 0 },
+    bids: null,
     ahead: null,
     offers: null,
     taken: null,
