@@ -14,6 +14,7 @@ import {
   nationsOf,
   randomOfBot,
   regularBudgetUsdBn,
+  shareSpentBeforeBids,
   total,
   TRUST_IN,
   type Bid,
@@ -141,17 +142,19 @@ function openLots(sea: Sea, start: NationStart, nation: NationState): OpenLot[] 
   });
 }
 
-/** The share of its regular budget that a nation can bid: nothing of its cash, and not what it owes for orders ahead. */
-function shareToBid({ ruleset, world }: Sea, start: NationStart, nation: NationState): number {
+/** The share of its regular budget that a nation can bid: nothing of its cash, not what it owes for orders ahead, and not what it spends first. */
+function shareToBid(sea: Sea, start: NationStart, nation: NationState, spent: number): number {
+  const { ruleset, world } = sea;
   const p = ruleset.parameters;
-  if (nation.aheadOwedUsdBn === 0) return p.quay.mostShare;
   const regularUsdBn = regularBudgetUsdBn(p, world, nation, start);
-  return bidLimitUsdBn(p, { ...nation, cashUsdBn: 0 }, regularUsdBn) / regularUsdBn;
+  const limit = bidLimitUsdBn(p, { ...nation, cashUsdBn: 0 }, regularUsdBn) / regularUsdBn;
+  return limit - Math.max(0, spent);
 }
 
 /** Every single bid that this seat may make and its budget can bear. */
 export function bidsFor(view: PlayerView): Bid[] {
-  const mostShare = shareToBid(view, view.ownScenario.start, view.own);
+  const { own, ownScenario } = view;
+  const mostShare = shareToBid(view, ownScenario.start, own, shareSpentBeforeBids(view, own, []));
   return openLots(view, view.ownScenario.start, view.own).flatMap(({ lot, share }) =>
     PREMIUMS.filter((premium) => share(premium) <= mostShare).map((premium) => ({
       lot: lot.id,
@@ -181,6 +184,7 @@ function bidsBy(
   sea: Sea,
   start: NationStart,
   nation: NationState,
+  spent: number,
 ): Bid[] {
   if (sea.world.quay.length === 0) return [];
   const lack = lacks(sea, start, nation);
@@ -192,7 +196,7 @@ function bidsBy(
   });
   wanted.sort(moreWanted);
   const bids: Bid[] = [];
-  let left = shareToBid(sea, start, nation);
+  let left = shareToBid(sea, start, nation, spent);
   for (const { open, premium } of wanted) {
     if (bids.length === MOST_BIDS) break;
     const share = open.share(premium);
@@ -203,9 +207,16 @@ function bidsBy(
   return bids;
 }
 
-/** What a seat bids by its taste, and by its mood where it has one. */
-export function bidsOfSeat(view: PlayerView, taste: BidTaste, mood = EVEN_MOOD): Bid[] {
-  return bidsBy(taste, mood, view, view.ownScenario.start, view.own);
+/** What a seat bids beside its other orders, by its taste, and by its mood where it has one. */
+export function bidsOfSeat(
+  view: PlayerView,
+  orders: readonly Order[],
+  taste: BidTaste,
+  mood = EVEN_MOOD,
+): Bid[] {
+  const { own, ownScenario } = view;
+  const spent = shareSpentBeforeBids(view, own, orders);
+  return bidsBy(taste, mood, view, ownScenario.start, own, spent);
 }
 
 /** The order that places these bids, or none. */
@@ -223,6 +234,7 @@ export function rivalBids(game: Game, seat: CountryId): Order[] {
     const { start } = nationScenarioOf(scenario, nation.id);
     const mood = moodFrom(randomOfBot(game, nation.id));
     const taste = tasteOf(nation.budgetPercents);
-    return bidOrders(nation.id, bidsBy(taste, mood, sea, start, nation));
+    const spent = shareSpentBeforeBids(game, nation, []);
+    return bidOrders(nation.id, bidsBy(taste, mood, sea, start, nation, spent));
   });
 }

@@ -111,6 +111,6 @@ export function ordersOf(view: PlayerView, wished: Plan, mood?: Mood): Order[] {
   orders.push(...askingOrders(view, plan.asks));
   addCard(orders, view, plan);
   const taste = plan.taste ?? tasteOf(plan.weights);
-  orders.push(...bidOrders(view.seat, plan.bids ?? bidsOfSeat(view, taste, mood)));
+  orders.push(...bidOrders(view.seat, plan.bids ?? bidsOfSeat(view, orders, taste, mood)));
   return orders.filter(({ kind }) => mayGovern(view.own, kind));
 }

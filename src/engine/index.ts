@@ -130,6 +130,7 @@ export { partnersH100e, poolShare, spendingNeedUsdBn } from './rules/training';
 export { total } from './rules/totals';
 export { startPowerFactor } from './rules/worldStart';
 export { sampleFuture, sampleOn } from './sample';
+export { shareSpentBeforeBids } from './rules/spent';
 export { botOrders, ordersOfBot, randomOfBot } from './seats';
 export { createGame } from './setup';
 export {
