@@ -4,7 +4,8 @@ import type { GameEvent } from '../types/event';
 import type { CountryId, Premium } from '../types/names';
 
 type LotWon = Extract<GameEvent, { kind: 'lotWon' }>;
-type BidVoid = Extract<GameEvent, { kind: 'bidVoid' }>;
+/** A bid that does not count, and why. */
+export type BidVoid = Extract<GameEvent, { kind: 'bidVoid' }>;
 
 /** A lot and who got it. */
 export interface LotSold {
@@ -45,14 +46,19 @@ export function lotsLost(events: readonly GameEvent[], country: CountryId): LotS
   return lots.filter(({ winners }) => !winners.includes(country));
 }
 
+/** The bids of a nation that did not count. */
+export function voidBids(events: readonly GameEvent[], country: CountryId): BidVoid[] {
+  return events.filter(
+    (event): event is BidVoid => event.kind === 'bidVoid' && event.country === country,
+  );
+}
+
 /** What became of the lots as one nation sees it; null where nothing lay on the quay. */
 export function quayNewsOf(events: readonly GameEvent[], country: CountryId): QuayNews | null {
   const all = wins(events);
   const unsold = events.flatMap((event) => (event.kind === 'lotUnsold' ? [event.lot] : []));
   if (all.length + unsold.length === 0) return null;
-  const voided = events.filter(
-    (event): event is BidVoid => event.kind === 'bidVoid' && event.country === country,
-  );
+  const voided = voidBids(events, country);
   return {
     won: all.filter((event) => event.country === country),
     lost: lotsLost(events, country),

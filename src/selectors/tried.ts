@@ -1,6 +1,7 @@
 // Tries turns out on a guess of the game, and keeps what was tried: what a seat's own orders do by the rules, from what the seat may know.
 
 import { resolveTurn, sampleFuture, viewFor } from '../engine';
+import type { GameEvent } from '../types/event';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { Order } from '../types/order';
@@ -38,17 +39,21 @@ export interface Turned {
   readonly orders: readonly Order[];
 }
 
+interface TriedTurn extends Turned {
+  readonly events: readonly GameEvent[];
+}
+
 /** Of each game that was tried: the turn that led to it. */
-const turns = new WeakMap<Game, Turned>();
+const turns = new WeakMap<Game, TriedTurn>();
 
 /** The turn by which a game came about that was tried; undefined for all other games. */
-export function turnBehind(game: Game): Turned | undefined {
+export function turnBehind(game: Game): TriedTurn | undefined {
   return turns.get(game);
 }
 
 function play(before: Game, orders: readonly Order[]): Game {
-  const { game } = resolveTurn(before, orders);
-  turns.set(game, { before, orders });
+  const { game, events } = resolveTurn(before, orders);
+  turns.set(game, { before, orders, events });
   return game;
 }
 

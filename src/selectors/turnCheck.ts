@@ -6,7 +6,9 @@ import type { OrderKind, Refusal } from '../types/order';
 import { selectAnnouncements } from './announcements';
 import type { DemandName } from './demandName';
 import { selectLedger } from './ledger';
+import { type BidVoid, voidBids } from './quayNews';
 import type { SeatState } from './seatState';
+import { tryGame, turnBehind } from './tried';
 
 /** An order that is no longer allowed beside the others. */
 export interface TurnBlock {
@@ -17,6 +19,7 @@ export interface TurnBlock {
 export type TurnWarning =
   | { readonly kind: 'unanswered'; readonly event: string; readonly fallback: string }
   | ({ readonly kind: 'unansweredDemand' } & DemandName)
+  | Pick<BidVoid, 'kind' | 'lot' | 'cause'>
   | { readonly kind: 'unassigned'; readonly percent: number; readonly usdBn: number };
 
 export interface TurnCheck {
@@ -36,6 +39,8 @@ export function selectTurnCheck(state: SeatState, country: CountryId): TurnCheck
     warnings.push({ kind: 'unanswered', event: own.event, fallback: own.fallback });
   if (demand !== null && demand.answer === null)
     warnings.push({ kind: 'unansweredDemand', demand: demand.demand, power: demand.power });
+  const tried = turnBehind(tryGame(state, country))?.events ?? [];
+  for (const { kind, lot, cause } of voidBids(tried, country)) warnings.push({ kind, lot, cause });
   if (ledger.unassignedPercent > UNASSIGNED_PERCENT)
     warnings.push({
       kind: 'unassigned',

@@ -1,10 +1,12 @@
 // The quay as a seat sees it: lots with their figures, prices and conditions, bids, and what became of them.
 
 import { describe, expect, it } from 'vitest';
+import { resolveTurn } from '../../src/engine/index';
 import {
   bidOrder,
   selectQuay,
   selectReport,
+  selectTurnCheck,
   selectTurnNews,
   withBid,
   withBidInstead,
@@ -215,5 +217,26 @@ describe('what became of the lots', () => {
 
   it('should be silent where nothing lay on the quay', () => {
     expect(selectTurnNews({ ...turn, events: [] }, SEAT).quay).toBeNull();
+  });
+});
+
+describe('a bid whose money other orders spend first', () => {
+  const lots = [
+    ['cancelledChips', 'raised'],
+    ['turbineSlot', 'raised'],
+  ] as const;
+  const RESTRAIN = { kind: 'setFiscalStance', country: SEAT, fiscalStance: 'restrain' } as const;
+  const poor = withNation(onQuay(CHIPS, SLOT), { cashUsdBn: 0 });
+  const fits = bid(poor, ...lots);
+  const tooDear = withOrders(fits, ...fits.orders, RESTRAIN);
+  const warnedOf = (state: SeatState) =>
+    selectTurnCheck(state, SEAT).warnings.filter(({ kind }) => kind === 'bidVoid');
+
+  it('should be warned of before the turn is over, as the turn then says', () => {
+    expect(warnedOf(fits)).toEqual([]);
+    const told = resolveTurn(tooDear.game, tooDear.orders).events;
+    const voided = told.flatMap((event) => (event.kind === 'bidVoid' ? [event.lot] : []));
+    expect(voided).toEqual(['turbineSlot']);
+    expect(warnedOf(tooDear)).toEqual([{ kind: 'bidVoid', lot: 'turbineSlot', cause: 'money' }]);
   });
 });

@@ -8,7 +8,7 @@ import { Button } from './controls/button';
 import { Icon } from './controls/icon';
 import { confirmFirst, openDialog } from './dialogs/dialogStack';
 import { type GameModel, useGame } from './gameModel';
-import { countryName, demandName, eventName, type Names, optionName } from './names';
+import { countryName, demandName, eventName, lotName, type Names, optionName } from './names';
 import { refusalWords } from './refusalNote';
 import { endWords } from './seats/endWords';
 
@@ -23,6 +23,8 @@ function warningWords(warning: TurnWarning, names: Names): string {
       power: t(`capital.${warning.power}`),
       demand: demandName(names, warning.demand),
     });
+  if (warning.kind === 'bidVoid')
+    return t('end.bidVoid', { lot: lotName(names, warning.lot), cause: warning.cause });
   const { event, fallback } = warning;
   return t('end.unanswered', {
     event: eventName(names, event),
@@ -49,6 +51,7 @@ function request(game: GameModel, onEndTurn: () => void): void {
 const LOOKS = {
   unanswered: { icon: 'report', dialog: 'event' },
   unansweredDemand: { icon: 'deal', dialog: 'demand' },
+  bidVoid: { icon: 'close', dialog: null },
   unassigned: { icon: 'budget', dialog: null },
 } as const;
 
@@ -161,8 +164,8 @@ export function EndTurn({ onEndTurn, onNear, forecast }: EndTurnProps) {
         <OrderTags />
         {block === null ? null : <p class="is-bad">{refusalWords(game, block.refusal)}</p>}
         <ul>
-          {warnings.map((warning) => (
-            <Warning key={warning.kind} warning={warning} />
+          {warnings.map((warning, i) => (
+            <Warning key={i} warning={warning} />
           ))}
           <OpenProposals />
         </ul>

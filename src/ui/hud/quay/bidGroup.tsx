@@ -85,6 +85,19 @@ function ThirdBid({ lot, premium, onDone }: ThirdProps) {
   );
 }
 
+/** Why the bid that stands would not count. */
+function VoidNote({ lot }: { readonly lot: LotFacts }) {
+  const { state, turnCheck } = useGame();
+  const { scenario } = state.value.game;
+  return turnCheck.value.warnings.map((warning) =>
+    warning.kind === 'bidVoid' && warning.lot === lot.id ? (
+      <p key={lot.id} class="is-bad">
+        {t('end.bidVoid', { lot: lotName(scenario, lot.id), cause: warning.cause })}
+      </p>
+    ) : null,
+  );
+}
+
 /** Why some premiums cannot be bid. */
 function LockedNote({ lot }: { readonly lot: LotFacts }) {
   const game = useGame();
@@ -130,6 +143,7 @@ export function BidGroup({ lot, gains }: LotProps) {
         onChange={choose}
       />
       {lot.bid === null ? null : <p class="small muted">{t('quay.asIfWon')}</p>}
+      <VoidNote lot={lot} />
       <LockedNote lot={lot} />
       <RefusalNote kind="bidForLots" />
       {third === null || lot.bid !== null ? null : (
