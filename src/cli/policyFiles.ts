@@ -6,7 +6,7 @@ import { START_POLICY } from '../bots/index';
 import { FOUND_KINDS, type FoundKind, type FoundPolicies } from '../lab/index';
 import { err, ok, type Result } from '../lib/result';
 import type { CountryId } from '../types/names';
-import type { Policy } from '../types/policy';
+import type { Policy, PolicyOverride } from '../types/policy';
 import { PROJECT_ROOT } from './tools.mjs';
 
 /** The folder from which the bots `constant` and `reacting` take their policies. */
@@ -41,6 +41,29 @@ function fileOf(folder: string, kind: FoundKind): string {
   return join(folder, `${kind}.json`);
 }
 
+/** What an override leaves as it is takes no room in the file. */
+function changesOf({ factors, ...others }: PolicyOverride): PolicyOverride {
+  const kept = (values: object, none: unknown) =>
+    Object.fromEntries(Object.entries(values).filter(([, value]) => value !== none));
+  return { factors: kept(factors, 1), ...kept(others, null) };
+}
+
+function shortened(policy: Policy): Policy {
+  const { reactions } = policy;
+  if (reactions === null) return policy;
+  const { chapters, firstChapter, lastChapter } = reactions;
+  const byChapter = Object.entries(chapters).map(([id, one]) => [id, changesOf(one)] as const);
+  return {
+    ...policy,
+    reactions: {
+      ...reactions,
+      chapters: Object.fromEntries(byChapter),
+      firstChapter: changesOf(firstChapter),
+      lastChapter: changesOf(lastChapter),
+    },
+  };
+}
+
 /** Two digits are as much as the score of some games can tell apart. */
 function inTwoDigits(_key: string, value: unknown): unknown {
   return typeof value === 'number' ? Number(value.toPrecision(2)) : value;
@@ -56,7 +79,7 @@ export function writePolicy(
   mkdirSync(folder, { recursive: true });
   const file = fileOf(folder, kind);
   const before = readPolicyFile(file);
-  const rows = Object.entries({ ...(before.ok ? before.value : {}), [country]: policy });
+  const rows = Object.entries({ ...(before.ok ? before.value : {}), [country]: shortened(policy) });
   const sorted = rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   writeFileSync(file, `${JSON.stringify(Object.fromEntries(sorted), inTwoDigits, 2)}\n`);
   return file;

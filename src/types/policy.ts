@@ -14,20 +14,20 @@ import type {
   Stance,
 } from './names';
 
-/** What is done otherwise for a while; null, and a factor of 1, leave things as they are. */
+/** What is done otherwise for a while; what is not named, null and a factor of 1 leave things as they are. */
 export interface PolicyOverride {
-  readonly factors: Readonly<ByPillar<number>>;
-  readonly stance: Stance | null;
-  readonly powerMix: PowerMix | null;
-  readonly modelProgramme: ModelProgramme | null;
-  readonly dataLaw: DataLaw | null;
+  readonly factors: Readonly<Partial<ByPillar<number>>>;
+  readonly stance?: Stance | null;
+  readonly powerMix?: PowerMix | null;
+  readonly modelProgramme?: ModelProgramme | null;
+  readonly dataLaw?: DataLaw | null;
   /** Whole percents. */
-  readonly buildPercent: number | null;
+  readonly buildPercent?: number | null;
   /** Whether it always surges, whatever the turn and the support. */
-  readonly surges: boolean | null;
-  readonly pledge: Pledge | null;
+  readonly surges?: boolean | null;
+  readonly pledge?: Pledge | null;
   /** Of a superpower. */
-  readonly exportRule: ExportRule | null;
+  readonly exportRule?: ExportRule | null;
 }
 
 /** How a policy reacts to what it sees. */

@@ -23,7 +23,7 @@ const LEAST_FACTOR = 0.1;
 
 function changeFactor(override: PolicyOverride, random: Random): PolicyOverride {
   const pillar = pick(random, PILLARS);
-  const factor = override.factors[pillar] * between(random, 0.4, 2);
+  const factor = (override.factors[pillar] ?? 1) * between(random, 0.4, 2);
   const kept = Math.min(MOST_FACTOR, Math.max(LEAST_FACTOR, factor));
   return { ...override, factors: { ...override.factors, [pillar]: kept } };
 }

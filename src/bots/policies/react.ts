@@ -69,8 +69,9 @@ function weigh(view: PlayerView, plan: Plan, r: PolicyReactions): ByPillar<numbe
 }
 
 function override(plan: Plan, by: PolicyOverride): Plan {
+  const { surges, exportRule } = by;
   const weights = { ...plan.weights };
-  for (const line of PILLARS) weights[line] *= by.factors[line];
+  for (const line of PILLARS) weights[line] *= by.factors[line] ?? 1;
   return {
     ...plan,
     weights,
@@ -79,12 +80,9 @@ function override(plan: Plan, by: PolicyOverride): Plan {
     modelProgramme: by.modelProgramme ?? plan.modelProgramme,
     dataLaw: by.dataLaw ?? plan.dataLaw,
     buildPercent: by.buildPercent ?? plan.buildPercent,
-    fiscalStance: by.surges === null ? plan.fiscalStance : by.surges ? 'surge' : 'normal',
+    fiscalStance: surges ? 'surge' : surges === false ? 'normal' : plan.fiscalStance,
     pledge: by.pledge ?? plan.pledge,
-    exports:
-      by.exportRule === null || plan.exports === null
-        ? plan.exports
-        : { ...plan.exports, rule: by.exportRule },
+    exports: exportRule && plan.exports ? { ...plan.exports, rule: exportRule } : plan.exports,
   };
 }
 

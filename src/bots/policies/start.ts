@@ -18,21 +18,11 @@ const CHAPTERS_OF_A_GAME = 5;
 /** The most answers that an event has. */
 export const MOST_ANSWERS = 4;
 
-const NO_FACTORS = { chips: 1, dataCentres: 1, power: 1, talent: 1, models: 1 };
+const EVEN = { chips: 1, dataCentres: 1, power: 1, talent: 1, models: 1 };
 const NO_GAIN = { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 };
 
 /** Reactions that change nothing. */
-export const NO_OVERRIDE: PolicyOverride = {
-  factors: NO_FACTORS,
-  stance: null,
-  powerMix: null,
-  modelProgramme: null,
-  dataLaw: null,
-  buildPercent: null,
-  surges: null,
-  pledge: null,
-  exportRule: null,
-};
+export const NO_OVERRIDE: PolicyOverride = { factors: {} };
 
 /** A constant policy that suits most nations; every event gets its first answer. */
 export const START_POLICY: Policy = {
@@ -54,7 +44,7 @@ export const START_POLICY: Policy = {
   aheadPercent: 15,
   exportRule: 'licensed',
   exportFriends: 0,
-  bidTaste: NO_FACTORS,
+  bidTaste: EVEN,
   reactions: null,
 };
 
