@@ -85,6 +85,7 @@ class ForecastLine {
 
 interface Asked {
   readonly game: Game;
+  readonly seat: CountryId;
   readonly question: ForecastQuestion;
   readonly answer: Promise<ForecastAnswer | null>;
 }
@@ -101,11 +102,11 @@ class Forecaster {
     state: SessionState,
     question: ForecastQuestion,
   ): Promise<ForecastAnswer | null> {
-    const { game } = state;
+    const { game, active: seat } = state;
     const last = this.newest.get(asker);
-    if (last?.question === question && last.game === game) return last.answer;
+    if (last?.question === question && last.game === game && last.seat === seat) return last.answer;
     const answer = this.put(asker, state, question);
-    this.newest.set(asker, { game, question, answer });
+    this.newest.set(asker, { game, seat, question, answer });
     return answer;
   }
 

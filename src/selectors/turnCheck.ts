@@ -1,6 +1,7 @@
 // What speaks against ending the turn: refusals that prevent it, and warnings that ask for a second look.
 
 import { checkOrders } from '../engine';
+import type { GameEvent } from '../types/event';
 import type { CountryId } from '../types/names';
 import type { OrderKind, Refusal } from '../types/order';
 import { selectAnnouncements } from './announcements';
@@ -16,10 +17,13 @@ export interface TurnBlock {
   readonly refusal: Refusal;
 }
 
+type CardRefused = Extract<GameEvent, { kind: 'cardRefused' }>;
+
 export type TurnWarning =
   | { readonly kind: 'unanswered'; readonly event: string; readonly fallback: string }
   | ({ readonly kind: 'unansweredDemand' } & DemandName)
   | Pick<BidVoid, 'kind' | 'lot' | 'cause'>
+  | Pick<CardRefused, 'kind' | 'card' | 'refusal'>
   | { readonly kind: 'unassigned'; readonly percent: number; readonly usdBn: number };
 
 export interface TurnCheck {
@@ -41,6 +45,9 @@ export function selectTurnCheck(state: SeatState, country: CountryId): TurnCheck
     warnings.push({ kind: 'unansweredDemand', demand: demand.demand, power: demand.power });
   const tried = turnBehind(tryGame(state, country))?.events ?? [];
   for (const { kind, lot, cause } of voidBids(tried, country)) warnings.push({ kind, lot, cause });
+  for (const event of tried)
+    if (event.kind === 'cardRefused' && event.country === country)
+      warnings.push({ kind: event.kind, card: event.card, refusal: event.refusal });
   if (ledger.unassignedPercent > UNASSIGNED_PERCENT)
     warnings.push({
       kind: 'unassigned',

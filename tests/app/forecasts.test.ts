@@ -84,6 +84,19 @@ describe('forecasts', () => {
     expect(await asked).toBe(answer);
   });
 
+  it('should be made for each seat, also where two ask the same', async () => {
+    const same = question();
+    const mine = ask('report', STATE, same);
+    void ask('report', STATE, same);
+    const { heard } = await worker(1);
+    void ask('report', { ...STATE, active: 'JPN' }, same);
+    const asked = () => heard.filter(({ kind }) => kind === 'ask').length;
+    await vi.waitFor(() => expect(asked()).toBe(2));
+    expect(await mine).toBeNull();
+    const told = heard.flatMap((one) => (one.kind === 'see' ? [one.view.seat] : []));
+    expect(told).toEqual([STATE.active, 'JPN']);
+  });
+
   it.each([
     [
       'says that it failed',

@@ -273,6 +273,10 @@ describe('the answers', () => {
     });
     expect(refusalOf(ready, take(JPN, KOR, FRA))).toBeNull();
     expect(refusalOf(ready, take(JPN, DEU))).toBe('noSuchOffer');
+    const full = changed(ready, { [KOR]: { dealsNow: [DEU, FRA] } });
+    expect(refusalOf(full, take(JPN, KOR))).toBe('dealLimitThere');
+    const taken = changed(ready, { [JPN]: { dealsNow: [DEU, FRA] } });
+    expect(refusalOf(taken, take(JPN, KOR))).toBe('dealLimit');
     expect(refusalOf(ready, take(JPN, KOR, KOR))).toBe('malformed');
     const poor = changed(ready, { [JPN]: { politicalCapital: 1.5 * d.capital } });
     expect(refusalOf(poor, take(JPN, KOR, FRA))).toBe('notEnoughCapital');

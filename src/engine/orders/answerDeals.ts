@@ -12,7 +12,8 @@ export const answerDeals: OrderRule<'answerDeals'> = {
       if (accepted.indexOf(country) !== i) return refuse('malformed', { country });
       const offer = openOffer(game.state.deals, country, nation.id);
       if (offer === undefined) return refuse('noSuchOffer', { country });
-      const refusal = dealRefusal(p, nationOf(game.state, country), nation, offer);
+      const { gives: gets, wants: gives } = offer;
+      const refusal = dealRefusal(p, nation, nationOf(game.state, country), { gives, wants: gets });
       if (refusal !== null) return refuse(refusal.code, refusal.details);
     }
     const { limit } = p.deals;

@@ -8,11 +8,12 @@ import { Button } from './controls/button';
 import { Icon } from './controls/icon';
 import { confirmFirst, openDialog } from './dialogs/dialogStack';
 import { type GameModel, useGame } from './gameModel';
-import { countryName, demandName, eventName, lotName, type Names, optionName } from './names';
+import { countryName, demandName, eventName, lotName, optionName } from './names';
 import { refusalWords } from './refusalNote';
 import { endWords } from './seats/endWords';
 
-function warningWords(warning: TurnWarning, names: Names): string {
+function warningWords(game: GameModel, warning: TurnWarning): string {
+  const names = game.state.value.game.scenario;
   if (warning.kind === 'unassigned')
     return t('end.unassigned', {
       percent: wholePercent(warning.percent),
@@ -25,6 +26,11 @@ function warningWords(warning: TurnWarning, names: Names): string {
     });
   if (warning.kind === 'bidVoid')
     return t('end.bidVoid', { lot: lotName(names, warning.lot), cause: warning.cause });
+  if (warning.kind === 'cardRefused')
+    return t('end.cardRefused', {
+      card: t(`card.${warning.card}`),
+      refusal: refusalWords(game, warning.refusal),
+    });
   const { event, fallback } = warning;
   return t('end.unanswered', {
     event: eventName(names, event),
@@ -40,7 +46,7 @@ function request(game: GameModel, onEndTurn: () => void): void {
   const { button, sureTitle } = endWords(state);
   return confirmFirst({
     title: sureTitle,
-    body: warnings.map((warning) => warningWords(warning, state.game.scenario)).join(' '),
+    body: warnings.map((warning) => warningWords(game, warning)).join(' '),
     why: '@turnCheck.warnings',
     accept: button,
     onAccept: onEndTurn,
@@ -52,17 +58,18 @@ const LOOKS = {
   unanswered: { icon: 'report', dialog: 'event' },
   unansweredDemand: { icon: 'deal', dialog: 'demand' },
   bidVoid: { icon: 'close', dialog: null },
+  cardRefused: { icon: 'close', dialog: null },
   unassigned: { icon: 'budget', dialog: null },
 } as const;
 
 function Warning({ warning }: { readonly warning: TurnWarning }) {
-  const { scenario } = useGame().state.value.game;
+  const game = useGame();
   const { icon, dialog } = LOOKS[warning.kind];
   return (
     <li class="end-note">
       <Icon name={icon} size="s" />
       <span class="grow" data-shortened data-why="@turnCheck.warnings">
-        {warningWords(warning, scenario)}
+        {warningWords(game, warning)}
       </span>
       {dialog === null ? null : (
         <Button onPress={() => openDialog({ kind: dialog })}>{t('end.answer')}</Button>

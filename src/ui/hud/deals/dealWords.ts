@@ -37,8 +37,13 @@ export function weighing(
   });
 }
 
-/** What the other would say. */
-export function verdict(country: string, { theirs }: Pick<WeighedDeal, 'theirs'>): string {
+/** What the other would say; a person says what it likes. */
+export function verdict(
+  country: string,
+  { theirs }: Pick<WeighedDeal, 'theirs'>,
+  isPerson: boolean,
+): string {
+  if (isPerson) return t('offers.person', { country });
   return theirs.missing > 0
     ? t('offers.missing', { country, missing: atLeast(theirs.missing) })
     : t('offers.wouldTake', { country });

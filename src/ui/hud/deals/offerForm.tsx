@@ -55,6 +55,7 @@ export function OfferForm({ session, state, deals }: FormProps) {
   const wants = partner.gives.find((good) => good === wished.wants) ?? another;
   const { id: to } = partner;
   const country = nameOf(to);
+  const isPerson = state.seats.some((seat) => seat.country === to);
   const deal = tryOffer(state, state.active, { to, gives, wants });
   const isOffered = offered?.to === to && offered.gives === gives && offered.wants === wants;
   const reason = deal.refusal === null || isOffered ? undefined : refusalText(deal.refusal, nameOf);
@@ -97,8 +98,8 @@ export function OfferForm({ session, state, deals }: FormProps) {
         <LeadLoss state={state} gives={gives} />
         {reason === undefined ? (
           <p>
-            <Icon name={deal.theirs.missing > 0 ? 'close' : 'check'} size="s" />{' '}
-            <b>{verdict(country, deal)}</b> {weighing(country, deal, gives, wants)}
+            {isPerson ? null : <Icon name={deal.theirs.missing > 0 ? 'close' : 'check'} size="s" />}{' '}
+            <b>{verdict(country, deal, isPerson)}</b> {weighing(country, deal, gives, wants)}
           </p>
         ) : (
           <p class="small is-bad">{reason}</p>

@@ -27,6 +27,7 @@ export function OfferRow({ session, state, offer }: OfferRowProps) {
   const { scenario } = state.game;
   const nameOf = (id: string) => countryName(scenario, id);
   const country = nameOf(from);
+  const reason = refusal === null ? undefined : refusalText(refusal, nameOf);
   const press = () => {
     const order = answerOrder(state, state.active, from, !isTaken);
     if (order === null) session.withdraw('answerDeals');
@@ -53,11 +54,12 @@ export function OfferRow({ session, state, offer }: OfferRowProps) {
           date: halfYearName(offer.lastHalfYear),
         })}
       </p>
+      {reason === undefined ? null : <p class="small is-bad">{reason}</p>}
       <Button
         look={isTaken ? 'ink' : 'plain'}
         isPressed={isTaken}
         label={t('offers.takeOf', { country })}
-        locked={refusal === null ? undefined : refusalText(refusal, nameOf)}
+        locked={reason}
         onPress={press}
       >
         {t('offers.take')}

@@ -85,17 +85,16 @@ function ThirdBid({ lot, premium, onDone }: ThirdProps) {
   );
 }
 
-/** Why the bid that stands would not count. */
-function VoidNote({ lot }: { readonly lot: LotFacts }) {
+/** What comes of the bid that stands: what it changes in the picture of arrivals, or why it would not count. */
+function StandingNote({ lot }: { readonly lot: LotFacts }) {
   const { state, turnCheck } = useGame();
-  const { scenario } = state.value.game;
-  return turnCheck.value.warnings.map((warning) =>
-    warning.kind === 'bidVoid' && warning.lot === lot.id ? (
-      <p key={lot.id} class="is-bad">
-        {t('end.bidVoid', { lot: lotName(scenario, lot.id), cause: warning.cause })}
-      </p>
-    ) : null,
-  );
+  if (lot.bid === null) return null;
+  for (const warning of turnCheck.value.warnings)
+    if (warning.kind === 'bidVoid' && warning.lot === lot.id) {
+      const name = lotName(state.value.game.scenario, lot.id);
+      return <p class="is-bad">{t('end.bidVoid', { lot: name, cause: warning.cause })}</p>;
+    }
+  return <p class="small muted">{t('quay.asIfWon')}</p>;
 }
 
 /** Why some premiums cannot be bid. */
@@ -142,8 +141,7 @@ export function BidGroup({ lot, gains }: LotProps) {
         options={options}
         onChange={choose}
       />
-      {lot.bid === null ? null : <p class="small muted">{t('quay.asIfWon')}</p>}
-      <VoidNote lot={lot} />
+      <StandingNote lot={lot} />
       <LockedNote lot={lot} />
       <RefusalNote kind="bidForLots" />
       {third === null || lot.bid !== null ? null : (
