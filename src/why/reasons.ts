@@ -19,6 +19,7 @@ import { supportReason, type SupportReason } from './supportReason';
 export type Reason =
   | { readonly kind: 'layer'; readonly layer: Layer; readonly change: number }
   | { readonly kind: 'test'; readonly test: StressTest; readonly change: number }
+  | { readonly kind: 'lastTest'; readonly test: StressTest; readonly change: number }
   | { readonly kind: 'lag'; readonly change: number }
   | { readonly kind: 'coverage'; readonly change: number }
   | { readonly kind: 'lead'; readonly change: number }
@@ -126,13 +127,32 @@ const FINDERS: Readonly<Record<Index | 'support', ReasonFinder>> = {
   support: (_was, now, turn, sign) => supportReason(turn, now.id, sign),
 };
 
+/** The test at the end of the game, where it took more of an index than all else moved it. */
+function lastTestReason(
+  index: Index,
+  { events }: PastTurn,
+  was: NationState,
+  now: NationState,
+): Reason | null {
+  if (index !== 'capability' && index !== 'prosperity') return null;
+  for (const event of events) {
+    if (event.kind !== 'finalTestCame' || event.country !== now.id) continue;
+    const whole = now.indices[index] / event.keptShare;
+    const lost = whole - now.indices[index];
+    const isMost = lost > Math.abs(whole - was.indices[index]);
+    return isMost ? { kind: 'lastTest', test: event.test, change: -lost } : null;
+  }
+  return null;
+}
+
 /** What moved the measure most in its direction; null where nothing can be named. */
 function reasonFor(measure: Index | 'support', turn: PastTurn, country: CountryId): Reason | null {
   const was = nationOf(turn.before.state, country);
   const now = nationOf(turn.after.state, country);
   const change =
     measure === 'support' ? now.support - was.support : now.indices[measure] - was.indices[measure];
-  return FINDERS[measure](was, now, turn, change < 0 ? -1 : 1);
+  const tested = measure === 'support' ? null : lastTestReason(measure, turn, was, now);
+  return tested ?? FINDERS[measure](was, now, turn, change < 0 ? -1 : 1);
 }
 
 /** The change of a measure in a turn, and the reason named beside it. */

@@ -66,6 +66,23 @@ describe('the reason of prosperity', () => {
   });
 });
 
+describe('the reason of a fall in the last turn', () => {
+  const last = turns.filter(({ after }) => after.state.outcome !== 'running');
+
+  it('should be the test at the end where that took more than all else moved', () => {
+    const told = last.flatMap((turn) => {
+      const { capability } = selectTurnReasons(turn, 'KOR');
+      return capability?.kind === 'lastTest' ? [{ turn, change: capability.change }] : [];
+    });
+    expect(told.length).toBeGreaterThan(0);
+    for (const { turn, change } of told) {
+      const { before, after } = selectReport(turn, 'KOR').indices.capability;
+      expect(after - before).toBeLessThan(0);
+      expect(change).toBeLessThan((after - before) / 2);
+    }
+  });
+});
+
 describe('the reason of the score', () => {
   it('should be the part that moved it most in the direction it went', () => {
     for (const turn of turns) {

@@ -14,6 +14,7 @@ function change(value: number, decimals: number): string {
 const WRITERS: Writers = {
   layer: (r) => t('reason.layer', { layer: t(`layer.${r.layer}`), change: change(r.change, 1) }),
   test: (r) => t('reason.test', { test: t(`test.${r.test}`), change: change(r.change, 1) }),
+  lastTest: (r) => t('reason.lastTest', { test: t(`test.${r.test}`), change: change(r.change, 1) }),
   lag: (r) => t('reason.lag', { change: change(-r.change, 2) }),
   lead: (r) => t('reason.lead', { change: change(r.change, 2) }),
   alliesTrust: (r) => t('reason.alliesTrust', { change: change(r.change, 1) }),

@@ -10,6 +10,6 @@ export function priceWords({ priceChangePercent }: Pick<AheadLine, 'priceChangeP
   return change === 0
     ? t('ahead.samePrice')
     : t('ahead.price', {
-        change: signed(change, t('unit.percent', { value: short(Math.abs(change)) })),
+        change: signed(change, t('unit.percent', { value: short(change) })),
       });
 }

@@ -32,9 +32,11 @@ function shiftWords({ shiftPoints }: PledgeReviewFacts): string {
 }
 
 function stakeWords({ id, rewardPoints, lossPoints }: ReviewOption): string {
-  const lost = signed(-lossPoints, short(lossPoints));
-  if (id === 'withdraw') return t('review.costs', { points: lost });
-  return t('review.stake', { kept: signed(rewardPoints, short(rewardPoints)), broken: lost });
+  if (id === 'withdraw') return t('review.costs', { points: short(lossPoints) });
+  return t('review.stake', {
+    kept: signed(rewardPoints, short(rewardPoints)),
+    broken: short(-lossPoints),
+  });
 }
 
 interface CardProps {

@@ -1,6 +1,6 @@
 // The budget: how much is spent this turn and on what.
 
-import { budgetStep, mayOrderAhead } from '../../../selectors';
+import { budgetStep, mayOrderAhead, selectPlace } from '../../../selectors';
 import { FISCAL_STANCES, PILLARS } from '../../../types/names';
 import { t } from '../../text';
 import { duration } from '../../text/duration';
@@ -95,13 +95,14 @@ function SegBar() {
 const LEAST_DIFFERENCE_USD_BN = 0.005;
 
 /** What comes with the fiscal stance, or what the turn's event and card cost. */
-function captionNote({ ledger, decisions }: GameModel): string {
+function captionNote({ ledger, decisions, state }: GameModel): string {
   const { moneyUsdBn, byStanceUsdBn, fiscalSupportPoints, fiscalDebtUsdBn } = ledger.value;
   const { fiscalStance } = decisions.value;
   if (fiscalStance !== 'normal')
     return t('budget.stanceEffect', {
       support: signed(fiscalSupportPoints, plain(fiscalSupportPoints, 1)),
       debt: signed(fiscalDebtUsdBn, money(fiscalDebtUsdBn)),
+      round: selectPlace(state.value.game).round,
     });
   const paid = moneyUsdBn - byStanceUsdBn[fiscalStance];
   if (Math.abs(paid) < LEAST_DIFFERENCE_USD_BN) return '';
