@@ -53,7 +53,7 @@ describe('the dialog of the ministers', () => {
     render(<MinistersDialog state={stateWith(1)} />);
     const [energy, industry, science, diplomacy] = cards();
     expect(cards()).toHaveLength(ADVISERS.length);
-    expect(energy).toContain('I want 2 GW');
+    expect(energy).toContain('I want at least 2 GW');
     expect(energy).toContain('Not there yet');
     expect(energy).toContain('Science objects');
     expect(energy).toContain('New power costs 4.0% less');
