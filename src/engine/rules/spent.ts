@@ -21,26 +21,17 @@ function cardShare(p: Parameters, card: Card): number {
 }
 
 function orderShare(place: CardSource, nation: NationState, order: Order): number {
-  const p = place.ruleset.parameters;
-  switch (order.kind) {
-    case 'setFiscalStance':
-      return 1 - p.money.fiscalMultiplier[order.fiscalStance];
-    case 'beginProject':
-      return p.projects.cashShare;
-    case 'playCard':
-      return cardShare(p, order.card);
-    case 'answerEvent': {
-      const card = eventCard(place, order.event);
-      if (card.scope !== 'country') return 0;
-      return cashShareOf(card.options.find(({ id }) => id === order.option)?.effects ?? []);
-    }
-    case 'answerDemand': {
-      const card = demandCard(place.ruleset, order.demand);
-      return cashShareOf(answerEffects(p, nation, card, order.answer));
-    }
-    default:
-      return 0;
-  }
+  const { ruleset } = place;
+  const p = ruleset.parameters;
+  if (order.kind === 'setFiscalStance') return 1 - p.money.fiscalMultiplier[order.fiscalStance];
+  if (order.kind === 'beginProject') return p.projects.cashShare;
+  if (order.kind === 'playCard') return cardShare(p, order.card);
+  if (order.kind === 'answerDemand')
+    return cashShareOf(answerEffects(p, nation, demandCard(ruleset, order.demand), order.answer));
+  if (order.kind !== 'answerEvent') return 0;
+  const card = eventCard(place, order.event);
+  if (card.scope !== 'country') return 0;
+  return cashShareOf(card.options.find(({ id }) => id === order.option)?.effects ?? []);
 }
 
 /** The share of its regular budget that a nation spends before its bids are opened, by these orders of this turn, its project and a debt crisis; below 0 where they bring more than they take. What other nations and the world do to it is not in it. */
