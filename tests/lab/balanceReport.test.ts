@@ -143,7 +143,14 @@ describe('what the report finds', () => {
       default: 'plain',
       options: [
         { ...plain, id: 'plain', effects: [] },
-        { ...plain, id: 'gift', effects: [{ kind: 'multiplyExperts', factor: 5 }] },
+        {
+          ...plain,
+          id: 'gift',
+          effects: [
+            { kind: 'multiplyExperts', factor: 5 },
+            { kind: 'addCash', budgetShare: 3 },
+          ],
+        },
         { ...plain, id: 'same', effects: [] },
       ],
     };

@@ -86,6 +86,7 @@ export const levelsFile = closedObject({
 
 const byPillar = each(PILLARS, number);
 const or = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
+const perhaps = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
 
 const CHOICES = {
   powerMix: oneOf(POWER_MIXES),
@@ -98,14 +99,14 @@ const CHOICES = {
 
 /** The same choices, each of which may be left as it is. */
 const SOME_CHOICES: Readonly<Record<string, z.ZodMiniType>> = Object.fromEntries(
-  Object.entries(CHOICES).map(([name, schema]) => [name, or(schema)]),
+  Object.entries(CHOICES).map(([name, schema]) => [name, perhaps(schema)]),
 );
 
 const override = closedObject({
   ...SOME_CHOICES,
-  factors: byPillar,
-  surges: or(z.boolean()),
-  pledge: or(oneOf(PLEDGES)),
+  factors: some(PILLARS, number),
+  surges: perhaps(z.boolean()),
+  pledge: perhaps(oneOf(PLEDGES)),
 });
 
 const reactions = closedObject({
