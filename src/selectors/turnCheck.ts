@@ -23,7 +23,7 @@ export type TurnWarning =
   | { readonly kind: 'unanswered'; readonly event: string; readonly fallback: string }
   | ({ readonly kind: 'unansweredDemand' } & DemandName)
   | Pick<BidVoid, 'kind' | 'lot' | 'cause'>
-  | Pick<CardRefused, 'kind' | 'card' | 'refusal'>
+  | Pick<CardRefused, 'kind' | 'card'>
   | { readonly kind: 'unassigned'; readonly percent: number; readonly usdBn: number };
 
 export interface TurnCheck {
@@ -47,7 +47,7 @@ export function selectTurnCheck(state: SeatState, country: CountryId): TurnCheck
   for (const { kind, lot, cause } of voidBids(tried, country)) warnings.push({ kind, lot, cause });
   for (const event of tried)
     if (event.kind === 'cardRefused' && event.country === country)
-      warnings.push({ kind: event.kind, card: event.card, refusal: event.refusal });
+      warnings.push({ kind: event.kind, card: event.card });
   if (ledger.unassignedPercent > UNASSIGNED_PERCENT)
     warnings.push({
       kind: 'unassigned',

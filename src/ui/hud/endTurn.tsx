@@ -27,10 +27,7 @@ function warningWords(game: GameModel, warning: TurnWarning): string {
   if (warning.kind === 'bidVoid')
     return t('end.bidVoid', { lot: lotName(names, warning.lot), cause: warning.cause });
   if (warning.kind === 'cardRefused')
-    return t('end.cardRefused', {
-      card: t(`card.${warning.card}`),
-      refusal: refusalWords(game, warning.refusal),
-    });
+    return t('end.cardRefused', { card: t(`card.${warning.card}`) });
   const { event, fallback } = warning;
   return t('end.unanswered', {
     event: eventName(names, event),
