@@ -37,7 +37,7 @@ export interface BidTaste {
 export type Mood = Readonly<ByPillar<number>>;
 
 /** What is looked at: a view, or a guessed game. */
-type Sea = Pick<PlayerView, 'ruleset' | 'world' | 'turn' | 'halfYear' | 'chapters'>;
+type Sea = Pick<PlayerView, 'ruleset' | 'scenario' | 'world' | 'turn' | 'halfYear' | 'chapters'>;
 
 /** From how much a lot is worth on, a bot bids at each premium. */
 const WORTH: Readonly<Record<Premium, number>> = { list: 0.7, raised: 1.2, double: 1.8 };
@@ -142,20 +142,25 @@ function openLots(sea: Sea, start: NationStart, nation: NationState): OpenLot[] 
   });
 }
 
-/** The share of its regular budget that a nation can bid: nothing of its cash, not what it owes for orders ahead, and not what it spends first. */
-function shareToBid(sea: Sea, start: NationStart, nation: NationState, spent: number): number {
+/** The share of its regular budget that a nation can bid: nothing of its cash, not what it owes for orders ahead, and not what these orders spend first. */
+function shareToBid(
+  sea: Sea,
+  start: NationStart,
+  nation: NationState,
+  orders: readonly Order[],
+): number {
   const { ruleset, world } = sea;
   const p = ruleset.parameters;
   const regularUsdBn = regularBudgetUsdBn(p, world, nation, start);
   const limit = bidLimitUsdBn(p, { ...nation, cashUsdBn: 0 }, regularUsdBn) / regularUsdBn;
-  return limit - Math.max(0, spent);
+  return limit - Math.max(0, shareSpentBeforeBids(sea, nation, orders));
 }
 
 /** Every single bid that this seat may make and its budget can bear. */
 export function bidsFor(view: PlayerView): Bid[] {
   const { own, ownScenario } = view;
-  const mostShare = shareToBid(view, ownScenario.start, own, shareSpentBeforeBids(view, own, []));
-  return openLots(view, view.ownScenario.start, view.own).flatMap(({ lot, share }) =>
+  const mostShare = shareToBid(view, ownScenario.start, own, []);
+  return openLots(view, ownScenario.start, own).flatMap(({ lot, share }) =>
     PREMIUMS.filter((premium) => share(premium) <= mostShare).map((premium) => ({
       lot: lot.id,
       premium,
@@ -184,7 +189,7 @@ function bidsBy(
   sea: Sea,
   start: NationStart,
   nation: NationState,
-  spent: number,
+  orders: readonly Order[],
 ): Bid[] {
   if (sea.world.quay.length === 0) return [];
   const lack = lacks(sea, start, nation);
@@ -196,7 +201,7 @@ function bidsBy(
   });
   wanted.sort(moreWanted);
   const bids: Bid[] = [];
-  let left = shareToBid(sea, start, nation, spent);
+  let left = shareToBid(sea, start, nation, orders);
   for (const { open, premium } of wanted) {
     if (bids.length === MOST_BIDS) break;
     const share = open.share(premium);
@@ -214,9 +219,7 @@ export function bidsOfSeat(
   taste: BidTaste,
   mood = EVEN_MOOD,
 ): Bid[] {
-  const { own, ownScenario } = view;
-  const spent = shareSpentBeforeBids(view, own, orders);
-  return bidsBy(taste, mood, view, ownScenario.start, own, spent);
+  return bidsBy(taste, mood, view, view.ownScenario.start, view.own, orders);
 }
 
 /** The order that places these bids, or none. */
@@ -228,13 +231,12 @@ export function bidOrders(country: CountryId, bids: readonly Bid[]): Order[] {
 /** What all nations but this one bid in a guessed game, by how they split their money and a guessed mood. */
 export function rivalBids(game: Game, seat: CountryId): Order[] {
   const { ruleset, scenario, state } = game;
-  const sea = { ...state, ruleset };
+  const sea = { ...state, ruleset, scenario };
   return nationsOf(state).flatMap((nation) => {
     if (nation.id === seat) return [];
     const { start } = nationScenarioOf(scenario, nation.id);
     const mood = moodFrom(randomOfBot(game, nation.id));
     const taste = tasteOf(nation.budgetPercents);
-    const spent = shareSpentBeforeBids(game, nation, []);
-    return bidOrders(nation.id, bidsBy(taste, mood, sea, start, nation, spent));
+    return bidOrders(nation.id, bidsBy(taste, mood, sea, start, nation, []));
   });
 }

@@ -16,6 +16,13 @@ export function koreaGame(seed = 7): Game {
   return createGame(ruleset, scenario, { seed, variant: scenario.variants[0]!.id });
 }
 
+/** The same where no lots come, so that nobody’s mood moves anything. */
+export function lotlessGame(seed = 7): Game {
+  const { ruleset, scenario } = korea();
+  const variant = scenario.variants[0]!.id;
+  return createGame({ ...ruleset, lots: [] }, scenario, { seed, variant });
+}
+
 /** Korea gives the same orders for some turns; rivals follow their style. */
 export function playedState(turns: number, orders: readonly Order[] = [], seed = 7): SeatState {
   const history: PastTurn[] = [];

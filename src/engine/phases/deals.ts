@@ -101,12 +101,13 @@ function agree(turn: Turn, offer: DealOffer): void {
 }
 
 function age(turn: Turn, offer: DealOffer): void {
-  if (turn.index >= offerLastTurn(turn.p, offer.turn, turn.state.roundTurns))
+  const { p, index, state } = turn;
+  if (offer.turn < index && index >= offerLastTurn(p, offer.turn, state.roundTurns))
     lapse(turn, offer, null);
 }
 
-function each(turn: Turn, take: (turn: Turn, offer: DealOffer) => void): void {
-  for (const offer of turn.state.deals) if (turn.state.deals.includes(offer)) take(turn, offer);
+function each(turn: Turn, settle: (turn: Turn, offer: DealOffer) => void): void {
+  for (const offer of turn.state.deals) if (turn.state.deals.includes(offer)) settle(turn, offer);
 }
 
 export const deals: WorldPhase = (turn) => {

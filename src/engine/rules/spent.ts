@@ -34,7 +34,7 @@ function orderShare(place: CardSource, nation: NationState, order: Order): numbe
   return cashShareOf(card.options.find(({ id }) => id === order.option)?.effects ?? []);
 }
 
-/** The share of its regular budget that a nation spends before its bids are opened, by these orders of this turn, its project and a debt crisis; below 0 where they bring more than they take. What other nations and the world do to it is not in it. */
+/** The share of its regular budget that a nation spends before its bids are opened, by these orders of this turn, its project and a crisis; below 0 where they bring more than they take. What other nations and the world do to it is not in it. */
 export function shareSpentBeforeBids(
   place: CardSource,
   nation: NationState,
