@@ -44,6 +44,9 @@ test('should begin with its question, the focus, the pledge and what may be chan
   await expect(pledge.getByRole('radio', { name: /^No pledge/ })).toBeChecked();
   await expect(pledge.getByRole('radio', { name: /^Bold.*keeps it: ±/ })).toBeAttached();
   await expect(dialog.getByText(/Never changed\. Cheap now/)).toHaveCount(3);
+  await expect(
+    dialog.getByText(/^A full answer also brings one of two lasting works/),
+  ).toBeVisible();
   for (const viewport of Object.values(SIZES)) {
     await page.setViewportSize(viewport);
     expect(await findBarriers(page)).toEqual([]);
