@@ -152,7 +152,8 @@ function shareToBid(
   const { ruleset, world } = sea;
   const p = ruleset.parameters;
   const regularUsdBn = regularBudgetUsdBn(p, world, nation, start);
-  const limit = bidLimitUsdBn(p, { ...nation, cashUsdBn: 0 }, regularUsdBn) / regularUsdBn;
+  const { aheadOwedUsdBn } = nation;
+  const limit = bidLimitUsdBn(p, { cashUsdBn: 0, aheadOwedUsdBn }, regularUsdBn) / regularUsdBn;
   return limit - Math.max(0, shareSpentBeforeBids(sea, nation, orders));
 }
 

@@ -64,6 +64,7 @@ export { eventCard, eventChance } from './rules/eventCards';
 export {
   type Dealer,
   type DealSum,
+  type DealSide,
   type DealTerms,
   dealRefusal,
   dealSide,

@@ -5,7 +5,7 @@ import type { Refusal, RefusalCode } from '../../types/order';
 import type { Parameters } from '../../types/ruleset';
 import type { Game, PublicNation } from '../../types/game';
 import type { DealOffer, GameState } from '../../types/state';
-import { isSizedGood, usualBudgetUsdBn } from './goods';
+import { sizedGoods, usualBudgetUsdBn } from './goods';
 import { nationScenarioOf } from './nations';
 import { relationOf } from './platforms';
 
@@ -67,12 +67,13 @@ export function dealRefusal(
   return limitReached(p, to) ? no('dealLimitThere', { limit, country: to.id }) : null;
 }
 
+function budgetUsdBnOf({ ruleset, scenario, state }: DealPlace, id: CountryId): number {
+  return usualBudgetUsdBn(ruleset.parameters, state.world, nationScenarioOf(scenario, id).start);
+}
+
 /** The smaller of what two nations usually spend: what deals between them are sized by. */
 export function smallerBudgetUsdBn(place: DealPlace, one: CountryId, other: CountryId): number {
-  const p = place.ruleset.parameters;
-  const budgetOf = (id: CountryId) =>
-    usualBudgetUsdBn(p, place.state.world, nationScenarioOf(place.scenario, id).start);
-  return Math.min(budgetOf(one), budgetOf(other));
+  return Math.min(budgetUsdBnOf(place, one), budgetUsdBnOf(place, other));
 }
 
 /** A deal as one of the two weighs it. */
@@ -99,11 +100,11 @@ export interface DealSide {
 export function dealSide(place: DealPlace, nation: Dealer, other: CountryId): DealSide {
   const { ruleset, scenario } = place;
   const { relation, faith } = ruleset.parameters.deals;
-  const ownUsdBn = smallerBudgetUsdBn(place, nation.id, nation.id);
-  const smallerUsdBn = smallerBudgetUsdBn(place, nation.id, other);
+  const ownUsdBn = budgetUsdBnOf(place, nation.id);
+  const smallerUsdBn = Math.min(ownUsdBn, budgetUsdBnOf(place, other));
   const sizeShare = ownUsdBn > 0 ? smallerUsdBn / ownUsdBn : 0;
   const worth = { ...nation.goodWorth };
-  for (const card of ruleset.goods) if (isSizedGood(card)) worth[card.id] *= sizeShare;
+  for (const good of sizedGoods(ruleset.goods)) worth[good] *= sizeShare;
   let earlier = 0;
   for (const id of nation.dealsBefore) if (id === other) earlier += 1;
   const goodwill = relation * relationOf(scenario, nation.id, other) + faith * earlier;

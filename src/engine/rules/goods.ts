@@ -1,6 +1,7 @@
 // What nations deal in: what each good is worth to a nation, whether it has some to give, and what changes hands.
 
 import { exp10 } from '../../lib/detMath';
+import { onceForEach } from '../../lib/once';
 import type { Effect, EffectOf } from '../../types/effect';
 import { GOODS, isMethod, type ByGood, type Good } from '../../types/names';
 import type { CopiedCard, GoodCard, Parameters, Ruleset } from '../../types/ruleset';
@@ -125,10 +126,10 @@ export function goodWorths(
   return worths;
 }
 
-/** Whether all of a good goes along with the budgets of the two. */
-export function isSizedGood({ effects }: Pick<GoodCard, 'effects'>): boolean {
-  return effects.every(isSized);
-}
+/** The goods of which all goes along with the budgets of the two. */
+export const sizedGoods = onceForEach((goods: Ruleset['goods']): readonly Good[] =>
+  goods.filter(({ effects }) => effects.every(isSized)).map(({ id }) => id),
+);
 
 /** Whether a nation has a good to give, at the most that it may be asked for; a method whoever leads in it. */
 export function canGive(
