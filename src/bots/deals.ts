@@ -7,6 +7,7 @@ import {
   mayGovern,
   nationsOf,
   openOffer,
+  pairRefusal,
   sumOf,
   type Dealer,
   type DealSide,
@@ -97,15 +98,14 @@ export function goodOffers(view: PlayerView): Offer[] {
 export function anyOffers(view: PlayerView): Offer[] {
   if (!mayPay(view)) return [];
   const { own, rivals, ruleset } = view;
-  return rivals.flatMap((rival) =>
-    own.goodsToGive.flatMap((gives) =>
-      rival.goodsToGive.flatMap((wants) =>
-        dealRefusal(ruleset.parameters, own, rival, { gives, wants }) === null
-          ? [{ to: rival.id, gives, wants }]
-          : [],
-      ),
-    ),
-  );
+  const found: Offer[] = [];
+  for (const rival of rivals) {
+    if (pairRefusal(ruleset.parameters, own, rival) !== null) continue;
+    for (const gives of own.goodsToGive)
+      for (const wants of rival.goodsToGive)
+        if (gives !== wants) found.push({ to: rival.id, gives, wants });
+  }
+  return found;
 }
 
 /** The offers that a nation would take, the best first, as many as its limit and its political capital allow. One that was good enough when it was made may have lost a little since. */

@@ -21,6 +21,8 @@ export interface Actor {
   /** Stance and data law of the nation when the game began. */
   begun: Begun;
   decisions: Decisions;
+  /** How often its government had fallen before this turn. */
+  crisesBefore: number;
   /** Regular budget before the fiscal stance, and after it. */
   regularBudgetUsdBn: number;
   budgetUsdBn: number;
@@ -75,6 +77,7 @@ export function createActor(
     start,
     begun: { stance: stanceOf(stance, superpower), dataLaw },
     decisions,
+    crisesBefore: nation.crises,
     regularBudgetUsdBn: 0,
     budgetUsdBn: 0,
     privateChipsUsdBn: 0,

@@ -71,6 +71,7 @@ export {
   dealSum,
   offerLastTurn,
   openOffer,
+  pairRefusal,
   smallerBudgetUsdBn,
   sumOf,
 } from './rules/deals';

@@ -30,6 +30,9 @@ export const STREAM_COUNTRY_EVENTS = 100;
 export const STREAM_DEMANDS = 200;
 /** Which ministers of a nation have a wish in a chapter, and which. */
 export const STREAM_MINISTERS = 300;
+/** How support and the use of AI move by themselves. */
+export const STREAM_SUPPORT = 400;
+export const STREAM_ADOPTION = 500;
 export const STREAM_BOTS = 1000;
 
 /** The turn being resolved. `state` is a private copy that the phases change. */
@@ -59,6 +62,11 @@ export interface Turn {
 /** Random numbers as the rules want them: they depend on the seed, the turn and the stream. */
 export function seededRandom(state: GameState): (stream: number) => Random {
   return (stream) => rngFor(state.seed, state.turn, stream);
+}
+
+/** A draw of a nation’s own, from −1 to 1. */
+export function swingOf(turn: Turn, actor: Actor, stream: number): number {
+  return 2 * turn.randomFor(stream + turn.actors.indexOf(actor)).nextUnit() - 1;
 }
 
 /** The actor of a nation, or undefined when it is none. */

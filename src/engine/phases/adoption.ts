@@ -4,7 +4,7 @@ import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { championsOf, firmsFactor } from '../rules/champions';
 import { foreignAccess } from '../rules/foreignUse';
-import type { Turn } from '../turnContext';
+import { STREAM_ADOPTION, swingOf, type Turn } from '../turnContext';
 import type { NationPhase } from './phase';
 
 function served(turn: Turn, actor: Actor, access: number): number {
@@ -52,8 +52,9 @@ export const adoption: NationPhase = (turn, actor) => {
     champions *
     a.lawFriction[nation.dataLaw];
   actor.targetAdoption = clamp(unlimitedTarget, 0, a.ceiling);
+  const pace = 1 + a.swing * swingOf(turn, actor, STREAM_ADOPTION);
   nation.adoption = clamp(
-    nation.adoption + a.speed * (actor.targetAdoption - nation.adoption),
+    nation.adoption + a.speed * pace * (actor.targetAdoption - nation.adoption),
     a.floor,
     a.ceiling,
   );

@@ -25,12 +25,18 @@ function autonomySank({ p }: Turn, { nation }: Actor): boolean {
   return nation.indices.autonomy < d.autonomy && sums.autonomy >= weight * (d.autonomy + d.sink);
 }
 
-/** A nation is lost when its government has fallen too often, or when autonomy sinks and no ally is left: others decide its course from now on, and a caretaker carries it out to the end. */
+/** Whether the government has fallen too often, or in this turn and too late in the game for another to find its feet. */
+function fellForGood({ p, state }: Turn, { nation, crisesBefore }: Actor): boolean {
+  const { crises, forgivenShare } = p.defeat;
+  if (nation.crises >= crises) return true;
+  return nation.crises > crisesBefore && state.turn > forgivenShare * state.length;
+}
+
+/** A nation is lost when its government falls for good, or when autonomy sinks and no ally is left: others decide its course from now on, and a caretaker carries it out to the end. */
 function noticeLoss(turn: Turn, actor: Actor): void {
   const { nation } = actor;
-  const d = turn.p.defeat;
-  const sank = nation.usTrust < d.usTrust && autonomySank(turn, actor);
-  if (nation.lostTurn >= 0 || (nation.crises < d.crises && !sank)) return;
+  const sank = nation.usTrust < turn.p.defeat.usTrust && autonomySank(turn, actor);
+  if (nation.lostTurn >= 0 || (!sank && !fellForGood(turn, actor))) return;
   nation.lostTurn = turn.state.turn;
   nation.crisisTurns = Math.max(0, turn.state.length - turn.state.turn);
   turn.events.push({

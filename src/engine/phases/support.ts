@@ -4,7 +4,7 @@ import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { gasShare } from '../rules/compute';
 import { electricityStress } from '../rules/electricity';
-import type { Turn } from '../turnContext';
+import { STREAM_SUPPORT, swingOf, type Turn } from '../turnContext';
 import type { NationPhase } from './phase';
 
 /** Anger over jobs lost to AI, 0 to 0.3. */
@@ -43,6 +43,7 @@ function judge(turn: Turn, actor: Actor): number {
   const dataWorry = s.data * missingProtection * nation.adoption;
   const gasDislike = s.gas * gasShare(nation);
   const debtAnger = nation.debtUsdBn / start.budgetUsdBn > s.debtLimit ? s.debt : 0;
+  const unforeseen = s.swing * swingOf(turn, actor, STREAM_SUPPORT);
   return (
     nation.support +
     driftToNorm +
@@ -53,7 +54,8 @@ function judge(turn: Turn, actor: Actor): number {
     gasDislike +
     modelPride(turn, actor) -
     alignmentAnger(turn, actor) -
-    debtAnger
+    debtAnger +
+    unforeseen
   );
 }
 

@@ -152,6 +152,7 @@ export const INDEX_RANGES: Table<
   bottleneck: [[factor, 'threshold']],
   defeat: [
     [someTurns, 'crises'],
+    [share, 'forgivenShare'],
     [scorePoints, 'points'],
     [indexPoints, 'autonomy', 'sink'],
     [trust, 'usTrust'],

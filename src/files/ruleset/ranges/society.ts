@@ -55,6 +55,7 @@ export const SOCIETY_RANGES: Table<
     [between(0.1, 1, 'it is the part of the economy that uses AI at most'), 'ceiling'],
     [between(0, 0.1, 'it is the part of the economy that uses AI at least'), 'floor'],
     [speed, 'speed'],
+    [share, 'swing'],
   ],
   prosperity: [
     [
@@ -109,6 +110,7 @@ export const SOCIETY_RANGES: Table<
       'failedRun',
       'alignChina',
       'debt',
+      'swing',
       'crisisRelief',
     ],
     [share, 'dataNorm', 'displacementCeiling', 'reskillingRelief'],

@@ -103,7 +103,7 @@ const TERMS: ByUnit = {
     pointsMore pressure prosperity prosperityJoy question.answerNow questionWorth recentPart
     lostCourse resilience score score.mean score.pathPart scoreGain scoreWith scoreWithout settlement silver
     squeezeAnger support support.judge support.norm supportByEffects supportChange supportLoss
-    supportPoints threshold total trust trustPoints usTrustPoints usePoints weakestLayerValue
+    supportPoints threshold total unforeseen trust trustPoints usTrustPoints usePoints weakestLayerValue
     weakestTestValue worth
   `,
   percents: `
@@ -203,7 +203,7 @@ const TERMS: ByUnit = {
   factor: `
     ministers.boldness posture.ministerCredit
     goods.wanted anger nextAnger churn.swingFactor demands.angerAt demands.grown champions.strength
-    quay.dear quay.drifted quay.moved quay.lotStrength size
+    quay.dear quay.drifted quay.moved quay.lotStrength size adoption.pace
     absorption.excess accessByTier accessByTrust adaptedAppeal algorithmEffort attraction
     budget.weariness card.factor champions chinaBlocGain chipOrders.access chipOrders.bargaining
     chipPriceMultiplier countryAppeal dataCentreCostFactor discount drawAbroad effortOfExperts
