@@ -1,6 +1,6 @@
 // What bots say to a superpower's demand: by their stance, where they have no answer of their own.
 
-import { demandCard, mayStall } from '../engine/index';
+import { demandCard, hasRoundAfter, mayStall } from '../engine/index';
 import type { PlayerView } from '../types/game';
 import { DEMAND_ANSWERS, type DemandAnswer, type Stance } from '../types/names';
 import type { DemandCard } from '../types/ruleset';
@@ -19,8 +19,10 @@ export function openDemand({ own, ruleset }: PlayerView): DemandCard | null {
 }
 
 /** The answers that the seat may give now. */
-export function answersOpen({ own, ruleset }: PlayerView): readonly DemandAnswer[] {
-  const isStallOpen = own.demand?.stalls === 0 && mayStall(ruleset.parameters, own);
+export function answersOpen(view: PlayerView): readonly DemandAnswer[] {
+  const { own, ruleset } = view;
+  const isStallOpen =
+    own.demand?.stalls === 0 && hasRoundAfter(view) && mayStall(ruleset.parameters, own);
   return DEMAND_ANSWERS.filter((answer) => answer !== 'stall' || isStallOpen);
 }
 

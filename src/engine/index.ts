@@ -92,6 +92,7 @@ export {
   askingPower,
   demandCard,
   isFitToAsk,
+  hasRoundAfter,
   mayStall,
   nationsToAsk,
 } from './rules/demands';

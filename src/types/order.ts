@@ -87,6 +87,7 @@ export const REFUSAL_CODES = [
   'noSuchOption',
   'noSuchDemand',
   'stalledBefore',
+  'stallTooLate',
   'notAskedNow',
   'notFitToAsk',
   'sameGood',

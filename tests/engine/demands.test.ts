@@ -150,6 +150,10 @@ describe('an answer', () => {
     const again = checkOrder(put, answering(usual!.id, 'stall'));
     expect(again.ok ? null : again.error.code).toBe('stalledBefore');
     expect(answered(put, usual!.id, 'accept').demand?.id).not.toBe(usual!.id);
+    const { length } = game.state;
+    const late = { ...game, state: { ...game.state, turn: length - 1 } };
+    const tooLate = checkOrder(late, answering(usual!.id, 'stall'));
+    expect(tooLate.ok ? null : tooLate.error.code).toBe('stallTooLate');
     const poor = checkOrder(
       asked(usual!.id, { politicalCapital: 0 }),
       answering(usual!.id, 'stall'),

@@ -1,6 +1,6 @@
 // Answer demand: what is said to what a superpower asks for; silence refuses.
 
-import { mayStall } from '../rules/demands';
+import { hasRoundAfter, mayStall } from '../rules/demands';
 import { ALLOWED, checkFields, refuse, type OrderRule } from './orderRule';
 
 export const answerDemand: OrderRule<'answerDemand'> = {
@@ -12,6 +12,7 @@ export const answerDemand: OrderRule<'answerDemand'> = {
       return refuse('noSuchDemand', { demand });
     if (answer !== 'stall') return ALLOWED;
     if (nation.demand.stalls > 0) return refuse('stalledBefore', { demand });
+    if (!hasRoundAfter(game.state)) return refuse('stallTooLate', {});
     const { parameters } = game.ruleset;
     if (mayStall(parameters, nation)) return ALLOWED;
     const { stallCapital: cost } = parameters.demands;

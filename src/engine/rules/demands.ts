@@ -5,7 +5,7 @@ import { POWERS, type CountryId, type DemandAnswer, type Power } from '../../typ
 import type { Effect } from '../../types/effect';
 import type { DemandCard, Parameters, Ruleset } from '../../types/ruleset';
 import type { Scenario } from '../../types/scenario';
-import type { NationState } from '../../types/state';
+import type { GameState, NationState } from '../../types/state';
 import { scaledEffect } from '../events/scaled';
 import { chapterIndex, turnOfChapter } from './chapters';
 import { conditionsHold, type QuantityContext } from './quantities';
@@ -101,6 +101,15 @@ export function demandsOpen(
   let least = Infinity;
   for (const { id } of others) least = Math.min(least, countOf(nation, id));
   return others.filter(({ id }) => countOf(nation, id) === least);
+}
+
+/** Whether a round follows this one, in which a demand that is put off could be answered. */
+export function hasRoundAfter({
+  turn,
+  length,
+  roundTurns,
+}: Pick<GameState, 'turn' | 'length' | 'roundTurns'>): boolean {
+  return turn + roundTurns < length;
 }
 
 /** Whether the nation can pay for putting a demand off. */
