@@ -58,6 +58,25 @@ describe('a nation', () => {
   });
 
   it.each([
+    [0, false],
+    [1, true],
+  ])(
+    'should be lost by a first fall %i turns after the middle of the game: %j',
+    (turns, isLost) => {
+      const turn = D.forgivenShare * start.state.length + turns;
+      const before = { ...start, state: { ...start.state, turn: turn - 1 } };
+      const fallen = resolveTurn(withNation(before, FRA, { support: FAR_BELOW }), []).game;
+      expect(nationOf(fallen.state, FRA)).toMatchObject({
+        crises: 1,
+        lostTurn: isLost ? turn : -1,
+      });
+      const later = { ...fallen, state: { ...fallen.state, turn: turn + 1 } };
+      const after = nationOf(resolveTurn(later, []).game.state, FRA);
+      expect(after.lostTurn).toBe(isLost ? turn : -1);
+    },
+  );
+
+  it.each([
     ['sinks below its bar and no ally is left', D.autonomy + D.sink, 0, 0],
     ['was never so far above its bar', D.autonomy + D.sink - 1, 0, -1],
     ['sinks and an ally is left', D.autonomy + D.sink, D.usTrust, -1],

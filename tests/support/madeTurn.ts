@@ -8,6 +8,7 @@ import type { ChapterBends } from '../../src/engine/rules/chapterBends';
 import { createTurn } from '../../src/engine/turn';
 import { actorOf, type Turn } from '../../src/engine/turnContext';
 import { defined } from '../../src/lib/assert';
+import { rngFor } from '../../src/lib/rng';
 import type { Parameters } from '../../src/types/ruleset';
 import type { NationStart } from '../../src/types/scenario';
 import type { NationState, WorldState } from '../../src/types/state';
@@ -46,6 +47,11 @@ function withGroups(p: Parameters, groups: Groups): Parameters {
 
 const { ruleset, scenario } = korea();
 const begun = createGame(ruleset, scenario, { seed: 1, variant: 'full' });
+
+/** Draws of which every unit is this one, from 0 to 1. */
+export function drawing(unit: number): Turn['randomFor'] {
+  return () => Object.assign(rngFor(0, 0, 0), { nextUnit: () => unit });
+}
 
 /** A fresh turn, and what the made nation brings to it. */
 export function madeTurn(made: Made): MadeTurn {

@@ -3,7 +3,7 @@
 import { describe } from 'vitest';
 import { prosperity } from '../../../src/engine/phases/prosperity';
 import { support } from '../../../src/engine/phases/support';
-import type { Made } from '../../support/madeTurn';
+import { drawing, type Made } from '../../support/madeTurn';
 import { madeOf, testGrid } from './grid';
 
 /** A grid without stress: no chips draw, no shock, no shortage. */
@@ -156,6 +156,7 @@ const PUBLIC: Made = madeOf(EASY, {
       alignChinaTrust: 0.25,
       debt: 3,
       debtLimit: 2,
+      swing: 0,
       displacementSpeed: 1,
       displacementAdoption: 0,
       displacementCeiling: 0.5,
@@ -217,6 +218,11 @@ describe('how the public judges', () => {
       'with China against old trust, debt over twice the budget',
       { nation: { stance: 'alignChina', debtUsdBn: 21 } },
       { 'nation.support': 50 - 8 * 0.25 - 3 },
+    ],
+    [
+      'it moves by itself, as far up or down as is drawn',
+      { turn: { randomFor: drawing(0.75) }, rules: { support: { swing: 4 } } },
+      { 'nation.support': 50 + 4 * 0.5 },
     ],
     [
       'lost below 25: a crisis of three turns, with six points of relief',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { adoption } from '../../../src/engine/phases/adoption';
 import { use } from '../../../src/engine/phases/use';
 import { foreignAccess } from '../../../src/engine/rules/foreignUse';
-import { type Made, madeTurn } from '../../support/madeTurn';
+import { drawing, type Made, madeTurn } from '../../support/madeTurn';
 import { expectNear, madeOf, NO_WORKS, testGrid } from './grid';
 
 const byLaw = (open: number, residency: number, sovereignCloud: number) => ({
@@ -93,6 +93,7 @@ const ADOPTION: Made = madeOf(BASE, {
       ceiling: 0.9,
       floor: 0.1,
       speed: 0.25,
+      swing: 0,
       programmeCapacity: { adapt: 1, pretrain: 0.5 },
     },
   },
@@ -145,6 +146,11 @@ describe('the use of AI', () => {
       'the target is held under its ceiling',
       { nation: { support: 100 }, rules: { adoption: { scale: 40 } } },
       { 'actor.targetAdoption': 0.9, 'nation.adoption': 0.25 + 0.25 * (0.9 - 0.25) },
+    ],
+    [
+      'use spreads faster or slower by itself, as is drawn',
+      { turn: { randomFor: drawing(0.25) }, rules: { adoption: { swing: 0.5 } } },
+      { 'nation.adoption': 0.25 + 0.25 * (1 - 0.5 * 0.5) * (0.3125 - 0.25) },
     ],
     [
       'nothing is served: use falls, to its floor',
