@@ -6,28 +6,28 @@ import type { Scenario } from '../../types/scenario';
 import type { CountryId, Stance } from '../../types/names';
 
 type Relations = Scenario['relations'];
-type Places = Map<CountryId, Map<CountryId, number>>;
+type Known = Map<CountryId, Map<CountryId, Relations[number]>>;
 
-function addPlace(places: Places, a: CountryId, b: CountryId, place: number): void {
-  const ofOne = places.get(a) ?? new Map<CountryId, number>();
-  places.set(a, ofOne);
-  if (!ofOne.has(b)) ofOne.set(b, place);
+function know(known: Known, a: CountryId, b: CountryId, relation: Relations[number]): void {
+  const ofOne = known.get(a) ?? new Map<CountryId, Relations[number]>();
+  known.set(a, ofOne);
+  if (!ofOne.has(b)) ofOne.set(b, relation);
 }
 
-/** By both nations of a pair, either first: where it stands among the relations. */
-const placesIn = onceForEach((relations: Relations): Places => {
-  const places: Places = new Map();
-  for (const [place, { pair }] of relations.entries()) {
-    addPlace(places, pair[0], pair[1], place);
-    addPlace(places, pair[1], pair[0], place);
+/** Relations by both nations of a pair, either first. */
+const knownIn = onceForEach((relations: Relations): Known => {
+  const known: Known = new Map();
+  for (const relation of relations) {
+    const [a, b] = relation.pair;
+    know(known, a, b, relation);
+    know(known, b, a, relation);
   }
-  return places;
+  return known;
 });
 
 /** Closeness of two nations, 0 to 1; 0 for pairs the scenario does not name. */
 export function relationOf({ relations }: Scenario, a: CountryId, b: CountryId): number {
-  const place = placesIn(relations).get(a)?.get(b);
-  return place === undefined ? 0 : relations[place]!.value;
+  return knownIn(relations).get(a)?.get(b)?.value ?? 0;
 }
 
 /** What counts for a platform: the relation, the asker's prestige and a shared stance. */

@@ -28,7 +28,7 @@ type ByUnit = Readonly<Partial<Record<UnitName, string>>>;
 /** Names by their last identifiers, as far as these tell them apart; `plain` is a bare factor, ratio, weight or count. */
 const TERMS: ByUnit = {
   usdBn: `
-    partnersUsdBn deals.budgetOf deals.smallerBudgetUsdBn smallerUsdBn goods.usualBudgetUsdBn
+    partnersUsdBn deals.budgetUsdBnOf deals.smallerBudgetUsdBn smallerUsdBn goods.usualBudgetUsdBn
     goods.mostAsked goods.moveChips goods.moveExperts goods.movePower goods.lendHalls
     stateUsdBn owedUsdBn aheadOwedUsdBn spentUsdBn ahead.feeUsdBn
     absorption.carried bidUsdBn bought.costUsdBnPerMw compute.chipListPriceUsdBn
@@ -217,7 +217,7 @@ const TERMS: ByUnit = {
   `,
   plain: `
     wishesMet wishesSettled
-    goodwill mine.sum theirs.sum goods.worthOf goods.methodWorth worth.hosting methods.behind copied methods.times methods.timesCopied takenOver.law takenOver.model
+    draw turnContext.swingOf world.pledgeShift goodwill mine.sum theirs.sum goods.worthOf goods.methodWorth worth.hosting methods.behind copied methods.times methods.timesCopied takenOver.law takenOver.model
     takenOver.programme
     refusals.us refusals.china refusals chapters.chapterCount stanceSwings others places quay.placesOf
     exportRules.gap adoptionGain allAppeal assumedNumber betterIn bulkExportApproval
