@@ -64,13 +64,13 @@ export { eventCard, eventChance } from './rules/eventCards';
 export {
   type Dealer,
   type DealSum,
-  type DealSide,
   type DealTerms,
   dealRefusal,
   dealSide,
   dealSum,
   offerLastTurn,
   openOffer,
+  pairRefusal,
   smallerBudgetUsdBn,
   sumOf,
 } from './rules/deals';

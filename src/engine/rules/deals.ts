@@ -49,6 +49,18 @@ function limitReached(p: Parameters, { dealsNow }: Dealer): boolean {
   return dealsNow.length >= p.deals.limit;
 }
 
+function no(code: RefusalCode, details: Refusal['details']): Refusal {
+  return { code, details };
+}
+
+/** What stands in the way of any deal of the two, by what everybody knows; null where nothing does. */
+export function pairRefusal(p: Parameters, from: Dealer, to: Dealer): Refusal | null {
+  const { limit } = p.deals;
+  if (from.dealsNow.includes(to.id)) return no('dealtBefore', { country: to.id });
+  if (limitReached(p, from)) return no('dealLimit', { limit });
+  return limitReached(p, to) ? no('dealLimitThere', { limit, country: to.id }) : null;
+}
+
 /** What stands in the way of a deal of these terms, by what everybody knows; null where nothing does. */
 export function dealRefusal(
   p: Parameters,
@@ -56,15 +68,11 @@ export function dealRefusal(
   to: Dealer,
   { gives, wants }: DealTerms,
 ): Refusal | null {
-  const no = (code: RefusalCode, details: Refusal['details']): Refusal => ({ code, details });
-  const { limit } = p.deals;
   if (gives === wants) return no('sameGood', { good: gives });
   if (!from.goodsToGive.includes(gives)) return no('goodMissing', { good: gives });
   if (!to.goodsToGive.includes(wants))
     return no('goodMissingThere', { good: wants, country: to.id });
-  if (from.dealsNow.includes(to.id)) return no('dealtBefore', { country: to.id });
-  if (limitReached(p, from)) return no('dealLimit', { limit });
-  return limitReached(p, to) ? no('dealLimitThere', { limit, country: to.id }) : null;
+  return pairRefusal(p, from, to);
 }
 
 function budgetUsdBnOf({ ruleset, scenario, state }: DealPlace, id: CountryId): number {

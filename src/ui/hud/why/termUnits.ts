@@ -28,7 +28,7 @@ type ByUnit = Readonly<Partial<Record<UnitName, string>>>;
 /** Names by their last identifiers, as far as these tell them apart; `plain` is a bare factor, ratio, weight or count. */
 const TERMS: ByUnit = {
   usdBn: `
-    partnersUsdBn deals.budgetOf deals.smallerBudgetUsdBn smallerUsdBn goods.usualBudgetUsdBn
+    partnersUsdBn deals.budgetUsdBnOf deals.smallerBudgetUsdBn smallerUsdBn goods.usualBudgetUsdBn
     goods.mostAsked goods.moveChips goods.moveExperts goods.movePower goods.lendHalls
     stateUsdBn owedUsdBn aheadOwedUsdBn spentUsdBn ahead.feeUsdBn
     absorption.carried bidUsdBn bought.costUsdBnPerMw compute.chipListPriceUsdBn
