@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { START_POLICY } from '../bots/index';
+import { CARD_WANTED, START_POLICY } from '../bots/index';
 import { FOUND_KINDS, type FoundKind, type FoundPolicies } from '../lab/index';
 import { err, ok, type Result } from '../lib/result';
 import type { CountryId } from '../types/names';
@@ -41,25 +41,35 @@ function fileOf(folder: string, kind: FoundKind): string {
   return join(folder, `${kind}.json`);
 }
 
-/** What an override leaves as it is takes no room in the file. */
-function changesOf({ factors, ...others }: PolicyOverride): PolicyOverride {
-  const kept = (values: object, none: unknown) =>
-    Object.fromEntries(Object.entries(values).filter(([, value]) => value !== none));
-  return { factors: kept(factors, 1), ...kept(others, null) };
+function without<V>(values: Readonly<Record<string, V>>, none: unknown): Record<string, V> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== none));
 }
 
-function shortened(policy: Policy): Policy {
+/** What an override leaves as it is takes no room in the file. */
+function changesOf({ factors, ...others }: PolicyOverride): PolicyOverride {
+  return { factors: without(factors, 1), ...without(others, null) };
+}
+
+function changesAnything({ factors, ...others }: PolicyOverride): boolean {
+  return Object.keys(factors).length + Object.keys(others).length > 0;
+}
+
+/** Neither cards that are never wanted are named nor chapters in which nothing is done otherwise. */
+function shortened(whole: Policy): Policy {
+  const cards = Object.entries(whole.cards).filter(([, priority]) => priority > CARD_WANTED);
+  const policy = { ...whole, cards: Object.fromEntries(cards) };
   const { reactions } = policy;
   if (reactions === null) return policy;
-  const { chapters, firstChapter, lastChapter } = reactions;
+  const { chapters, firstChapter, lastChapter, focusByChapter } = reactions;
   const byChapter = Object.entries(chapters).map(([id, one]) => [id, changesOf(one)] as const);
   return {
     ...policy,
     reactions: {
       ...reactions,
-      chapters: Object.fromEntries(byChapter),
+      chapters: Object.fromEntries(byChapter.filter(([, one]) => changesAnything(one))),
       firstChapter: changesOf(firstChapter),
       lastChapter: changesOf(lastChapter),
+      focusByChapter: without(focusByChapter, null),
     },
   };
 }
