@@ -3,7 +3,7 @@
 import { checkOrders } from '../engine';
 import type { GameEvent } from '../types/event';
 import type { CountryId } from '../types/names';
-import type { OrderKind, Refusal } from '../types/order';
+import type { OrderKind, Refusal, RefusalCode } from '../types/order';
 import { selectAnnouncements } from './announcements';
 import type { DemandName } from './demandName';
 import { selectLedger } from './ledger';
@@ -18,12 +18,21 @@ export interface TurnBlock {
 }
 
 type CardRefused = Extract<GameEvent, { kind: 'cardRefused' }>;
+type DealLapsed = Extract<GameEvent, { kind: 'dealLapsed' }>;
+
+/** A deal that the seat agrees to and that would come to nothing. */
+export interface DealFalls {
+  readonly kind: 'dealFalls';
+  readonly from: CountryId;
+  readonly code: RefusalCode;
+}
 
 export type TurnWarning =
   | { readonly kind: 'unanswered'; readonly event: string; readonly fallback: string }
   | ({ readonly kind: 'unansweredDemand' } & DemandName)
   | Pick<BidVoid, 'kind' | 'lot' | 'cause'>
   | Pick<CardRefused, 'kind' | 'card'>
+  | DealFalls
   | { readonly kind: 'unassigned'; readonly percent: number; readonly usdBn: number };
 
 export interface TurnCheck {
@@ -32,6 +41,26 @@ export interface TurnCheck {
 }
 
 const UNASSIGNED_PERCENT = 10;
+
+function isDealOf(event: GameEvent, country: CountryId): event is DealLapsed {
+  return event.kind === 'dealLapsed' && event.partner === country;
+}
+
+/** What a trial of the turn shows to come to nothing. */
+function trialWarnings(tried: readonly GameEvent[], country: CountryId): TurnWarning[] {
+  const warnings: TurnWarning[] = voidBids(tried, country).map(({ kind, lot, cause }) => ({
+    kind,
+    lot,
+    cause,
+  }));
+  for (const event of tried) {
+    if (event.kind === 'cardRefused' && event.country === country)
+      warnings.push({ kind: event.kind, card: event.card });
+    if (isDealOf(event, country) && event.refusal !== null)
+      warnings.push({ kind: 'dealFalls', from: event.country, code: event.refusal.code });
+  }
+  return warnings;
+}
 
 /** Whether the turn can be ended, and what the player may have overlooked. */
 export function selectTurnCheck(state: SeatState, country: CountryId): TurnCheck {
@@ -43,11 +72,7 @@ export function selectTurnCheck(state: SeatState, country: CountryId): TurnCheck
     warnings.push({ kind: 'unanswered', event: own.event, fallback: own.fallback });
   if (demand !== null && demand.answer === null)
     warnings.push({ kind: 'unansweredDemand', demand: demand.demand, power: demand.power });
-  const tried = turnBehind(tryGame(state, country))?.events ?? [];
-  for (const { kind, lot, cause } of voidBids(tried, country)) warnings.push({ kind, lot, cause });
-  for (const event of tried)
-    if (event.kind === 'cardRefused' && event.country === country)
-      warnings.push({ kind: event.kind, card: event.card });
+  warnings.push(...trialWarnings(turnBehind(tryGame(state, country))?.events ?? [], country));
   if (ledger.unassignedPercent > UNASSIGNED_PERCENT)
     warnings.push({
       kind: 'unassigned',

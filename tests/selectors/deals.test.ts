@@ -2,9 +2,16 @@
 
 import { describe, expect, it } from 'vitest';
 import { checkOrder, createGame, dealSum, nationOf, resolveTurn } from '../../src/engine/index';
-import { answerOrder, selectDeals, tryOffer, type SeatState } from '../../src/selectors/index';
+import {
+  answerOrder,
+  selectDeals,
+  selectTurnCheck,
+  tryOffer,
+  type SeatState,
+} from '../../src/selectors/index';
 import { weighedDeal } from '../../src/selectors/deals';
 import type { Order } from '../../src/types/order';
+import type { NationState } from '../../src/types/state';
 import { korea } from '../support/korea';
 
 const { ruleset, scenario } = korea();
@@ -52,6 +59,28 @@ describe('deals', () => {
     const taken = asState(state.game, [order]);
     expect(selectDeals(taken, 'DEU').received[0]!.isTaken).toBe(true);
     expect(answerOrder(taken, 'DEU', 'FRA', false)).toBeNull();
+  });
+
+  it('should be warned of that would fall through for what else the seat orders', () => {
+    const state = offered();
+    const accepted = answerOrder(state, 'DEU', 'FRA', true)!;
+    const { deals, cardCost } = ruleset.parameters;
+    const politicalCapital = cardCost.talentVisa + deals.capital / 2;
+    const countries = state.game.state.countries.map((country) =>
+      country.id === 'DEU' ? ({ ...country, politicalCapital } as NationState) : country,
+    );
+    const game = { ...state.game, state: { ...state.game.state, countries } };
+    const card: Order = { kind: 'playCard', country: 'DEU', card: 'talentVisa' };
+    const warned = (orders: readonly Order[]) =>
+      selectTurnCheck(asState(game, orders), 'DEU').warnings.filter(
+        ({ kind }) => kind === 'dealFalls',
+      );
+    expect(warned([accepted])).toEqual([]);
+    expect(warned([accepted, card])).toEqual([
+      { kind: 'dealFalls', from: 'FRA', code: 'notEnoughCapital' },
+    ]);
+    const told = resolveTurn(game, [accepted, card]).events.map(({ kind }) => kind);
+    expect(told).toContain('dealLapsed');
   });
 
   it('should say beforehand what the other would say, and what stands in the way', () => {

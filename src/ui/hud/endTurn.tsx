@@ -28,6 +28,8 @@ function warningWords(game: GameModel, warning: TurnWarning): string {
     return t('end.bidVoid', { lot: lotName(names, warning.lot), cause: warning.cause });
   if (warning.kind === 'cardRefused')
     return t('end.cardRefused', { card: t(`card.${warning.card}`) });
+  if (warning.kind === 'dealFalls')
+    return t('end.dealFalls', { country: countryName(names, warning.from), cause: warning.code });
   const { event, fallback } = warning;
   return t('end.unanswered', {
     event: eventName(names, event),
@@ -56,6 +58,7 @@ const LOOKS = {
   unansweredDemand: { icon: 'deal', dialog: 'demand' },
   bidVoid: { icon: 'close', dialog: null },
   cardRefused: { icon: 'close', dialog: null },
+  dealFalls: { icon: 'close', dialog: null },
   unassigned: { icon: 'budget', dialog: null },
 } as const;
 
