@@ -41,6 +41,8 @@ export interface Bottlenecks {
 const TURNS_AHEAD = 4;
 const TIE_PERCENT = 2;
 const FULL_PERCENT = 100;
+/** From here on it is shown as 100 percent. */
+const SHOWN_AS_SHORT_PERCENT = 99.5;
 const LEAST_IDLE_H100E = 1;
 
 const RATIOS: Readonly<Record<Input, (nation: NationState) => number>> = {
@@ -58,20 +60,20 @@ function rowsOf(nation: NationState, ahead: NationState | undefined): Bottleneck
   })).sort((a, b) => a.nowPercent - b.nowPercent);
 }
 
-/** Power and halls that are short while chips stand idle come before all else that is short. */
-function stopping(rows: readonly BottleneckRow[], idleH100e: number): readonly BottleneckRow[] {
+/** What is short: power and halls that leave chips idle, or else all that is shown below 100 percent. */
+function shortRows(rows: readonly BottleneckRow[], idleH100e: number): readonly BottleneckRow[] {
   const stops = rows.filter(
     ({ input, nowPercent }) =>
       (input === 'power' || input === 'dataCentres') && nowPercent < FULL_PERCENT,
   );
-  return idleH100e >= LEAST_IDLE_H100E && stops.length > 0 ? stops : rows;
+  if (idleH100e >= LEAST_IDLE_H100E && stops.length > 0) return stops;
+  return rows.filter(({ nowPercent }) => nowPercent < SHOWN_AS_SHORT_PERCENT);
 }
 
-function causesOf(rows: readonly BottleneckRow[], limitPercent: number): Input[] {
-  const least = rows[0]!;
-  if (least.nowPercent >= limitPercent) return [];
-  return rows
-    .filter(({ nowPercent }) => nowPercent - least.nowPercent <= TIE_PERCENT)
+/** The scarcest of what is short. */
+function causesOf(short: readonly BottleneckRow[]): Input[] {
+  return short
+    .filter(({ nowPercent }) => nowPercent - short[0]!.nowPercent <= TIE_PERCENT)
     .map(({ input }) => input)
     .slice(0, 2);
 }
@@ -84,7 +86,7 @@ export function selectBottlenecks(state: SeatState, country: CountryId): Bottlen
   const installed = installedH100e(nation);
   const working = installed * nation.operatingShare;
   const idle = installed - working;
-  const causes = causesOf(stopping(rows, idle), FULL_PERCENT);
+  const causes = causesOf(shortRows(rows, idle));
   const safePowerPercent = fullMarksPercent(state.game.ruleset.parameters);
   const thin = nation.powerRatio * 100 < safePowerPercent;
   return {

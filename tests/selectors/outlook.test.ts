@@ -45,6 +45,19 @@ describe('the bottlenecks', () => {
     expect(selectBottlenecks(state, SEAT).causes).toEqual(['power', 'dataCentres']);
   });
 
+  it('should name nothing that is shown as all of the need', () => {
+    const state = withNation(playedState(1), {
+      powerRatio: 1.3,
+      dataCentreRatio: 1.2,
+      chipDeliveryRatio: 1,
+      talentUse: 0.985,
+      operatingShare: 1,
+    });
+    expect(selectBottlenecks(state, SEAT).causes).toEqual(['talent']);
+    const enough = withNation(state, { talentUse: 0.996 });
+    expect(selectBottlenecks(enough, SEAT).causes).toEqual([]);
+  });
+
   it('should warn of a thin power reserve and be calm above it', () => {
     const enough = { dataCentreRatio: 1.2, chipDeliveryRatio: 1, talentUse: 1, operatingShare: 1 };
     const thin = withNation(playedState(1), { ...enough, powerRatio: 1.1 });
