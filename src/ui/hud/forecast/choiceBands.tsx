@@ -3,7 +3,7 @@
 import { useMemo } from 'preact/hooks';
 import { goalOf, withOrder } from '../../../selectors';
 import type { SessionState } from '../../../session';
-import type { Forecast, ForecastMeasure } from '../../../types/forecast';
+import type { Forecast } from '../../../types/forecast';
 import type { Order } from '../../../types/order';
 import { t } from '../../text';
 import { shortDate } from '../shortDate';
@@ -11,10 +11,8 @@ import { useSight } from '../sight';
 import { BandRows } from './bandRows';
 import { scaleFor } from './bandWords';
 import { laterHalfYear } from './horizon';
+import { mostMoved } from './mostMoved';
 import { useForecast } from './useForecast';
-
-const SHOWN: readonly ForecastMeasure[] = ['capability', 'autonomy', 'support'];
-const WITH_SCORE: readonly ForecastMeasure[] = [...SHOWN, 'score'];
 
 export interface ChoiceForecasts {
   /** In the order of the choices; null while they are worked out. */
@@ -44,9 +42,11 @@ export interface ChoiceBandsProps extends ChoiceForecasts {
 }
 
 export function ChoiceBands({ state, place, forecasts, isAbsent }: ChoiceBandsProps) {
-  const shown = useSight().points ? WITH_SCORE : SHOWN;
+  const { points } = useSight();
   if (isAbsent) return null;
   const forecast = forecasts?.[place] ?? null;
+  const moved = mostMoved(forecasts ?? []);
+  const shown = points ? [...moved, 'score' as const] : moved;
   const halfYear = laterHalfYear(state.game, forecast);
   return (
     <span class="choice-bands">

@@ -1,10 +1,10 @@
-// What the orders are likely to bring, beside End turn: three measures, and the way to all of them.
+// What the orders are likely to bring, beside End turn: the three measures that they move most, and the way to all of them.
 
 import { useContext, useEffect } from 'preact/hooks';
 import { onceForEach } from '../../../lib/once';
 import { goalOf } from '../../../selectors';
 import type { SessionState } from '../../../session';
-import type { ForecastMeasure, ForecastQuestion } from '../../../types/forecast';
+import type { ForecastQuestion } from '../../../types/forecast';
 import { t } from '../../text';
 import { openDialog } from '../dialogs/dialogStack';
 import { type GameModel, useGame } from '../gameModel';
@@ -14,9 +14,8 @@ import { BandRows } from './bandRows';
 import { scaleFor } from './bandWords';
 import { ForecastContext } from './forecastPort';
 import { laterHalfYear } from './horizon';
+import { mostMoved } from './mostMoved';
 import { useForecast } from './useForecast';
-
-const SHOWN: readonly ForecastMeasure[] = ['capability', 'autonomy', 'support'];
 
 type BandsQuestion = Extract<ForecastQuestion, { kind: 'bands' }>;
 
@@ -53,6 +52,8 @@ function Bands() {
   if (isAbsent) return <p class="muted">{t('forecast.none')}</p>;
   const forecast = answer?.[0] ?? null;
   const halfYear = laterHalfYear(game, forecast);
+  const known = forecast === null ? [] : [forecast];
+  const shown = mostMoved(known);
   return (
     <button
       type="button"
@@ -64,10 +65,10 @@ function Bands() {
       <span class="forecast-by">{t('forecast.by', { date: shortDate(halfYear) })}</span>
       <BandRows
         forecast={forecast}
-        shown={SHOWN}
+        shown={shown}
         goal={goalOf(game, country)}
         halfYear={halfYear}
-        scale={forecast === null ? 1 : scaleFor([forecast], SHOWN)}
+        scale={forecast === null ? 1 : scaleFor(known, shown)}
         isStale={isStale}
       />
     </button>
