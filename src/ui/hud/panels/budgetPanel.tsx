@@ -138,6 +138,7 @@ function BudgetFoot() {
     unassignedPercent,
     debtAfterUsdBn,
     capital,
+    capitalAfter,
     capitalLimit,
     isCapitalFull,
   } = ledger.value;
@@ -158,10 +159,11 @@ function BudgetFoot() {
       </span>
       <span>
         {t('main.politicalCapital')}{' '}
-        <Explained quantity="!politicalCapital @ledger.capitalLimit">
+        <Explained quantity="!politicalCapital @ledger.capitalAfter @ledger.capitalLimit">
           <b class={isCapitalFull ? 'is-bad' : undefined}>
             {t(isCapitalFull ? 'budget.capitalFull' : 'budget.ofLimit', {
               value: short(capital, 1),
+              after: short(capitalAfter, 1),
               limit: points(capitalLimit),
             })}
           </b>
