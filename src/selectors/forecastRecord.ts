@@ -36,10 +36,13 @@ export function isOpen({ low, high }: Band): boolean {
   return high - low >= LEAST_WIDTH;
 }
 
+function isNear(band: Band, value: number, slack: number): boolean {
+  return value >= band.low - slack && value <= band.high + slack;
+}
+
 /** Whether what came is what was forecast. */
 export function isWithin(band: Band, value: number): boolean {
-  const slack = isOpen(band) ? 0 : ROUNDING;
-  return value >= band.low - slack && value <= band.high + slack;
+  return isNear(band, value, isOpen(band) ? 0 : ROUNDING);
 }
 
 /** What was forecast for one measure, and what came. */
@@ -70,8 +73,9 @@ export interface ForecastRecord {
   readonly soFar: Tally;
 }
 
+/** A range that holds by the figures that are shown holds. */
 function foretold(band: Band, came: number): Foretold {
-  return { band, isWithin: isWithin(band, came) };
+  return { band, isWithin: isNear(band, came, ROUNDING) };
 }
 
 type Forecasts = readonly (Forecast | null)[];
