@@ -33,8 +33,11 @@ function resolved(before: Parameters<typeof resolveTurn>[0]) {
   return { after, events };
 }
 
-function namesIn(node: Explanation): string[] {
-  return [nodeName(node), ...node.terms.flatMap(namesIn)];
+/** A part that stands in several places is looked at once. */
+function namesIn(node: Explanation, seen = new Set<Explanation>()): string[] {
+  if (seen.has(node)) return [];
+  seen.add(node);
+  return [nodeName(node), ...node.terms.flatMap((term) => namesIn(term, seen))];
 }
 
 beforeAll(() => loadMessages('later'));
