@@ -7,7 +7,7 @@ import type { Policy } from '../../types/policy';
 import { turnsInForce } from '../../types/timers';
 import { withPartner, type CardChoice } from '../cardPartner';
 
-/** From this priority on a card is wanted. */
+/** A card of a higher priority is wanted. */
 export const CARD_WANTED = 0.35;
 const RELEASE_LAG_GENERATIONS = 1.1;
 const ENOUGH_TALENT = 1;
