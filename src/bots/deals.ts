@@ -10,11 +10,10 @@ import {
   pairRefusal,
   sumOf,
   type Dealer,
-  type DealSide,
   type DealTerms,
 } from '../engine/index';
 import type { Game, PlayerView } from '../types/game';
-import type { CountryId, Good } from '../types/names';
+import type { CountryId } from '../types/names';
 import type { Order } from '../types/order';
 import type { DealOffer } from '../types/state';
 
@@ -40,33 +39,19 @@ function mayPay({ ruleset, own }: Pick<PlayerView, 'ruleset' | 'own'>): boolean 
   return own.politicalCapital >= ruleset.parameters.deals.capital;
 }
 
-type Goods = readonly Good[];
-
-function mostWorth({ worth }: DealSide, goods: Goods): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (const good of goods) if (worth[good] > most) most = worth[good];
-  return most;
-}
-
-function leastWorth({ worth }: DealSide, goods: Goods): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const good of goods) if (worth[good] < least) least = worth[good];
-  return least;
-}
-
 /** The offers to one rival that both would agree to, by what deals of the two with each other are worth to each. Most goods find no match: they are passed over before the pairs are weighed. */
 function offersTo(market: Market, own: Dealer, rival: Dealer): WeighedOffer[] {
   const { threshold } = market.ruleset.parameters.deals;
   const wanted = rival.goodsToGive;
   const mine = dealSide(market, own, rival.id);
-  const mostGot = mostWorth(mine, wanted);
-  if (mostGot - leastWorth(mine, own.goodsToGive) + mine.goodwill < threshold) return [];
+  const mostGot = Math.max(...wanted.map((good) => mine.worth[good]));
+  const given = own.goodsToGive.filter(
+    (good) => mostGot - mine.worth[good] + mine.goodwill >= threshold,
+  );
+  if (given.length === 0) return [];
   const theirs = dealSide(market, rival, own.id);
-  const leastGiven = leastWorth(theirs, wanted);
   const found: WeighedOffer[] = [];
-  for (const gives of own.goodsToGive) {
-    if (mostGot - mine.worth[gives] + mine.goodwill < threshold) continue;
-    if (theirs.worth[gives] - leastGiven + theirs.goodwill < threshold) continue;
+  for (const gives of given)
     for (const wants of wanted) {
       if (gives === wants) continue;
       const mySum = sumOf(mine, wants, gives);
@@ -74,7 +59,6 @@ function offersTo(market: Market, own: Dealer, rival: Dealer): WeighedOffer[] {
       if (mySum < threshold || theirSum < threshold) continue;
       found.push({ offer: { to: rival.id, gives, wants }, gain: mySum + theirSum });
     }
-  }
   return found;
 }
 

@@ -2,6 +2,7 @@
 
 export {
   answeringAll,
+  CARD_WANTED,
   mutate,
   policyBot,
   reactingFrom,

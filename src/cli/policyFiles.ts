@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { START_POLICY } from '../bots/index';
+import { CARD_WANTED, START_POLICY } from '../bots/index';
 import { FOUND_KINDS, type FoundKind, type FoundPolicies } from '../lab/index';
 import { err, ok, type Result } from '../lib/result';
 import type { CountryId } from '../types/names';
@@ -54,8 +54,10 @@ function changesAnything({ factors, ...others }: PolicyOverride): boolean {
   return Object.keys(factors).length + Object.keys(others).length > 0;
 }
 
-/** Chapters in which nothing is done otherwise are not named. */
-function shortened(policy: Policy): Policy {
+/** Neither cards that are never wanted are named nor chapters in which nothing is done otherwise. */
+function shortened(whole: Policy): Policy {
+  const cards = Object.entries(whole.cards).filter(([, priority]) => priority > CARD_WANTED);
+  const policy = { ...whole, cards: Object.fromEntries(cards) };
   const { reactions } = policy;
   if (reactions === null) return policy;
   const { chapters, firstChapter, lastChapter, focusByChapter } = reactions;

@@ -64,7 +64,6 @@ export { eventCard, eventChance } from './rules/eventCards';
 export {
   type Dealer,
   type DealSum,
-  type DealSide,
   type DealTerms,
   dealRefusal,
   dealSide,

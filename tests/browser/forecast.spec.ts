@@ -94,7 +94,10 @@ test('should be told for every answer to an event', async ({ page }) => {
   await begin(page);
   await page.getByRole('button', { name: 'Answer', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: /^What counts as one’s own/ });
-  await expect(dialog.getByText(RANGE)).toHaveCount(3);
+  const answers = dialog.locator('.choice-bands');
+  await expect(answers).toHaveCount(3);
+  for (const answer of await answers.all())
+    await expect(answer.getByText(RANGE).first()).toBeAttached();
   expect(await findBarriers(page)).toEqual([]);
 });
 

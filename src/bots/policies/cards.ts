@@ -7,7 +7,8 @@ import type { Policy } from '../../types/policy';
 import { turnsInForce } from '../../types/timers';
 import { withPartner, type CardChoice } from '../cardPartner';
 
-const WANTED = 0.35;
+/** A card of a higher priority is wanted. */
+export const CARD_WANTED = 0.35;
 const RELEASE_LAG_GENERATIONS = 1.1;
 const ENOUGH_TALENT = 1;
 const TURNS_A_CAMPUS_NEEDS = 8;
@@ -44,7 +45,7 @@ function choiceOf(view: PlayerView, card: Card): CardChoice | null {
 /** The applicable card of highest priority, once it can be paid; until then the policy saves up for it. */
 export function wantedCard(view: PlayerView, priorities: Policy['cards']): CardChoice | null {
   let best: CardChoice | null = null;
-  let highest = WANTED;
+  let highest = CARD_WANTED;
   for (const card of CARDS) {
     const priority = priorities[card] ?? 0;
     if (priority <= highest) continue;

@@ -15,9 +15,12 @@ function inMarks(digits: string): string {
 }
 
 function plainDigits(value: number, decimals: number): string {
-  const size = Number(Math.abs(value).toPrecision(3));
+  const whole = Math.abs(value);
+  const size = Number(whole.toPrecision(3));
   const integerDigits = size < 1 ? 0 : Math.floor(Math.log10(size)) + 1;
-  const written = size.toFixed(Math.max(0, Math.min(decimals, 3 - integerDigits)));
+  const places = Math.max(0, Math.min(decimals, 3 - integerDigits));
+  // What is rounded once already could be rounded the wrong way.
+  const written = (integerDigits > 3 ? size : whole).toFixed(places);
   return value < 0 && Number(written) > 0 ? MINUS + written : written;
 }
 

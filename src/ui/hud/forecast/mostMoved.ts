@@ -3,8 +3,14 @@
 import { FORECAST_MEASURES, type Forecast, type ForecastMeasure } from '../../../types/forecast';
 
 const PLACES = 3;
-const NOT_YET_KNOWN: readonly ForecastMeasure[] = ['capability', 'autonomy', 'support'];
-const MEASURES = FORECAST_MEASURES.filter((measure) => measure !== 'score');
+/** Those that are moved alike come in this sequence; the first ones are shown while nothing is known. */
+const BY_RANK: readonly ForecastMeasure[] = [
+  'capability',
+  'autonomy',
+  'support',
+  'prosperity',
+  'resilience',
+];
 
 function middleOf(forecast: Forecast, measure: ForecastMeasure): number {
   const { low, high } = forecast.measures[measure].later;
@@ -21,9 +27,8 @@ function movedBy(forecasts: readonly Forecast[], measure: ForecastMeasure): numb
 
 /** Three measures without the score, in their usual sequence. */
 export function mostMoved(forecasts: readonly Forecast[]): readonly ForecastMeasure[] {
-  if (forecasts.length === 0) return NOT_YET_KNOWN;
-  const byMove = [...MEASURES];
-  byMove.sort((a, b) => movedBy(forecasts, b) - movedBy(forecasts, a));
+  const byMove = [...BY_RANK];
+  if (forecasts.length > 0) byMove.sort((a, b) => movedBy(forecasts, b) - movedBy(forecasts, a));
   const shown = new Set(byMove.slice(0, PLACES));
-  return MEASURES.filter((measure) => shown.has(measure));
+  return FORECAST_MEASURES.filter((measure) => shown.has(measure));
 }
