@@ -112,7 +112,6 @@ export {
   lotOnQuay,
   lotStrength,
   mayBid,
-  placesOf,
 } from './rules/quay';
 export { openProposal, proposalLastTurn } from './rules/proposals';
 export { isStalled, offeredProjects, projectCard } from './rules/projects';

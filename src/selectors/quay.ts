@@ -11,8 +11,6 @@ import {
   lotCard,
   lotStrength,
   MOST_BIDS,
-  nationsOf,
-  placesOf,
   readQuantity,
   scaledEffect,
   type Bid,
@@ -80,8 +78,6 @@ export interface QuaySheet {
   /** The lots that are open to the nation, the most needed first; the others behind them. */
   readonly lots: readonly LotFacts[];
   readonly bids: readonly Bid[];
-  /** How many bidders a lot has room for. */
-  readonly places: number;
   readonly premiumPercent: Readonly<ByPremium<number>>;
   /** What the bids come to. */
   readonly bidUsdBn: number;
@@ -212,7 +208,6 @@ export function selectQuay(state: SeatState, country: CountryId): QuaySheet {
   return {
     lots,
     bids: bidsIn(state),
-    places: placesOf(game.ruleset.parameters, nationsOf(game.state).length),
     premiumPercent,
     bidUsdBn: sumOfBids(lots),
     coming: world.comingQuay.flatMap((lot) => nameOf(game, lot)),

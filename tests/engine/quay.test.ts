@@ -11,7 +11,6 @@ import {
   nationOf,
   nationsOf,
   ordersOfBot,
-  placesOf,
   resolveTurn,
   sampleFuture,
   viewFor,
@@ -220,18 +219,8 @@ describe('the order of bids', () => {
   });
 });
 
-/** Rules in which every lot has room for one, so that someone loses. */
-const NARROW: Ruleset = {
-  ...ruleset,
-  parameters: { ...P, quay: { ...P.quay, roomPerNation: 0 } },
-};
-
-function opened(
-  bids: Readonly<Record<string, readonly Bid[]>>,
-  lots: string[],
-  rules = NARROW,
-): Turn {
-  const turn = sealedTurn(withQuay(begin(1, 'full', rules), lotsOf(...lots)), 40, bids);
+function opened(bids: Readonly<Record<string, readonly Bid[]>>, lots: string[]): Turn {
+  const turn = sealedTurn(withQuay(begin(), lotsOf(...lots)), 40, bids);
   quay(turn);
   return turn;
 }
@@ -270,7 +259,7 @@ describe('the opening of bids', () => {
 
   it('should leave the lot to the others where a nation may not bid for it', () => {
     const bids = { KOR: [for_('chineseChips', 'double')], JPN: [for_('chineseChips')] };
-    const turn = sealedTurn(withQuay(begin(1, 'full', NARROW), lotsOf('chineseChips')), 40, bids);
+    const turn = sealedTurn(withQuay(begin(), lotsOf('chineseChips')), 40, bids);
     actorOf(turn, KOR)!.nation.chinaTrust = 0.2;
     actorOf(turn, JPN)!.nation.chinaTrust = 0.9;
     quay(turn);
@@ -282,7 +271,7 @@ describe('the opening of bids', () => {
 
   it('should tell a nation whose money does not reach for its bid', () => {
     const bids = { KOR: [for_('emptyHall', 'double')], JPN: [for_('emptyHall')] };
-    const turn = sealedTurn(withQuay(begin(1, 'full', NARROW), lotsOf('emptyHall')), 40, bids);
+    const turn = sealedTurn(withQuay(begin(), lotsOf('emptyHall')), 40, bids);
     const korea = actorOf(turn, KOR)!;
     korea.budgetUsdBn = 0;
     korea.nation.cashUsdBn = 0;
@@ -297,7 +286,7 @@ describe('the opening of bids', () => {
     const even = { usTrust: 0.8, usedChipsH100e: 0, lotsWon: noLots() };
     const open = (korea: Partial<NationState>, japan: Partial<NationState>) => {
       const lots = lotsOf('cancelledChips');
-      const turn = sealedTurn(withQuay(begin(1, 'full', NARROW), lots), 40, bids);
+      const turn = sealedTurn(withQuay(begin(), lots), 40, bids);
       Object.assign(actorOf(turn, KOR)!.nation, even, korea);
       Object.assign(actorOf(turn, JPN)!.nation, even, japan);
       quay(turn);
@@ -308,16 +297,15 @@ describe('the opening of bids', () => {
     expect(open({ lotsWon: { ...noLots(), power: 1 } }, {})).toEqual([JPN]);
   });
 
-  it('should have room for as many as the number of nations gives', () => {
+  it('should go to one nation, and cost more the next time for all who wanted it', () => {
     const { scenario: race } = contentOf('race-for-independence');
     const game = createGame(ruleset, race, { seed: 1, variant: race.variants[0]!.id });
     const all = nationsOf(game.state).map(({ id }) => [id, [for_('emptyHall')]] as const);
     const turn = sealedTurn(withQuay(game, lotsOf('emptyHall')), 40, Object.fromEntries(all));
     quay(turn);
-    const places = placesOf(P, all.length);
-    expect(places).toBeGreaterThan(1);
-    expect(wonBy(turn)).toHaveLength(places);
-    expect(turn.state.world.lotPrices.dataCentres).toBeGreaterThan(1);
+    expect(wonBy(turn)).toHaveLength(1);
+    const raised = 1 + P.quay.rise * P.quay.mostExtra * (1 - P.quay.drift);
+    expect(turn.state.world.lotPrices.dataCentres).toBeCloseTo(raised, 12);
   });
 
   it('should bring what the card says times size and worth', () => {

@@ -226,7 +226,7 @@ describe('the pledges', () => {
     const points = selectPledges(state, SEAT).options.map(({ needed }) => needed.homeChipPoints);
     expect(points.slice(0, 2)).toEqual([0, 0]);
     expect(points[2]).toBeGreaterThan(0);
-    expect(present(state).question!.all.homeChipPoints).toBe(5);
+    expect(present(state).question!.all.homeChipPoints).toBe(100 * P.questions.homeChipsScale);
   });
 
   it('should never call a bolder pledge easier', () => {

@@ -14,7 +14,6 @@ import {
   lotStrength,
   mayBid,
   nextLotPrice,
-  placesOf,
 } from '../rules/quay';
 import type { Turn } from '../turnContext';
 import type { WorldPhase } from './phase';
@@ -91,22 +90,21 @@ function sell(turn: Turn, lot: Lot, sealed: readonly SealedBid[]): void {
   const bids = sealed.filter((bid) => bid.lot === lot);
   if (bids.length === 0) turn.events.push({ kind: 'lotUnsold', country: null, lot: lot.id });
   const bidders = bids.map(({ actor }) => actor.nation.id);
-  bids.sort((one, other) => (isHigher(turn, one, other) ? -1 : isHigher(turn, other, one) ? 1 : 0));
-  const places = placesOf(turn.p, turn.actors.length);
-  for (const bid of bids.slice(0, places)) win(turn, card, bid, bidders);
+  let best = bids[0];
+  for (const bid of bids) if (best !== undefined && isHigher(turn, bid, best)) best = bid;
+  if (best !== undefined) win(turn, card, best, bidders);
 }
 
 function movePrices(turn: Turn, sealed: readonly SealedBid[]): void {
   const { world } = turn.state;
   const extra: ByPillar<number> = { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 };
   const unsold: ByPillar<number> = { ...extra };
-  const places = placesOf(turn.p, turn.actors.length);
   for (const lot of world.quay) {
     const line = lotCard(turn.ruleset, lot.id)?.line;
     if (line === undefined) continue;
     const bidders = sealed.filter((bid) => bid.lot === lot).length;
     if (bidders === 0) unsold[line] += 1;
-    else extra[line] += Math.max(0, bidders - places);
+    else extra[line] += bidders - 1;
   }
   const prices = { ...world.lotPrices };
   for (const line of PILLARS)

@@ -102,11 +102,6 @@ export function claimOf(
   return relation + lack - wonBefore;
 }
 
-/** How many bidders a lot has room for. */
-export function placesOf(p: Parameters, nations: number): number {
-  return Math.max(1, Math.round(p.quay.roomPerNation * nations));
-}
-
 /** How many lots lie on the quay: the more nations, the more lots. */
 export function lotCount(p: Parameters, nations: number): number {
   const { least, most, perNation } = p.quay;
@@ -130,7 +125,7 @@ export function drawLots(
   return drawn;
 }
 
-/** What the price of a line becomes after a turn: it rises with every bidder too many, falls with what nobody wanted, and drifts back. */
+/** What the price of a line becomes after a turn: it rises with every bidder beside the winner, falls with what nobody wanted, and drifts back. */
 export function nextLotPrice(
   p: Parameters,
   price: number,

@@ -21,7 +21,7 @@ export const QUAY_RANGES: Table<'quay'> = {
     [speed, 'drift'],
     [between(0, 2, 'a lack goes from 0 to 1, and half a generation is much'), 'lagWeight'],
     [lots, 'least', 'most', 'mostExtra'],
-    [between(0, 2, 'it is counted for each nation'), 'perNation', 'roomPerNation'],
+    [between(0, 2, 'it is counted for each nation'), 'perNation'],
     [list(size, 8, false), 'sizes'],
     [price, 'cheapest', 'dearest'],
   ],

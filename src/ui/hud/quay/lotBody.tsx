@@ -41,7 +41,6 @@ function Bidders({ conditions }: LotFacts) {
 }
 
 function LotTerms({ lot }: { readonly lot: LotFacts }) {
-  const { places } = useGame().quay.value;
   const [list] = lot.prices;
   return (
     <dl class="lot-terms">
@@ -61,8 +60,8 @@ function LotTerms({ lot }: { readonly lot: LotFacts }) {
         </div>
       ) : null}
       <div>
-        <dt>{t('quay.places')}</dt>
-        <dd>{t('quay.room', { count: places })}</dd>
+        <dt>{t('quay.winner')}</dt>
+        <dd>{t('quay.highest')}</dd>
       </div>
       <div>
         <dt>{t('quay.who')}</dt>

@@ -57,8 +57,7 @@ export function LotRow(props: LotRowProps) {
   const { lot, gains, digit, isOpened, onToggle } = props;
   const body = `lot-${lot.id}`;
   const best = bestBidFor(gains, lot.id);
-  const why =
-    `@quay.lots.${lot.id} @quay.places @quay.premiumPercent ${whyGain(gains, best)}`.trim();
+  const why = `@quay.lots.${lot.id} @quay.premiumPercent ${whyGain(gains, best)}`.trim();
   return (
     <li class={`lot ${isOpened ? 'is-opened' : ''}`} data-lot={lot.id} data-why={why}>
       <h3>

@@ -219,7 +219,7 @@ const TERMS: ByUnit = {
     wishesMet wishesSettled
     draw turnContext.swingOf world.pledgeShift goodwill mine.sum theirs.sum goods.worthOf goods.methodWorth worth.hosting methods.behind copied methods.times methods.timesCopied takenOver.law takenOver.model
     takenOver.programme
-    refusals.us refusals.china refusals chapters.chapterCount stanceSwings others places quay.placesOf
+    refusals.us refusals.china refusals chapters.chapterCount stanceSwings others
     exportRules.gap adoptionGain allAppeal assumedNumber betterIn bulkExportApproval
     card.half card.level card.levels card.minutes card.year championsCompact
     chipPowerKw choices.cardsPlayed count count.platformPartners exportTier
