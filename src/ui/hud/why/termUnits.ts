@@ -118,7 +118,7 @@ const TERMS: ByUnit = {
     hallCostPercent homeChipPercent homePercent hostedPercent maturityPercent models
     nextPowerPercent noMarksPercent nowPercent orderedPercent percent power powerFloorPercent
     powerPercent powerPlant.now privatePercent safePowerPercent stepPercent strengthPercent talent
-    talentPercent targetPercent trainingPercent unassignedPercent
+    talentPercent targetPercent trainingPercent unassignedPercent weakestTestPercent
   `,
   share: `
     ministers.ministerGain
@@ -148,7 +148,7 @@ const TERMS: ByUnit = {
     question.grown question.rest questions.answered questions.adoption ratio resilienceRaw
     scaredShare served shortageStress spendingStrength squeeze.dependence staffing
     talentFlowPart talentPart talentRatio talentStockPart talentUse targetAdoption tradePressure
-    unlimitedTarget us usChipShare usCutOff usFilled usedShare verdict verdictByHomeChips
+    unlimitedTarget us usChipShare usCutOff powerShortage publicSupport usFilled usedShare verdict verdictByHomeChips
     verdictByMeasure verdictOf weakestLayer weakestPart weights winShare withoutBargaining
     withoutGoodwill besideLeader chipsByNeed chipsByWorld expertsByNeed expertsByWorld
     worldShare cloud.ceiling cloud.hosted use.hosted dataSince modelsSince stoppedShare
@@ -217,7 +217,7 @@ const TERMS: ByUnit = {
   `,
   plain: `
     wishesMet wishesSettled
-    draw turnContext.swingOf world.pledgeShift goodwill mine.sum theirs.sum goods.worthOf goods.methodWorth worth.hosting methods.behind copied methods.times methods.timesCopied takenOver.law takenOver.model
+    finalTest.shock finalTest.sum worldEnd.noise worldEnd.tensionNorm draw turnContext.swingOf world.pledgeShift goodwill mine.sum theirs.sum goods.worthOf goods.methodWorth worth.hosting methods.behind copied methods.times methods.timesCopied takenOver.law takenOver.model
     takenOver.programme
     refusals.us refusals.china refusals chapters.chapterCount stanceSwings others
     exportRules.gap adoptionGain allAppeal assumedNumber betterIn bulkExportApproval
