@@ -2,14 +2,18 @@
 
 import { selectPlace, type Pace } from '../../selectors';
 import { t } from '../text';
-import { plain, points } from '../text/numbers';
+import { direction, plain, points } from '../text/numbers';
 import { Explained } from './controls/explained';
 import { Rolling } from './controls/rolling';
 import { useGame } from './gameModel';
 
+const LOOKS = { up: 'is-good', down: 'is-bad', level: 'muted' } as const;
+
 function gapWords(abovePar: number): string {
+  const { name } = direction(abovePar, 1);
+  if (name === 'level') return t('main.onPar');
   const value = plain(Math.abs(abovePar), 1);
-  return abovePar < 0 ? t('main.belowPar', { value }) : t('main.abovePar', { value });
+  return name === 'down' ? t('main.belowPar', { value }) : t('main.abovePar', { value });
 }
 
 function PaceBar({ score, bars }: Pick<Pace, 'score' | 'bars'>) {
@@ -31,7 +35,7 @@ export function PaceCell() {
   const pace = paceNow.value;
   const { round } = selectPlace(state.value.game);
   const { abovePar } = pace;
-  const short = (abovePar ?? 0) < 0;
+  const gap = direction(abovePar ?? 0, 1);
   return (
     <Explained
       quantity="!score @pace.par @pace.bars @pace.abovePar"
@@ -49,8 +53,8 @@ export function PaceCell() {
           <Rolling of={[pace.score]} write={(score) => points(score, 1)} />
         )}{' '}
         {abovePar === null ? null : (
-          <span class={`pace-gap ${short ? 'is-bad' : 'is-good'}`}>
-            <span aria-hidden="true">{short ? '▼ ' : '▲ '}</span>
+          <span class={`pace-gap ${LOOKS[gap.name]}`}>
+            <span aria-hidden="true">{gap.mark} </span>
             <Rolling of={[abovePar]} write={(gap) => gapWords(gap)} />
           </span>
         )}
