@@ -47,6 +47,8 @@ export interface ChapterTile {
   readonly pledge: TilePledge | null;
   /** What a full answer brings in the chapter after; null while the chapter is hidden, and in the last one. */
   readonly works: LastingWorks | null;
+  /** Whether one of the four tests comes true in its last turn. */
+  readonly isTested: boolean;
   /** Given for the present and the next question. */
   readonly deadlines: readonly Deadline[];
 }
@@ -148,6 +150,7 @@ function tileAt(state: SeatState, country: CountryId, index: number): ChapterTil
     expectedPoints: isPresent ? expectedAnswer(state, country) : null,
     pledge: (isPresent ? openPledge : pastPledge)(state, country, lastTurn),
     works: chapter === null ? null : lastingWorksOf(state, country, chapter, index),
+    isTested: lastTurn + 1 === game.state.length && p.finalTest.depth > 0,
     deadlines:
       ahead && question !== null ? deadlinesOf(state, country, question.chapter, span) : [],
   };

@@ -1,6 +1,6 @@
 // The results on the top rail: capability, own model, prosperity, weakest stress test, support and political capital.
 
-import { nationOf } from '../engine';
+import { nationOf, testOdds } from '../engine';
 import { LAYERS, STRESS_TESTS, type CountryId, type Layer, type StressTest } from '../types/names';
 import type { NationState } from '../types/state';
 import { gainOf, type Gain } from './gain';
@@ -18,6 +18,8 @@ export interface Results {
   readonly weakestTest: StressTest;
   /** 0 to 100. */
   readonly weakestTestValue: number;
+  /** How likely the weakest test is the one that comes true at the end, 0 to 100; null before the last chapter, and where none comes. */
+  readonly weakestTestPercent: number | null;
   readonly support: number;
   readonly supportChange: number | null;
   readonly politicalCapital: number;
@@ -41,6 +43,13 @@ function before({ history }: SeatState, country: CountryId): NationState | null 
   return last === undefined ? null : nationOf(last.before.state, country);
 }
 
+/** Whether the last chapter runs, at whose end a test comes true. */
+function isTested({ game }: SeatState): boolean {
+  const { chapters, finalTest } = game.ruleset.parameters;
+  const { turn, length } = game.state;
+  return finalTest.depth > 0 && turn + chapters.turns >= length;
+}
+
 /** What the rail shows of the seat's nation. */
 export function selectResults(state: SeatState, country: CountryId): Results {
   const nation = nationOf(state.game.state, country);
@@ -56,6 +65,9 @@ export function selectResults(state: SeatState, country: CountryId): Results {
     gain: gainOf(state.game.scenario, nation),
     weakestTest,
     weakestTestValue: indices.stressTests[weakestTest] * 100,
+    weakestTestPercent: isTested(state)
+      ? testOdds(state.game.ruleset.parameters, state.game.state.world)[weakestTest] * 100
+      : null,
     support: nation.support,
     supportChange: was && nation.support - was.support,
     politicalCapital: nation.politicalCapital,

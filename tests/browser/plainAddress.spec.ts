@@ -58,7 +58,12 @@ plain('should play, forecast and go on after a reload without a complaint', asyn
   ]);
   await startGame(page);
   await putOff(page);
-  await expect(page.locator('.forecast-open').getByText(/: \d+ now/).first()).toBeAttached();
+  await expect(
+    page
+      .locator('.forecast-open')
+      .getByText(/: \d+ now/)
+      .first(),
+  ).toBeAttached();
   await endTurn(page);
   await goOn(page);
   await expect.poll(async () => (await keptGame(page)).turns).toBe(1);

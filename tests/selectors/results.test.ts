@@ -1,6 +1,7 @@
 // Results, pace, standings, report, debrief and the chart's picture.
 
 import { describe, expect, it } from 'vitest';
+import { testOdds } from '../../src/engine/index';
 import {
   calendarHalf,
   selectDebrief,
@@ -33,6 +34,17 @@ describe('results', () => {
       expect(results.weakestTestValue).toBeLessThanOrEqual(indices.stressTests[test] * 100);
     for (const layer of LAYERS)
       expect(results.weakestLayerValue).toBeLessThanOrEqual(indices.layers[layer] * 100);
+  });
+
+  it('should say how likely that test comes true where the last chapter runs', () => {
+    const { game } = playedState(0);
+    const { length } = game.state;
+    const { turns } = game.ruleset.parameters.chapters;
+    expect(selectResults(playedState(length - turns - 1), SEAT).weakestTestPercent).toBeNull();
+    const last = playedState(length - turns);
+    const { weakestTest, weakestTestPercent } = selectResults(last, SEAT);
+    const odds = testOdds(last.game.ruleset.parameters, last.game.state.world);
+    expect(weakestTestPercent).toBe(odds[weakestTest] * 100);
   });
 
   it('should have no change before the first turn', () => {

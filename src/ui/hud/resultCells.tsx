@@ -5,7 +5,16 @@ import type { Results } from '../../selectors';
 import type { IconName } from '../theme/icons';
 import { t } from '../text';
 import { duration } from '../text/duration';
-import { isAtFrontier, lag, money, percent, points, short, signed } from '../text/numbers';
+import {
+  isAtFrontier,
+  lag,
+  money,
+  percent,
+  points,
+  short,
+  signed,
+  wholePercent,
+} from '../text/numbers';
 import { ChangeNote } from './change';
 import { Explained } from './controls/explained';
 import { Icon } from './controls/icon';
@@ -71,6 +80,13 @@ function SupportCell({ results, limit }: { readonly results: Results; readonly l
   );
 }
 
+function testWords(value: number, percentAtEnd: number | null): string {
+  const stands = t('main.of100', { value: points(value) });
+  return percentAtEnd === null
+    ? stands
+    : t('main.comesAtEnd', { stands, percent: wholePercent(percentAtEnd) });
+}
+
 export function ResultCells() {
   const game = useGame();
   const results = game.results.value;
@@ -111,14 +127,14 @@ export function ResultCells() {
         }
       />
       <Cell
-        quantity="!resilience @results.weakestTestValue"
+        quantity="!resilience @results.weakestTestValue @results.weakestTestPercent"
         icon="shield"
         label={t('main.weakestTest')}
         value={{ of: [], write: () => t(`test.${results.weakestTest}`) }}
         note={
           <Rolling
             of={[results.weakestTestValue]}
-            write={(value) => t('main.of100', { value: points(value) })}
+            write={(value) => testWords(value, results.weakestTestPercent)}
           />
         }
         alert={results.weakestTestValue < ALARM_TEST}

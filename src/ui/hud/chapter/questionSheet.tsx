@@ -149,6 +149,7 @@ export function QuestionSheet({ tile }: { readonly tile: ChapterTile }) {
       </p>
       <Meter tile={tile} />
       {state === 'past' ? null : <Works works={tile.works} />}
+      {tile.isTested && state !== 'past' ? <p>{t('chapterView.tested')}</p> : null}
       <Deadlines tile={tile} />
       {state === 'past' ? null : (
         <p>

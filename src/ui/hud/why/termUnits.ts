@@ -118,7 +118,7 @@ const TERMS: ByUnit = {
     hallCostPercent homeChipPercent homePercent hostedPercent maturityPercent models
     nextPowerPercent noMarksPercent nowPercent orderedPercent percent power powerFloorPercent
     powerPercent powerPlant.now privatePercent safePowerPercent stepPercent strengthPercent talent
-    talentPercent targetPercent trainingPercent unassignedPercent
+    talentPercent targetPercent trainingPercent unassignedPercent weakestTestPercent
   `,
   share: `
     ministers.ministerGain
@@ -148,7 +148,7 @@ const TERMS: ByUnit = {
     question.grown question.rest questions.answered questions.adoption ratio resilienceRaw
     scaredShare served shortageStress spendingStrength squeeze.dependence staffing
     talentFlowPart talentPart talentRatio talentStockPart talentUse targetAdoption tradePressure
-    unlimitedTarget us usChipShare usCutOff usFilled usedShare verdict verdictByHomeChips
+    unlimitedTarget us usChipShare usCutOff powerShortage publicSupport usFilled usedShare verdict verdictByHomeChips
     verdictByMeasure verdictOf weakestLayer weakestPart weights winShare withoutBargaining
     withoutGoodwill besideLeader chipsByNeed chipsByWorld expertsByNeed expertsByWorld
     worldShare cloud.ceiling cloud.hosted use.hosted dataSince modelsSince stoppedShare
@@ -216,6 +216,7 @@ const TERMS: ByUnit = {
     industryGrowth scaled.scaledFactor
   `,
   plain: `
+    finalTest.shock finalTest.sum worldEnd.noise worldEnd.tensionNorm
     wishesMet wishesSettled
     goodwill mine.sum theirs.sum goods.worthOf goods.methodWorth worth.hosting methods.behind copied methods.times methods.timesCopied takenOver.law takenOver.model
     takenOver.programme
