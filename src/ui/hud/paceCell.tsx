@@ -44,7 +44,10 @@ export function PaceCell() {
       <span class="resource-label">
         {pace.bars === null
           ? t('main.score')
-          : t('main.paceTo', { par: points(pace.par), silver: points(pace.bars.silver) })}
+          : t(pace.parIsLost ? 'main.paceToLost' : 'main.paceTo', {
+              par: points(pace.par),
+              silver: points(pace.bars.silver),
+            })}
       </span>
       <span class="resource-value">
         {pace.score === null ? (

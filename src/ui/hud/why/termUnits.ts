@@ -216,7 +216,7 @@ const TERMS: ByUnit = {
     industryGrowth scaled.scaledFactor
   `,
   plain: `
-    finalTest.shock finalTest.sum worldEnd.noise worldEnd.tensionNorm
+    draw finalTest.shock finalTest.sum worldEnd.noise worldEnd.tensionNorm
     wishesMet wishesSettled
     goodwill mine.sum theirs.sum goods.worthOf goods.methodWorth worth.hosting methods.behind copied methods.times methods.timesCopied takenOver.law takenOver.model
     takenOver.programme
