@@ -216,6 +216,7 @@ const TERMS: ByUnit = {
     industryGrowth scaled.scaledFactor
   `,
   plain: `
+    draw finalTest.shock finalTest.sum worldEnd.noise worldEnd.tensionNorm
     wishesMet wishesSettled
     finalTest.shock finalTest.sum worldEnd.noise worldEnd.tensionNorm draw turnContext.swingOf world.pledgeShift goodwill mine.sum theirs.sum goods.worthOf goods.methodWorth worth.hosting methods.behind copied methods.times methods.timesCopied takenOver.law takenOver.model
     takenOver.programme
