@@ -1,6 +1,6 @@
 // Turns a plan into orders.
 
-import { eventCard, hasCaretaker, mayGovern } from '../engine/index';
+import { eventCard, hasCaretaker, mayGovern, optionsOpen } from '../engine/index';
 import type { PlayerView } from '../types/game';
 import type { Order } from '../types/order';
 import { askingOrders } from './asking';
@@ -49,7 +49,9 @@ function addAnswer(orders: Order[], view: PlayerView, { answer }: Plan): void {
   if (own.announcedEvent === null) return;
   const card = eventCard(view, own.announcedEvent);
   if (card.scope !== 'country') return;
-  const option = card.options[answer] ?? card.options[0];
+  const open = optionsOpen(card, own);
+  const wished = card.options[answer];
+  const option = wished !== undefined && open.includes(wished) ? wished : open[0];
   if (option !== undefined)
     orders.push({ kind: 'answerEvent', country, event: card.id, option: option.id });
 }

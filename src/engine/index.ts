@@ -60,6 +60,7 @@ export {
 export { contractRemainingH100e, contractSizeH100e } from './rules/contracts';
 export { cloudCeiling } from './rules/cloud';
 export { isCardFor, ruleFor } from './rules/exports';
+export { mayPayAnswer, optionsOpen } from './rules/answerCost';
 export { eventCard, eventChance } from './rules/eventCards';
 export {
   type Dealer,
@@ -92,7 +93,6 @@ export {
   demandCard,
   isFitToAsk,
   hasRoundAfter,
-  mayStall,
   nationsToAsk,
 } from './rules/demands';
 export { keptInTest, testOdds } from './rules/finalTest';

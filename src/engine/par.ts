@@ -68,7 +68,8 @@ export class ParPlay {
     this.country = country;
     this.bots = bots;
     this.rivals = rivals;
-    this.game = createGame(ruleset, scenario, { seed, variant });
+    // Nobody loses a country there: a fall of its government by bad luck would give medals away.
+    this.game = createGame(ruleset, { ...scenario, defeat: false }, { seed, variant });
     this.viewOf = viewsOf(this.game);
     this.points = [pointOf(this.game, country, this.viewOf(country))];
   }

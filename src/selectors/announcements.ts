@@ -1,6 +1,6 @@
 // What has been announced: the event and the demand that wait for the seat's answer, and what will strike the whole world.
 
-import { eventCard, nationOf } from '../engine';
+import { eventCard, nationOf, optionsOpen } from '../engine';
 import type { CountryId, DemandAnswer } from '../types/names';
 import type { EventOption } from '../types/ruleset';
 import { type DemandName, demandNameOf } from './demandName';
@@ -8,6 +8,7 @@ import { orderOf, type SeatState } from './seatState';
 
 export interface AnnouncedEvent {
   readonly event: string;
+  /** The answers that can be given. */
   readonly options: readonly EventOption[];
   /** The ordered answer, or null while there is none. */
   readonly answer: string | null;
@@ -29,14 +30,15 @@ export interface Announcements {
 }
 
 function ownEvent({ game, orders }: SeatState, country: CountryId): AnnouncedEvent | null {
-  const id = nationOf(game.state, country).announcedEvent;
+  const nation = nationOf(game.state, country);
+  const id = nation.announcedEvent;
   if (id === null) return null;
   const card = eventCard(game, id);
   if (card.scope !== 'country') return null;
   const order = orderOf(orders, 'answerEvent');
   return {
     event: id,
-    options: card.options,
+    options: optionsOpen(card, nation),
     answer: order?.option ?? null,
     fallback: card.options[0]!.id,
   };

@@ -2,6 +2,7 @@
 
 import {
   type AmountUnit,
+  checkOrder,
   type EffectPlace,
   eventCard,
   figureOf,
@@ -12,6 +13,7 @@ import {
 import type { Effect, EffectKind } from '../types/effect';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
+import type { Refusal } from '../types/order';
 import type { EventOption } from '../types/ruleset';
 import { isLastingWork } from './lastingWorks';
 import { orderOf, type SeatState } from './seatState';
@@ -40,6 +42,8 @@ export interface EventOptionFacts {
   readonly id: string;
   readonly effects: readonly EffectFact[];
   readonly later: LaterFacts | null;
+  /** Why it cannot be given; null where it can. */
+  readonly refusal: Refusal | null;
 }
 
 /** The event of this turn that a nation has to answer. */
@@ -73,7 +77,11 @@ export function factOf(effect: Effect, place: EffectPlace): EffectFact {
   return second === undefined ? fact : { ...fact, second: second(effect, place) };
 }
 
-function optionFacts({ id, effects, later }: EventOption, place: EffectPlace): EventOptionFacts {
+function optionFacts(
+  { id, effects, later }: EventOption,
+  place: EffectPlace,
+  refusal: Refusal | null,
+): EventOptionFacts {
   const factsOf = (given: readonly Effect[]) => given.map((effect) => factOf(effect, place));
   return {
     id,
@@ -82,6 +90,7 @@ function optionFacts({ id, effects, later }: EventOption, place: EffectPlace): E
       later === undefined
         ? null
         : { turns: later.turns, effects: factsOf(later.effects), event: later.event ?? null },
+    refusal,
   };
 }
 
@@ -95,10 +104,15 @@ export function selectEventChoice(
   const card = eventCard(game, nation.announcedEvent);
   if (card.scope !== 'country') return null;
   const place = placeOf(game, country);
+  const refusalOf = (option: string): Refusal | null => {
+    const order = { kind: 'answerEvent', country, event: card.id, option } as const;
+    const checked = checkOrder(game, order, orders);
+    return checked.ok ? null : checked.error;
+  };
   return {
     event: card.id,
     isLastingWork: 'after' in card && isLastingWork(card),
-    options: card.options.map((option) => optionFacts(option, place)),
+    options: card.options.map((option) => optionFacts(option, place, refusalOf(option.id))),
     answered: orderOf(orders, 'answerEvent')?.option ?? null,
     defaultOption: card.options[0]!.id,
   };

@@ -161,6 +161,18 @@ describe('an answer', () => {
     expect(poor.ok ? null : poor.error.code).toBe('notEnoughCapital');
   });
 
+  it('should need the political capital that it takes, but for a refusal', () => {
+    const dear = demands.find(({ counter }) =>
+      counter.some((effect) => effect.kind === 'addPoliticalCapital' && effect.amount < 0),
+    )!;
+    const poor = asked(dear.id, { politicalCapital: 0 });
+    const counter = checkOrder(poor, answering(dear.id, 'counter'));
+    expect(counter.ok ? null : counter.error.code).toBe('notEnoughCapital');
+    expect(checkOrder(poor, answering(dear.id, 'refuse')).ok).toBe(true);
+    const rich = asked(dear.id, { politicalCapital: 6 });
+    expect(checkOrder(rich, answering(dear.id, 'counter')).ok).toBe(true);
+  });
+
   it('should be given to no demand but the one that is made', () => {
     const other = checkOrder(asked(usual!.id), answering('usStandard', 'accept'));
     expect(other.ok ? null : other.error.code).toBe('noSuchDemand');

@@ -1,6 +1,7 @@
 // Nations that are lost: by which causes, what becomes of them, and when that ends the game.
 
 import { describe, expect, it } from 'vitest';
+import { BOTS } from '../../src/bots/index';
 import {
   addedPoints,
   checkOrder,
@@ -9,6 +10,7 @@ import {
   nationIds,
   nationOf,
   nationsOf,
+  parCourse,
   resolveTurn,
   sampleFuture,
   viewFor,
@@ -75,6 +77,15 @@ describe('a nation', () => {
       expect(after.lostTurn).toBe(isLost ? turn : -1);
     },
   );
+
+  it('should not be lost where par is played, so that par is not lowered by a fall', () => {
+    const harsh = { ...whole, parameters: { ...whole.parameters, defeat: { ...D, crises: 0 } } };
+    const world = createGame(harsh, scenario, { seed: 1, variant: 'full' });
+    const course = parCourse(world, BOTS, FRA);
+    expect(nationOf(resolveTurn(world, []).game.state, FRA).lostTurn).toBe(1);
+    for (const { state } of course) expect(nationOf(state, FRA).lostTurn).toBe(-1);
+    expect(course.length).toBe(world.state.length + 1);
+  });
 
   it.each([
     ['sinks below its bar and no ally is left', D.autonomy + D.sink, 0, 0],

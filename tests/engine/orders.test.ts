@@ -152,6 +152,18 @@ describe('orders', () => {
       { announcedEvent: 'breach' },
     ],
     [
+      'an answer for more political capital than there is',
+      { kind: 'answerEvent', country, event: 'election', option: 'coalition' },
+      'notEnoughCapital',
+      { announcedEvent: 'election', politicalCapital: 4.9 },
+    ],
+    [
+      'that answer for all there is',
+      { kind: 'answerEvent', country, event: 'election', option: 'coalition' },
+      'allowed',
+      { announcedEvent: 'election', politicalCapital: 5 },
+    ],
+    [
       'consent to a stranger',
       { kind: 'acceptPlatformsFrom', country, countries: ['BRA'] },
       'unknownCountry',

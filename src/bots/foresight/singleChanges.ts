@@ -1,6 +1,6 @@
 // Every single change that a seat may order beside what stands: a line of the budget, a standing order, or a choice of this turn.
 
-import { eventCard } from '../../engine/index';
+import { eventCard, optionsOpen } from '../../engine/index';
 import type { PlayerView } from '../../types/game';
 import {
   DATA_LAWS,
@@ -83,7 +83,7 @@ function answers({ own, seat: country, ...view }: PlayerView): SingleChange[] {
   if (own.announcedEvent === null) return [];
   const card = eventCard(view, own.announcedEvent);
   if (card.scope !== 'country') return [];
-  return card.options.map(({ id: option }) => ({
+  return optionsOpen(card, own).map(({ id: option }) => ({
     kind: 'answerEvent',
     orders: [{ kind: 'answerEvent', country, event: card.id, option }],
   }));

@@ -1,6 +1,7 @@
 // Answer demand: what is said to what a superpower asks for; silence refuses.
 
-import { hasRoundAfter, mayStall } from '../rules/demands';
+import { capitalCost } from '../rules/answerCost';
+import { answerEffects, demandCard, hasRoundAfter } from '../rules/demands';
 import { ALLOWED, checkFields, refuse, type OrderRule } from './orderRule';
 
 export const answerDemand: OrderRule<'answerDemand'> = {
@@ -10,13 +11,16 @@ export const answerDemand: OrderRule<'answerDemand'> = {
     const { demand, answer } = order;
     if (nation.demand === null || nation.demand.id !== demand)
       return refuse('noSuchDemand', { demand });
-    if (answer !== 'stall') return ALLOWED;
-    if (nation.demand.stalls > 0) return refuse('stalledBefore', { demand });
-    if (!hasRoundAfter(game.state)) return refuse('stallTooLate', {});
-    const { parameters } = game.ruleset;
-    if (mayStall(parameters, nation)) return ALLOWED;
-    const { stallCapital: cost } = parameters.demands;
-    return refuse('notEnoughCapital', { cost, capital: nation.politicalCapital });
+    if (answer === 'refuse') return ALLOWED;
+    if (answer === 'stall') {
+      if (nation.demand.stalls > 0) return refuse('stalledBefore', { demand });
+      if (!hasRoundAfter(game.state)) return refuse('stallTooLate', {});
+    }
+    const { ruleset } = game;
+    const card = demandCard(ruleset, demand);
+    const cost = capitalCost(answerEffects(ruleset.parameters, nation, card, answer));
+    const capital = nation.politicalCapital;
+    return capital >= cost ? ALLOWED : refuse('notEnoughCapital', { cost, capital });
   },
   apply: (_nation, wishes, { answer }) => {
     wishes.demand = answer;

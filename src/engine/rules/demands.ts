@@ -112,11 +112,6 @@ export function hasRoundAfter({
   return turn + roundTurns < length;
 }
 
-/** Whether the nation can pay for putting a demand off. */
-export function mayStall(p: Parameters, { politicalCapital }: NationState): boolean {
-  return politicalCapital >= p.demands.stallCapital;
-}
-
 /** How many times as strong as on its card a refusal of this power is now. */
 export function angerAt(
   p: Parameters,

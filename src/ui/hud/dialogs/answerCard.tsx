@@ -17,6 +17,8 @@ export interface AnswerCardProps {
   readonly effects: readonly EffectFact[];
   /** Its place among the answers, from 1. */
   readonly digit: number;
+  /** Its place among those that can be given, from 0, as their forecasts stand. */
+  readonly place: number;
   readonly why: string;
   readonly isChosen: boolean;
   /** Why it cannot be given; left out where it can. */
@@ -51,7 +53,7 @@ function Head({ group, title, digit, isChosen, locked, onChoose }: AnswerCardPro
 }
 
 export function AnswerCard(props: AnswerCardProps) {
-  const { state, bands, text, effects, digit, why, locked, foot, children } = props;
+  const { state, bands, text, effects, place, why, locked, foot, children } = props;
   return (
     <label class={`choice event-choice ${locked === undefined ? '' : 'is-locked'}`} data-why={why}>
       <Head {...props} />
@@ -59,7 +61,7 @@ export function AnswerCard(props: AnswerCardProps) {
       <EffectRows effects={effects} />
       {children}
       {locked === undefined ? (
-        <ChoiceBands state={state} place={digit - 1} {...bands} />
+        <ChoiceBands state={state} place={place} {...bands} />
       ) : (
         <span class="choice-foot small">
           <Icon name="limit" size="s" /> <span class="grow">{locked}</span>

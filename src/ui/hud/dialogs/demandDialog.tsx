@@ -1,12 +1,7 @@
 // What a superpower asks for: how both powers stand, the answers with what each does, and how it was answered before.
 
 import { useMemo, useState } from 'preact/hooks';
-import {
-  type DemandAnswerFacts,
-  type DemandChoice,
-  selectDemandChoice,
-  SILENT_ANSWER,
-} from '../../../selectors';
+import { type DemandChoice, selectDemandChoice, SILENT_ANSWER } from '../../../selectors';
 import type { Session, SessionState } from '../../../session';
 import type { CountryId, DemandAnswer } from '../../../types/names';
 import type { Order } from '../../../types/order';
@@ -16,18 +11,11 @@ import { Dialog } from '../controls/dialog';
 import { Flag } from '../controls/flag';
 import { WhyMark } from '../controls/whyMark';
 import { useChoiceForecasts } from '../forecast/choiceBands';
-import {
-  countryName,
-  demandAnswerName,
-  demandAnswerText,
-  demandName,
-  demandText,
-  type Names,
-} from '../names';
-import { refusalText } from '../refusalWords';
+import { demandAnswerName, demandAnswerText, demandName, demandText, type Names } from '../names';
 import { AnswerCard } from './answerCard';
 import { answerKeys } from './answerKeys';
 import { DemandMood } from './demandMood';
+import { lockOf, openAnswers } from './openAnswers';
 import { PastDemands } from './pastDemands';
 import { closeDialog } from './dialogStack';
 
@@ -35,22 +23,20 @@ const FLAGS = { us: 'USA', china: 'CHN' } as const;
 
 const NO_CHOICES: readonly Order[] = [];
 
-/** The answers as orders. One that cannot be given has no place among forecasts, and stands last. */
+/** The answers that can be given, as orders. */
 function ordersOf(choice: DemandChoice | null, country: CountryId): readonly Order[] {
   if (choice === null) return NO_CHOICES;
   const { demand, answers } = choice;
-  return answers
-    .filter(({ refusal }) => refusal === null)
-    .map(({ id }) => ({ kind: 'answerDemand', country, demand, answer: id }));
+  return openAnswers(answers).map(({ id }) => ({
+    kind: 'answerDemand',
+    country,
+    demand,
+    answer: id,
+  }));
 }
 
 function answerText(names: Names, demand: string, answer: DemandAnswer): string {
   return answer === 'stall' ? t('demandView.stallText') : demandAnswerText(names, demand, answer);
-}
-
-function lockOf({ refusal }: DemandAnswerFacts, { game }: SessionState): string | undefined {
-  if (refusal === null) return undefined;
-  return refusalText(refusal, (country) => countryName(game.scenario, country));
 }
 
 export interface DemandDialogProps {
@@ -111,6 +97,7 @@ function OpenDemand({ session, state, choice }: DemandDialogProps & { choice: De
             text={answerText(scenario, demand, answer.id)}
             effects={answer.effects}
             digit={index + 1}
+            place={openAnswers(answers).indexOf(answer)}
             why={`@demand.answers.${answer.id}`}
             isChosen={answer.id === chosen}
             locked={lockOf(answer, state)}

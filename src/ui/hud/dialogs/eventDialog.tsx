@@ -26,14 +26,20 @@ import { AnswerCard } from './answerCard';
 import { answerKeys } from './answerKeys';
 import { closeDialog } from './dialogStack';
 import { LaterRows } from './laterRows';
+import { lockOf, openAnswers } from './openAnswers';
 
 const NO_CHOICES: readonly Order[] = [];
 
-/** The answers as orders. */
+/** The answers that can be given, as orders. */
 function answersOf(choice: EventChoice | null, country: CountryId): readonly Order[] {
   if (choice === null) return NO_CHOICES;
   const { event, options } = choice;
-  return options.map(({ id }) => ({ kind: 'answerEvent', country, event, option: id }));
+  return openAnswers(options).map(({ id }) => ({
+    kind: 'answerEvent',
+    country,
+    event,
+    option: id,
+  }));
 }
 
 /** The line above the words of an event: that a full answer brought it, when it happened, or that it is the country's own. */
@@ -69,7 +75,7 @@ export function EventDialog({ session, state }: EventDialogProps) {
     closeDialog();
   };
   const onKeyDown = answerKeys(
-    options.map(({ id }) => id),
+    options.map(({ id, refusal }) => (refusal === null ? id : null)),
     choose,
     answer,
   );
@@ -111,8 +117,10 @@ export function EventDialog({ session, state }: EventDialogProps) {
             text={optionText(scenario, event, option.id)}
             effects={option.effects}
             digit={index + 1}
+            place={openAnswers(options).indexOf(option)}
             why={`@event.options.${option.id}`}
             isChosen={option.id === chosen}
+            locked={lockOf(option, state)}
             foot={option.id === defaultOption ? t('event.default') : undefined}
             onChoose={() => choose(option.id)}
           >
