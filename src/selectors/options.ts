@@ -66,6 +66,7 @@ export interface ProgrammeOption extends Outlook {
   readonly trainingPercent: number;
   readonly lagGenerations: number;
   readonly maturity: number;
+  /** 0 to 1. */
   readonly knowHow: number;
   readonly runSucceeded: boolean;
   /** USD bn a turn for the programme to be paid in full, and what it is paid after the turn. */
@@ -152,7 +153,7 @@ export function selectProgrammes(state: SeatState, country: CountryId): Programm
       trainingPercent: p.training.share[programme] * 100,
       lagGenerations: after.lagGenerations,
       maturity: after.programmeMaturity * 100,
-      knowHow: after.knowHow * 100,
+      knowHow: after.knowHow,
       runSucceeded: programme !== 'pretrain' || after.runSucceeded,
       spendingNeedUsdBn: spendingNeedUsdBn(p, halfYear, programme, after, start),
       modelSpendingUsdBn: after.modelSpendingUsdBn,

@@ -76,7 +76,7 @@ function Needs() {
       </div>
       <div>
         <dt>{t('train.knowHow')}</dt>
-        <dd>{wholePercent(chosen.knowHow)}</dd>
+        <dd>{percent(chosen.knowHow)}</dd>
       </div>
       <div>
         <dt>{t('train.homeShare')}</dt>
