@@ -81,10 +81,9 @@ function SupportCell({ results, limit }: { readonly results: Results; readonly l
 }
 
 function testWords(value: number, percentAtEnd: number | null): string {
-  const stands = t('main.of100', { value: points(value) });
   return percentAtEnd === null
-    ? stands
-    : t('main.comesAtEnd', { stands, percent: wholePercent(percentAtEnd) });
+    ? t('main.of100', { value: points(value) })
+    : t('main.comesAtEnd', { value: points(value), percent: wholePercent(percentAtEnd) });
 }
 
 export function ResultCells() {
