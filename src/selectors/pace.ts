@@ -11,8 +11,6 @@ export interface Pace {
   readonly weights: Readonly<ByIndex<number>>;
   /** Par of this world at this turn. */
   readonly par: number;
-  /** Whether the balanced player has lost its country in this world, which takes points from par. */
-  readonly parIsLost: boolean;
   /** Points above par; negative below it. */
   readonly abovePar: number | null;
   /** The scores that the medals ask for at this point, par included; null where the scenario has no medals, or where the player assumes otherwise than the bars. */
@@ -32,8 +30,7 @@ export function selectPace(
 ): Pace {
   const variant = game.scenario.variants.find(({ id }) => id === game.state.variant);
   const aboves = game.ruleset.assumed === undefined ? variant?.medals[country] : undefined;
-  const parNow = parAt(course(), game.state.turn);
-  const par = parNow.score.total;
+  const par = parAt(course(), game.state.turn).score.total;
   const bars =
     aboves === undefined
       ? null
@@ -45,7 +42,6 @@ export function selectPace(
     parts,
     weights: scoreWeights(game),
     par,
-    parIsLost: nationOf(parNow.state, country).lostTurn >= 0,
     abovePar: score === null ? null : score - par,
     bars,
     isAssumed: game.ruleset.assumed !== undefined,

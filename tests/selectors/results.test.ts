@@ -76,14 +76,6 @@ describe('the pace', () => {
     const { score, gapToSilver, bars } = selectPace(playedState(5), SEAT);
     expect(gapToSilver).toBeCloseTo(score! - bars!.silver, 12);
   });
-
-  it('should tell where the balanced player has lost its country', () => {
-    const state = playedState(5);
-    const lost = withNation(state, { lostTurn: 4 }).game.state;
-    const par = () => state.par().map((point) => ({ ...point, state: lost }));
-    expect(selectPace(state, SEAT).parIsLost).toBe(false);
-    expect(selectPace({ ...state, par }, SEAT).parIsLost).toBe(true);
-  });
 });
 
 describe('standings', () => {

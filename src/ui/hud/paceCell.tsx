@@ -44,10 +44,7 @@ export function PaceCell() {
       <span class="resource-label">
         {pace.bars === null
           ? t('main.score')
-          : t(pace.parIsLost ? 'main.paceToLost' : 'main.paceTo', {
-              par: points(pace.par),
-              silver: points(pace.bars.silver),
-            })}
+          : t('main.paceTo', { par: points(pace.par), silver: points(pace.bars.silver) })}
       </span>
       <span class="resource-value">
         {pace.score === null ? (
