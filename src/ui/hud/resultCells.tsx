@@ -5,16 +5,7 @@ import type { Results } from '../../selectors';
 import type { IconName } from '../theme/icons';
 import { t } from '../text';
 import { duration } from '../text/duration';
-import {
-  isAtFrontier,
-  lag,
-  money,
-  percent,
-  points,
-  short,
-  signed,
-  wholePercent,
-} from '../text/numbers';
+import { isAtFrontier, lag, money, percent, points, short, signed } from '../text/numbers';
 import { ChangeNote } from './change';
 import { Explained } from './controls/explained';
 import { Icon } from './controls/icon';
@@ -80,13 +71,6 @@ function SupportCell({ results, limit }: { readonly results: Results; readonly l
   );
 }
 
-function testWords(value: number, percentAtEnd: number | null): string {
-  const stands = t('main.of100', { value: points(value) });
-  return percentAtEnd === null
-    ? stands
-    : t('main.comesAtEnd', { stands, percent: wholePercent(percentAtEnd) });
-}
-
 export function ResultCells() {
   const game = useGame();
   const results = game.results.value;
@@ -134,7 +118,7 @@ export function ResultCells() {
         note={
           <Rolling
             of={[results.weakestTestValue]}
-            write={(value) => testWords(value, results.weakestTestPercent)}
+            write={(value) => t('main.of100', { value: points(value) })}
           />
         }
         alert={results.weakestTestValue < ALARM_TEST}
