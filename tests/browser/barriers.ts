@@ -20,6 +20,9 @@ function hasForcedColours(page: Page): Promise<boolean> {
 
 type Findings = Pick<AxeResults, 'violations' | 'incomplete'>;
 
+/** How often axe may be asked about a page that changes under it, as one does that has just fetched a piece. */
+const LOOKS = 4;
+
 /**
  * What axe finds. There are no frames on the page, so that one pass in it sees all, and axe stays on it;
  * what is good is not listed, which takes longest. `onTop` leaves out what lies under a dialog.
@@ -28,19 +31,28 @@ async function askAxe(page: Page, runOnly: string[], onTop: boolean): Promise<Fi
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const options: RunOptions = { runOnly, resultTypes: ['violations', 'incomplete'] };
   return page.evaluate(
-    async ({ asked, isTopAlone }) => {
+    async ({ asked, isTopAlone, looks }) => {
       const here = (window as unknown as { axe: typeof axe }).axe;
       const dialogs = isTopAlone ? document.querySelectorAll('dialog[open]') : [];
-      const { violations, incomplete } = await here.run(
-        dialogs[dialogs.length - 1] ?? document,
-        asked,
-      );
+      let hasChanged = false;
+      const watcher = new MutationObserver(() => {
+        hasChanged = true;
+      });
+      watcher.observe(document, { childList: true, subtree: true });
+      const look = () => {
+        hasChanged = false;
+        return here.run(dialogs[dialogs.length - 1] ?? document, asked);
+      };
+      let seen = await look();
+      for (let looked = 1; hasChanged && looked < looks; looked++) seen = await look();
+      watcher.disconnect();
+      const { violations, incomplete } = seen;
       const broken = incomplete.flatMap(({ nodes }) => nodes.flatMap(({ none }) => none));
       const failure = broken.find(({ id }) => id === 'error-occurred');
       if (failure) throw new Error(`axe could not look: ${failure.data.message}`);
       return { violations, incomplete };
     },
-    { asked: options, isTopAlone: onTop },
+    { asked: options, isTopAlone: onTop, looks: LOOKS },
   );
 }
 
