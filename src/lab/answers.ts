@@ -1,6 +1,6 @@
 // Plays every answer to every event and every demand on the real future and notes what each comes to.
 
-import { createGame, eventCard, nationOf, resolveTurn, scoreOf } from '../engine/index';
+import { checkOrder, createGame, eventCard, nationOf, resolveTurn, scoreOf } from '../engine/index';
 import { rngFor } from '../lib/rng';
 import type { Game } from '../types/game';
 import { DEMAND_ANSWERS, type CountryId, type DemandAnswer } from '../types/names';
@@ -53,9 +53,14 @@ function askedByPower(game: Game, country: CountryId): Asked | null {
   };
 }
 
+/** What is asked, with the answers that may be given now. */
 function askedOf(game: Game, country: CountryId): Asked[] {
   const both = [askedByEvent(game, country), askedByPower(game, country)];
-  return both.flatMap((asked) => asked ?? []);
+  return both.flatMap((asked) => {
+    if (asked === null) return [];
+    const open = asked.answers.filter((answer) => checkOrder(game, asked.orderOf(answer)).ok);
+    return open.length === 0 ? [] : { ...asked, answers: open };
+  });
 }
 
 function ordersIn(game: Game, seats: readonly Seat[]): Order[] {

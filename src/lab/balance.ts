@@ -82,9 +82,11 @@ export function bestPart(scores: Readonly<Record<string, number>>, option: strin
   return 1 / Object.values(scores).filter((score) => score >= top).length;
 }
 
+/** Of the uses in which the option was open. */
 function optionReading(uses: readonly AnswerUse[], option: string): OptionReading {
-  const parts = uses.map((use) => PERCENT * bestPart(use.scores, option));
-  const above = uses.map(({ scores }) => scores[option]! - meanOf(Object.values(scores)));
+  const open = uses.filter(({ scores }) => option in scores);
+  const parts = open.map((use) => PERCENT * bestPart(use.scores, option));
+  const above = open.map(({ scores }) => scores[option]! - meanOf(Object.values(scores)));
   return { option, best: estimateOf(parts), above: meanOf(above) };
 }
 
@@ -114,10 +116,10 @@ function readCard(
     return { event, scope: 'world', uses, fired: uses + elsewhere, options: [], spread };
   }
   const uses = games.flatMap((game) => game.uses.filter((use) => use.event === event));
-  const spreads = uses.map(({ scores }) => {
-    const values = Object.values(scores);
-    return Math.max(...values) - Math.min(...values);
-  });
+  const spreads = uses
+    .map(({ scores }) => Object.values(scores))
+    .filter((values) => values.length > 1)
+    .map((values) => Math.max(...values) - Math.min(...values));
   return {
     event,
     scope: 'country',

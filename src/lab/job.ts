@@ -253,7 +253,7 @@ export interface AnswerUse {
   /** The turn in which it was answered, from 0. */
   readonly turn: number;
   readonly event: string;
-  /** By option, in the order of the card. */
+  /** By option that was open, in the order of the card. */
   readonly scores: Readonly<Record<string, number>>;
 }
 
