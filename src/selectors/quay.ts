@@ -6,12 +6,10 @@ import {
   bidShare,
   chapterAt,
   checkOrder,
-  claimOf,
   conditionHolds,
   lackOf,
   lotCard,
   lotStrength,
-  mayBid,
   MOST_BIDS,
   readQuantity,
   scaledEffect,
@@ -70,8 +68,6 @@ export interface LotFacts extends LotName {
   readonly movedPercent: number | null;
   readonly conditions: readonly BidCondition[];
   readonly isOpen: boolean;
-  /** The nations that win with a bid at the same premium, as things stand; the best claim first. */
-  readonly before: readonly CountryId[];
   /** How much this nation lacks of what its line provides. */
   readonly lackPercent: number;
   /** At which premium the nation bids for it; null for no bid. */
@@ -153,23 +149,6 @@ function movedPercent(history: readonly PastTurn[], line: Pillar): number | null
   return 100 * (opened.after.state.world.lotPrices[line] / was - 1);
 }
 
-/** The nations that come before this one among equal bids, the first of all first. */
-function claimsBefore(game: Game, card: LotCard, country: CountryId): CountryId[] {
-  const { state, scenario, ruleset } = game;
-  const claimOfNation = (id: CountryId) => {
-    const { nation, start } = placeOf(game, id);
-    return claimOf(ruleset.parameters, state, start, nation, card);
-  };
-  const own = claimOfNation(country);
-  return scenario.countries
-    .filter(({ id, role }) => role === 'nation' && id !== country)
-    .filter(({ id }) => mayBid(card, { state, ...placeOf(game, id) }))
-    .map(({ id }) => ({ id, claim: claimOfNation(id) }))
-    .filter(({ claim }) => claim > own)
-    .sort((one, other) => other.claim - one.claim)
-    .map(({ id }) => id);
-}
-
 function lotFacts(state: SeatState, place: EffectPlace, card: LotCard, lot: Lot): LotFacts {
   const { game } = state;
   const { ruleset } = game;
@@ -196,7 +175,6 @@ function lotFacts(state: SeatState, place: EffectPlace, card: LotCard, lot: Lot)
     movedPercent: movedPercent(state.history, card.line),
     conditions,
     isOpen: conditions.every(({ holds }) => holds),
-    before: claimsBefore(game, card, nation.id),
     lackPercent: 100 * lackOf(p, game.state, start, nation, card.line),
     bid: bidsIn(state).find((bid) => bid.lot === lot.id)?.premium ?? null,
   };

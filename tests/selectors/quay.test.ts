@@ -104,23 +104,6 @@ describe('a lot on the quay', () => {
     });
   });
 
-  it('should say who comes first among equal bids, and go to that nation when all bid the same', () => {
-    const { countries } = korea().scenario;
-    const nations = countries.filter(({ role }) => role === 'nation').map(({ id }) => id);
-    const at = [{ lot: SLOT.id, premium: 'list' }] as const;
-    const lotsWon = { chips: 0, dataCentres: 0, power: 0, talent: 1, models: 0 };
-    const places = [{ powerRatio: 0.1 }, {}, { lotsWon }].map((change) => {
-      const state = withNation(onQuay(SLOT), change);
-      const [slot] = selectQuay(state, SEAT).lots;
-      const orders = nations.map((id) => bidOrder(id, at)!);
-      const sold = resolveTurn(state.game, orders).events.find(({ kind }) => kind === 'lotWon');
-      expect(sold?.country).toBe(slot!.before[0] ?? SEAT);
-      return slot!.before.length;
-    });
-    expect(places[0]).toBe(0);
-    expect(places[2]).toBe(nations.length - 1);
-  });
-
   it('should tell how dear its kind is, and which way the last bids moved it', () => {
     const state = playedState(1);
     const [last] = state.history;

@@ -1,4 +1,4 @@
-// An opened lot: why it is for sale, what it gives and when, who may bid, who wins, and how its price stands.
+// An opened lot: why it is for sale, what it gives and when, who may bid, how many can win, and how its price stands.
 
 import type { BidCondition, LotFacts } from '../../../selectors';
 import { t } from '../../text';
@@ -9,7 +9,7 @@ import { WhyMark } from '../controls/whyMark';
 import { EffectRows } from '../dialogs/effectRows';
 import type { ChoiceGains } from '../forecast/choiceGains';
 import { useGame } from '../gameModel';
-import { countryName, lotName, lotText } from '../names';
+import { lotName, lotText } from '../names';
 import { BidGroup } from './bidGroup';
 import { trendWords } from './lotWords';
 
@@ -40,18 +40,6 @@ function Bidders({ conditions }: LotFacts) {
   );
 }
 
-/** So many of the nations that come first are named. */
-const NAMED = 3;
-
-/** Who comes first among equal bids as things stand. */
-function Claim({ before }: LotFacts) {
-  const { scenario } = useGame().state.value.game;
-  if (before.length === 0) return <>{t('quay.equalFirst')}</>;
-  const names = before.slice(0, NAMED).map((id) => countryName(scenario, id));
-  if (before.length > NAMED) names.push(t('quay.equalOthers'));
-  return <>{t('quay.equalAfter', { names: names.join(t('quay.also')) })}</>;
-}
-
 function LotTerms({ lot }: { readonly lot: LotFacts }) {
   const [list] = lot.prices;
   return (
@@ -75,14 +63,6 @@ function LotTerms({ lot }: { readonly lot: LotFacts }) {
         <dt>{t('quay.winner')}</dt>
         <dd>{t('quay.highest')}</dd>
       </div>
-      {lot.isOpen ? (
-        <div>
-          <dt>{t('quay.equal')}</dt>
-          <dd>
-            <Claim {...lot} />
-          </dd>
-        </div>
-      ) : null}
       <div>
         <dt>{t('quay.who')}</dt>
         <dd>
