@@ -36,9 +36,9 @@ function askedOf(state: SeatState, ...measures: readonly LearningUse[]): SeatSta
   return { ...state, game: { ...state.game, scenario: asking(state.game.scenario, ...measures) } };
 }
 
-/** A whole short game in which a bot plays the seat. */
+/** A whole short game in which a bot plays the seat, and no nation is lost, as in par. */
 function playedBy(bot: BotName, seat = SEAT): SeatState {
-  const { scenario } = korea();
+  const scenario = { ...korea().scenario, defeat: false };
   let game = createGame(ruleset, scenario, { seed: 7, variant: 'short' });
   const history: PastTurn[] = [];
   while (game.state.outcome === 'running') {

@@ -40,7 +40,7 @@ describe('the sentence of a cause', () => {
     expect(won(1)).toBe('Won on the quay: Empty hall, for $1.5bn, against one other.');
     expect(won(3)).toBe('Won on the quay: Empty hall, for $1.5bn, against 3 others.');
     expect(causeSentence(cause('lotLost', values), scenario)).toBe(
-      'Empty hall went to Japan; the lowest winning bid: double. The money is kept.',
+      'Empty hall went to Japan; the winning bid: double. The money is kept.',
     );
     await speak('ko');
     expect(won(3)).toBe('부두에서 얻은 매물: 빈 건물, 값 15억 달러, 경쟁 3개국.');
