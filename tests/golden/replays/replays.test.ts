@@ -31,7 +31,8 @@ describe('the kept games', () => {
     expect(replayed.ok ? 'verified' : replayed.error).toBe('verified');
     const whole = game.variant === 'short' ? 9 : 21;
     const outcome = replayed.ok ? replayed.value.game.state.outcome : null;
-    expect(outcome).toBe(replay.hashes.length === whole ? 'finished' : 'defeat');
+    const ends = replay.hashes.length === whole ? ['finished', 'defeat'] : ['defeat'];
+    expect(ends).toContain(outcome);
   });
 
   it.each(KEPT_GAMES)('should be what the bot still plays: $bot, seed $seed, $variant', (game) => {
