@@ -17,7 +17,7 @@ import { ADVISERS } from '../../src/types/names';
 import type { Game } from '../../src/types/game';
 import type { Order } from '../../src/types/order';
 import { secretsOf } from '../bots/secrets';
-import { lotlessGame, playedState, SEAT } from '../selectors/seatStates';
+import { calmGame, playedState, SEAT } from '../selectors/seatStates';
 import { runners } from './matches';
 
 /** Late, so that little is left to play out. */
@@ -82,7 +82,7 @@ describe('advice', () => {
   });
 
   it('should see a seat that plays as par does at par', async () => {
-    let at = lotlessGame();
+    let at = calmGame();
     const calm = parCourse(at, BOTS, SEAT);
     while (at.state.turn < 19) {
       const own = ordersOfBot(at, BOTS, SEAT, 'balanced');

@@ -22,7 +22,7 @@ import {
 import type { Game } from '../../src/types/game';
 import type { Order } from '../../src/types/order';
 import { secretsOf } from '../bots/secrets';
-import { koreaGame, lotlessGame, SEAT } from '../selectors/seatStates';
+import { koreaGame, calmGame, SEAT } from '../selectors/seatStates';
 import { korea } from '../support/korea';
 
 const TURNS = 3;
@@ -90,7 +90,7 @@ describe('forecasts', () => {
   });
 
   it('should find what rivals hide from what was seen of them, so that a turn without chance comes as foretold', () => {
-    const calm = play(lotlessGame());
+    const calm = play(calmGame());
     const own = ordersOfBot(calm.game, BOTS, SEAT, 'balanced');
     const { measures, nextTurn, laterTurn } = forecast(
       new SeatCourse(calm.turns, viewFor(calm.game, SEAT)),

@@ -16,11 +16,17 @@ export function koreaGame(seed = 7): Game {
   return createGame(ruleset, scenario, { seed, variant: scenario.variants[0]!.id });
 }
 
-/** The same where no lots come, so that nobody’s mood moves anything. */
-export function lotlessGame(seed = 7): Game {
+/** The same where no lots come and nothing swings by itself, so that neither moods nor chance move anything. */
+export function calmGame(seed = 7): Game {
   const { ruleset, scenario } = korea();
+  const { support, adoption } = ruleset.parameters;
+  const parameters = {
+    ...ruleset.parameters,
+    support: { ...support, swing: 0 },
+    adoption: { ...adoption, swing: 0 },
+  };
   const variant = scenario.variants[0]!.id;
-  return createGame({ ...ruleset, lots: [] }, scenario, { seed, variant });
+  return createGame({ ...ruleset, parameters, lots: [] }, scenario, { seed, variant });
 }
 
 /** Korea gives the same orders for some turns; rivals follow their style. */

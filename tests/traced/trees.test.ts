@@ -22,6 +22,7 @@ const TURNS = caseCount({ quick: 2, full: 20, soak: 20 });
 const MEASURED: Readonly<Record<string, string>> = {
   'count.gain': 'how many turns back the rules look',
   'count.list': 'how many nations bid for a lot, which they decide for themselves',
+  draw: 'what chance drew for support and use, from the seed alone',
   'market.marketWeights':
     'all nations’ weights together are made of figures that they keep to themselves',
   'methods.behind': 'how far it is behind whoever leads, who keeps the figure to itself',
