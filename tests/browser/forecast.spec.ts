@@ -31,7 +31,7 @@ test('should mark the best next step of the budget, and tell its worth in words'
   page,
 }) => {
   await begin(page);
-  for (let step = 0; step < 3; step++)
+  for (let step = 0; step < 5; step++)
     await page.getByRole('button', { name: 'Less Talent' }).click();
   await expect(page.locator('.effect.is-best')).toHaveCount(1);
   await expect(page.locator('.effect .gain', { hasText: '(most)' })).toContainText(

@@ -109,11 +109,11 @@ function VoiceCard({ advice, voice, state, scale, onTake }: CardProps) {
   const item = itemOf(state, voice);
   const words = item === null ? t('voice.nothing') : itemWords(item, state.game.scenario);
   const gain = expected.mean - own.mean;
-  const percents = item?.order?.kind === 'allocateBudget' ? item.order.percents : null;
+  const order = item?.order ?? null;
   const why = useGivenNumbers(`voice-${adviser}`, () => {
     const parts = expectedParts(expected);
     const pointsMore = expectedGain(parts, expectedParts(own));
-    return { expected: parts, pointsMore, betterIn, futures, percents };
+    return { expected: parts, pointsMore, betterIn, futures, order };
   });
   return (
     <li class={`voice voice-${adviser}`} data-adviser={adviser} data-why={why}>

@@ -15,12 +15,11 @@ export interface VoicesInWordsProps {
 function VoiceWords({ voice, state }: Pick<VoicesInWordsProps, 'state'> & { voice: Voice }) {
   const { adviser, order } = voice;
   const item = itemOf(state, voice);
-  const percents = order?.kind === 'allocateBudget' ? order.percents : null;
   return (
     <li
       class={`voice voice-${adviser}`}
       data-adviser={adviser}
-      data-why={useGivenNumbers(`voice-${adviser}`, () => ({ percents }))}
+      data-why={useGivenNumbers(`voice-${adviser}`, () => ({ order }))}
     >
       <VoiceName adviser={adviser} />
       <p class="voice-change">
