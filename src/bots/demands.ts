@@ -2,7 +2,7 @@
 
 import { answerEffects, demandCard, hasRoundAfter, mayPayAnswer } from '../engine/index';
 import type { PlayerView } from '../types/game';
-import { DEMAND_ANSWERS, type DemandAnswer, type Stance } from '../types/names';
+import { DEMAND_ANSWERS, type DemandAnswer, SILENT_ANSWER, type Stance } from '../types/names';
 import type { DemandCard } from '../types/ruleset';
 
 /** What a nation of each stance usually says to each power. */
@@ -12,9 +12,6 @@ const USUAL: Readonly<Record<Stance, Readonly<Record<DemandCard['from'], DemandA
   alone: { us: 'counter', china: 'refuse' },
   alignChina: { us: 'refuse', china: 'accept' },
 };
-
-/** What saying nothing comes to. */
-const SILENT_ANSWER = DEMAND_ANSWERS[0];
 
 /** The demand that waits for the seat’s answer, or null. */
 export function openDemand({ own, ruleset }: PlayerView): DemandCard | null {

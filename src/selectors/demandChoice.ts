@@ -16,8 +16,6 @@ import { type EffectFact, factOf, placeOf } from './eventChoice';
 import { type BidCondition, conditionsOf } from './quay';
 import { orderOf, type SeatState } from './seatState';
 
-export const SILENT_ANSWER: DemandAnswer = DEMAND_ANSWERS[0];
-
 /** Both powers’ trust, 0 to 100. */
 export interface BothTrusts {
   readonly usOf100: number;

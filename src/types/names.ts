@@ -30,9 +30,11 @@ export const POWERS = ['us', 'china'] as const;
 export type Power = (typeof POWERS)[number];
 export type ByPower<T> = Record<Power, T>;
 
-/** How a superpower’s demand may be answered; the first is what silence means. */
+/** How a superpower’s demand may be answered. */
 export const DEMAND_ANSWERS = ['refuse', 'accept', 'counter', 'stall'] as const;
 export type DemandAnswer = (typeof DEMAND_ANSWERS)[number];
+/** What saying nothing to a demand comes to; it is always open. */
+export const SILENT_ANSWER = DEMAND_ANSWERS[0];
 
 /** Who chooses what a played superpower asks for: its seat, or its ministry as it always does. */
 export const DEMAND_WAYS = ['chosen', 'usual'] as const;

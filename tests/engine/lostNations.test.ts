@@ -63,7 +63,7 @@ describe('a nation', () => {
     [0, false],
     [1, true],
   ])(
-    'should be lost by a first fall %i turns after the middle of the game: %j',
+    'should be lost by a first fall %i turns after the last one that is forgiven: %j',
     (turns, isLost) => {
       const turn = D.forgivenShare * start.state.length + turns;
       const before = { ...start, state: { ...start.state, turn: turn - 1 } };

@@ -1,5 +1,6 @@
 // Answer demand: what is said to what a superpower asks for; silence refuses.
 
+import { SILENT_ANSWER } from '../../types/names';
 import { capitalCost } from '../rules/answerCost';
 import { answerEffects, demandCard, hasRoundAfter } from '../rules/demands';
 import { ALLOWED, checkFields, refuse, type OrderRule } from './orderRule';
@@ -11,7 +12,7 @@ export const answerDemand: OrderRule<'answerDemand'> = {
     const { demand, answer } = order;
     if (nation.demand === null || nation.demand.id !== demand)
       return refuse('noSuchDemand', { demand });
-    if (answer === 'refuse') return ALLOWED;
+    if (answer === SILENT_ANSWER) return ALLOWED;
     if (answer === 'stall') {
       if (nation.demand.stalls > 0) return refuse('stalledBefore', { demand });
       if (!hasRoundAfter(game.state)) return refuse('stallTooLate', {});

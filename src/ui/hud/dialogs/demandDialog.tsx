@@ -1,9 +1,9 @@
 // What a superpower asks for: how both powers stand, the answers with what each does, and how it was answered before.
 
 import { useMemo, useState } from 'preact/hooks';
-import { type DemandChoice, selectDemandChoice, SILENT_ANSWER } from '../../../selectors';
+import { type DemandChoice, selectDemandChoice } from '../../../selectors';
 import type { Session, SessionState } from '../../../session';
-import type { CountryId, DemandAnswer } from '../../../types/names';
+import { type CountryId, type DemandAnswer, SILENT_ANSWER } from '../../../types/names';
 import type { Order } from '../../../types/order';
 import { t } from '../../text';
 import { Button } from '../controls/button';

@@ -5,8 +5,8 @@ import {
   selectFocus,
   selectPledgeReview,
   selectPledges,
-  SILENT_ANSWER,
 } from '../../../selectors';
+import { SILENT_ANSWER } from '../../../types/names';
 import { inLanguage, t } from '../../text';
 import { halfYearName, short } from '../../text/numbers';
 import { factorWords } from '../chapter/chapterWords';

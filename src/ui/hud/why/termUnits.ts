@@ -218,7 +218,7 @@ const TERMS: ByUnit = {
   plain: `
     draw finalTest.shock finalTest.sum worldEnd.noise worldEnd.tensionNorm
     wishesMet wishesSettled
-    finalTest.shock finalTest.sum worldEnd.noise worldEnd.tensionNorm draw turnContext.swingOf world.pledgeShift goodwill mine.sum theirs.sum goods.worthOf goods.methodWorth worth.hosting methods.behind copied methods.times methods.timesCopied takenOver.law takenOver.model
+    turnContext.swingOf world.pledgeShift goodwill mine.sum theirs.sum goods.worthOf goods.methodWorth worth.hosting methods.behind copied methods.times methods.timesCopied takenOver.law takenOver.model
     takenOver.programme
     refusals.us refusals.china refusals chapters.chapterCount stanceSwings others
     exportRules.gap adoptionGain allAppeal assumedNumber betterIn bulkExportApproval
