@@ -1,7 +1,13 @@
 // What is looked up beside the game: the world, all levers and the model, by mouse and by keys.
 
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { begin, endTurn, goOn, openTitle, withoutExtras } from './course';
+
+const RULES = JSON.parse(readFileSync('scenarios/rulesets/rules-5.json', 'utf8')) as {
+  readonly parameters: Readonly<Record<string, object>>;
+};
+const PARAMETERS = Object.values(RULES.parameters).flatMap((group) => Object.keys(group));
 
 test.beforeEach(({ page }) => withoutExtras(page));
 
@@ -64,7 +70,7 @@ test('should tell how the model works, from the title screen and from a number',
   const model = page.getByRole('dialog', { name: 'How the model works' });
   await expect(model.getByRole('combobox', { name: 'Rules of' })).toBeVisible();
   await expect(model.getByRole('heading', { name: '2. The four indices' })).toBeVisible();
-  await expect(model.locator('[data-parameter]')).toHaveCount(689);
+  await expect(model.locator('[data-parameter]')).toHaveCount(PARAMETERS.length);
   await page.keyboard.press('Escape');
   await begin(page);
   await page
