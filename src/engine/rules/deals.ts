@@ -92,6 +92,8 @@ export interface DealSum {
   /** What the relation and earlier deals add. */
   readonly goodwill: number;
   readonly sum: number;
+  /** What it asks for at least. */
+  readonly needed: number;
   /** What is missing until it says yes; 0 or less where it does. */
   readonly missing: number;
 }
@@ -137,5 +139,5 @@ export function dealSum(
   const got = side.worth[gets];
   const given = side.worth[gives];
   const sum = sumOf(side, gets, gives);
-  return { got, given, goodwill: side.goodwill, sum, missing: threshold - sum };
+  return { got, given, goodwill: side.goodwill, sum, needed: threshold, missing: threshold - sum };
 }

@@ -34,6 +34,7 @@ export function weighing(
     given: worth(theirs.given),
     goodwill: worth(theirs.goodwill),
     sum: worth(theirs.sum),
+    needed: worth(theirs.needed),
   });
 }
 

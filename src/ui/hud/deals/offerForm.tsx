@@ -104,6 +104,9 @@ export function OfferForm({ session, state, deals }: FormProps) {
         ) : (
           <p class="small is-bad">{reason}</p>
         )}
+        {offered === null || isOffered ? null : (
+          <p class="small">{t('offers.replaces', { country: nameOf(offered.to) })}</p>
+        )}
         <Button
           look={isOffered ? 'ink' : 'signal'}
           isPressed={isOffered}
