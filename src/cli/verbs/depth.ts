@@ -184,7 +184,7 @@ export const depth: Verb = {
     '--seeds A..B      the seeds instead, both ends included',
     '--policies FOLDER where the policies lie that search found (src/bots/policies when left out)',
     '--only A,B        these measures alone, by the names that --json prints, and only the games that they need',
-    '--quick           fewer games, wider errors: ten minutes on two cores for all countries, not over an hour',
+    '--quick           fewer games, wider errors: an hour on two cores for all countries, not a whole night',
     '--settings        also holds each setting of the constant policies at each of its values and lets',
     '                  all else climb again; takes more games than all the rest (it says how many)',
     `--steps N         changes tried for each of them (${RETUNING.steps} when left out)`,
