@@ -9,11 +9,13 @@ import {
   createReplayHead,
   ParPlay,
   recordTurns,
+  standingOrder,
   type OrderFault,
   type ParPoint,
   type ReplayHead,
 } from '../engine/index';
 import { assert, defined } from '../lib/assert';
+import { canonicalJson } from '../lib/canonicalJson';
 import { err, ok, type Result } from '../lib/result';
 import type { BotTable } from '../types/bot';
 import type { Game } from '../types/game';
@@ -118,7 +120,12 @@ export class RunningSession implements Session {
       return err({ code: 'otherSeat', details: { country: order.country, seat: active } });
     const own = copyOrder(order);
     const checked = checkOrder(game, own, orders);
-    if (checked.ok) this.turnTo(withOrder(this.book(), own, this.settle));
+    if (checked.ok)
+      this.turnTo(
+        this.holdsAnyway(own)
+          ? withoutOrder(this.book(), own.kind, this.settle)
+          : withOrder(this.book(), own, this.settle),
+      );
     return checked;
   }
 
@@ -217,6 +224,12 @@ export class RunningSession implements Session {
     this.sheets = emptySheets(humans);
     this.show(humans[0], { game: after, hash, history: [...history, ...kept] });
     return last;
+  }
+
+  /** Whether the order says what holds without it. */
+  private holdsAnyway(order: Order): boolean {
+    const standing = standingOrder(this.state.game.state, order.country, order.kind);
+    return standing !== null && canonicalJson(standing) === canonicalJson(order);
   }
 
   private readonly settle = (orders: readonly Order[]): readonly Order[] =>

@@ -79,7 +79,7 @@ export interface Session {
     select: (state: SessionState) => T,
     onChange: (now: T, before: T) => void,
   ): Unsubscribe;
-  /** Gives an order of the active seat in place of the earlier one of its kind; a refused one changes nothing. */
+  /** Gives an order of the active seat in place of the earlier one of its kind; a refused one changes nothing, and one that says what holds anyway takes the earlier one back. */
   issue(order: Order): Result<Order, Refusal>;
   withdraw(kind: OrderKind): void;
   /** False where there is nothing to undo, or undoing is forbidden; turns that have ended cannot be undone. */

@@ -2,8 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import { BOTS } from '../../src/bots/index';
-import { botOrders, hashState, resolveTurn } from '../../src/engine/index';
-import type { Order } from '../../src/types/order';
+import {
+  botOrders,
+  hashState,
+  resolveTurn,
+  standingOrder,
+  standingOrders,
+} from '../../src/engine/index';
+import type { Order, OrderOf } from '../../src/types/order';
 import {
   budget,
   HEDGE,
@@ -59,14 +65,34 @@ describe('the orders of a turn', () => {
     expect(game.get()).toBe(before);
   });
 
+  it('should take an order back that says what holds without it', () => {
+    const game = session();
+    const { state } = game.get().game;
+    const standing = standingOrders(state, HUMAN);
+    expect(standing.map(({ kind }) => kind)).toContain('setModelProgramme');
+    for (const order of standing) {
+      expect(game.issue(order).ok).toBe(true);
+      expect(game.get().orders).toEqual([]);
+    }
+    const programme = standingOrder(state, HUMAN, 'setModelProgramme')!;
+    const other = { ...programme, programme: 'pretrain' } as const;
+    expect(programme.programme).not.toBe(other.programme);
+    game.issue(other);
+    expect(game.get().orders).toEqual([other]);
+    game.issue(programme);
+    expect(game.get().orders).toEqual([]);
+    game.undo();
+    expect(game.get().orders).toEqual([other]);
+  });
+
   it('should not freeze what the caller hands in', () => {
     const game = session();
-    const standing = game.get().game.state.countries.find(({ id }) => id === HUMAN)!;
-    const percents = standing.role === 'nation' ? standing.budgetPercents : budget(0, 0);
-    const order = { kind: 'allocateBudget', country: HUMAN, percents } as Order;
+    const order = budget(30, 20) as OrderOf<'allocateBudget'>;
+    const { percents } = order;
     game.issue(order);
     expect(Object.isFrozen(order)).toBe(false);
     expect(Object.isFrozen(percents)).toBe(false);
+    expect(game.get().orders).toHaveLength(1);
     expect(Object.isFrozen(game.get().orders[0])).toBe(true);
   });
 
