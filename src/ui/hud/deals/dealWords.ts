@@ -7,16 +7,15 @@ import { plain } from '../../text/numbers';
 
 /** Worth is told in hundredths, with a decimal, so that what is added up adds up. */
 const HUNDRED = 100;
-const TENTHS_OF_ONE = 10;
-const TENTHS = HUNDRED * TENTHS_OF_ONE;
+const LEAST_TOLD = 0.001;
 
 export function worth(value: number): string {
   return plain(value * HUNDRED, 1);
 }
 
-/** What is missing is never rounded down to nothing. */
-function atLeast(value: number): string {
-  return plain(Math.ceil(value * TENTHS) / TENTHS_OF_ONE, 1);
+/** What is missing, never rounded down to nothing. */
+function missingWorth(value: number): string {
+  return worth(Math.max(value, LEAST_TOLD));
 }
 
 /** How the other weighs a deal in which it gets one good and gives another. */
@@ -34,7 +33,6 @@ export function weighing(
     given: worth(theirs.given),
     goodwill: worth(theirs.goodwill),
     sum: worth(theirs.sum),
-    needed: worth(theirs.needed),
   });
 }
 
@@ -46,6 +44,10 @@ export function verdict(
 ): string {
   if (isPerson) return t('offers.person', { country });
   return theirs.missing > 0
-    ? t('offers.missing', { country, missing: atLeast(theirs.missing) })
+    ? t('offers.missing', {
+        country,
+        missing: missingWorth(theirs.missing),
+        needed: worth(theirs.needed),
+      })
     : t('offers.wouldTake', { country });
 }

@@ -104,7 +104,7 @@ export function OfferForm({ session, state, deals }: FormProps) {
         ) : (
           <p class="small is-bad">{reason}</p>
         )}
-        {offered === null || isOffered ? null : (
+        {offered === null || isOffered || reason !== undefined ? null : (
           <p class="small">{t('offers.replaces', { country: nameOf(offered.to) })}</p>
         )}
         <Button
