@@ -3,9 +3,15 @@
 import { hasMinisters, selectRounds } from '../selectors/index';
 import type { Session } from '../session/index';
 import { dialogStack, openDialog, openWhy } from '../ui/hud/dialogs/dialogStack';
-import { PANEL_LETTERS, pressDigit, pressEndTurn, showPanel } from '../ui/hud/panelState';
+import {
+  PANEL_LETTERS,
+  pressDigit,
+  pressEndTurn,
+  showPanel,
+  toggleInstruments,
+} from '../ui/hud/panelState';
 import { shownIn, sightOf } from '../ui/hud/sight';
-import { openPanel } from '../ui/hud/viewState';
+import { homePanel, openPanel } from '../ui/hud/viewState';
 import { askFocused, askInDialog } from './asking';
 import { page } from './page';
 import { preferences, toggleMute } from './preferences';
@@ -36,6 +42,7 @@ const LETTERS: Readonly<Record<string, Act>> = {
   n: (session) => {
     if (hasMinisters(session.get().game)) openDialog({ kind: 'ministers' });
   },
+  i: toggleInstruments,
   o: () => openDialog({ kind: 'world' }),
   l: () => openDialog({ kind: 'levers' }),
   r: (session) => {
@@ -62,17 +69,17 @@ function nextRegion(step: 1 | -1): void {
   next.focus();
 }
 
-/** Whether the key belongs to the element that has focus. */
-function isTaken({ target, key }: KeyboardEvent): boolean {
+const PRESSED_BY_ENTER = 'button, a, summary';
+
+/** Whether the key belongs to the element that has focus. What a pointer has pressed last Enter does not press again: it ends the turn. */
+function isTaken({ target, key }: KeyboardEvent, pressedLast: Element | null): boolean {
   if (!(target instanceof HTMLElement) || target === document.body) return false;
   if (
     target.closest('textarea, select, input:not([type="range"], [type="radio"], [type="checkbox"])')
   )
     return true;
-  return (
-    key === 'Enter' &&
-    target.closest('button, a, input:not([type="range"]), summary, label') !== null
-  );
+  const pressed = target.closest(PRESSED_BY_ENTER);
+  return key === 'Enter' && pressed !== null && pressed !== pressedLast;
 }
 
 function isDialogOpen(): boolean {
@@ -104,7 +111,8 @@ function pressLetter(event: KeyboardEvent, session: Session): boolean {
 function pressInGame(event: KeyboardEvent, session: Session): boolean {
   if (event.key === 'F6') nextRegion(event.shiftKey ? -1 : 1);
   else if (event.key === 'Enter') pressEndTurn();
-  else if (event.key === 'Escape' && openPanel.peek() !== 'budget') showPanel('budget');
+  else if (event.key === 'Escape' && openPanel.peek() !== homePanel.peek())
+    showPanel(homePanel.peek());
   else return preferences.settings.peek().hasLetterKeys && pressLetter(event, session);
   return true;
 }
@@ -124,8 +132,14 @@ function onKey(event: KeyboardEvent, session: Session | null): boolean {
 
 /** Listens to the whole page from now on. */
 export function listenToKeys(sessionNow: () => Session | null): void {
+  let pressedLast: Element | null = null;
+  const onClick = ({ target, detail }: MouseEvent) => {
+    const isByPointer = detail > 0 && target instanceof Element;
+    pressedLast = isByPointer ? target.closest(PRESSED_BY_ENTER) : null;
+  };
+  document.addEventListener('click', onClick, { capture: true });
   document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || isTaken(event)) return;
+    if (event.defaultPrevented || isTaken(event, pressedLast)) return;
     if (onKey(event, sessionNow())) event.preventDefault();
   });
 }

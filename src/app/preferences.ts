@@ -1,6 +1,7 @@
 // The player's settings applied to the page.
 
 import { computed, effect, signal } from '@preact/signals';
+import { homePanel, setHome } from '../ui/hud/viewState';
 import { type Cue, setCuePlayer } from '../ui/hud/voice';
 import { pageMarks, type Settings, settingsAtFirst } from '../ui/settings';
 import { createSound, type Cue as SoundCue } from '../ui/sound/sound';
@@ -75,6 +76,12 @@ export async function followPreferences(): Promise<void> {
     Object.assign(document.documentElement.dataset, pageMarks(settings));
     document.title = t('game.title');
     sound.setMuted(settings.isMuted);
+    setHome(settings.hasInstruments ? 'budget' : 'bridge');
+  });
+  homePanel.subscribe((home) => {
+    const hasInstruments = home === 'budget';
+    if (hasInstruments !== preferences.settings.peek().hasInstruments)
+      preferences.change({ hasInstruments });
   });
   effect(() => {
     void followLanguage();

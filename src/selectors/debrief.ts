@@ -1,15 +1,6 @@
 // The end of a game: the score and its parts, the course round by round, the contract, the medal and the special victories.
 
-import {
-  nationOf,
-  nationScenarioOf,
-  nationsOf,
-  parAt,
-  readQuantity,
-  scoreOf,
-  timesCopied,
-} from '../engine';
-import type { Condition } from '../types/condition';
+import { nationOf, nationScenarioOf, nationsOf, parAt, scoreOf, timesCopied } from '../engine';
 import type { Game } from '../types/game';
 import type { ByIndex, CountryId, Layer, StressTest, SuperpowerGoal } from '../types/names';
 import type { Text } from '../types/scenario';
@@ -20,6 +11,7 @@ import { type Pace, selectPace } from './pace';
 import { roundsIn, selectPlace, selectRounds, type Place } from './rounds';
 import { type ScoreLedger, selectScoreLedger } from './scoreLedger';
 import type { SeatState } from './seatState';
+import { selectVictories, type SpecialVictorySheet } from './victories';
 
 /** One round's end. */
 export interface CoursePoint {
@@ -35,22 +27,6 @@ export interface CoursePoint {
   readonly support: number;
   /** Percent of need. */
   readonly powerPercent: number;
-}
-
-export interface VictoryCondition {
-  readonly condition: Condition;
-  /** The quantity's value at the end. */
-  readonly value: number;
-}
-
-export interface SpecialVictorySheet {
-  readonly name: Text;
-  /** Left out where the page makes it from the conditions. */
-  readonly text?: Text;
-  readonly when: 'anyTurn' | 'end';
-  readonly conditions: readonly VictoryCondition[];
-  /** The round in which it was reached, or null. */
-  readonly reachedTurn: number | null;
 }
 
 export interface FinalStanding {
@@ -106,24 +82,6 @@ export function lostRound(game: Game, country: CountryId): number | null {
   return lostTurn < 0 ? null : roundsIn(game, lostTurn);
 }
 
-function victoriesOf(game: Game, country: CountryId): SpecialVictorySheet[] {
-  const nation = nationOf(game.state, country);
-  const { start } = nationScenarioOf(game.scenario, country);
-  const context = { state: game.state, nation, start };
-  return game.scenario.specialVictories
-    .filter((victory) => victory.country === country)
-    .map(({ name, text, when, conditions }) => ({
-      name,
-      ...(text === undefined ? {} : { text }),
-      when,
-      conditions: conditions.map((condition) => ({
-        condition,
-        value: readQuantity(condition.quantity, context),
-      })),
-      reachedTurn: nation.victoryTurn >= 0 ? roundsIn(game, nation.victoryTurn) : null,
-    }));
-}
-
 function standingsOf(game: Game): FinalStanding[] {
   return nationsOf(game.state)
     .map((nation) => ({
@@ -158,7 +116,7 @@ export function selectDebrief({ game, history, par }: SeatState, country: Countr
       coursePoint(each, country, parAt(par(), each.state.turn).score.total),
     ),
     contracts: selectContracts({ game }, country),
-    victories: victoriesOf(game, country),
+    victories: selectVictories({ game }, country),
     standings: standingsOf(game),
   };
 }

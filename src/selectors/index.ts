@@ -18,6 +18,12 @@ export {
 } from './assumptions';
 export * from './backtest';
 export * from './calendar';
+export {
+  BUDGET_SIZES,
+  type BudgetSize,
+  selectBudgetSizing,
+  withSize,
+} from './budgetSizes';
 export * from './cards';
 export { selectMapPicture } from './chartPicture';
 export type { CauseKind, TurnCause } from './causes';
@@ -57,6 +63,7 @@ export * from './lead';
 export * from './ledger';
 export { selectLevers, type ChangePrice, type Lever, type LeverState } from './levers';
 export * from './mapPicture';
+export { type Matter, selectMatters } from './matters';
 export * from './passage';
 export type { PastAnswer } from './pastAnswers';
 export * from './places';
@@ -156,6 +163,7 @@ export * from './turnCheck';
 export * from './turningPoints';
 export { type StormWarning } from './stormWarnings';
 export { selectTurnNews, type NextArrivals, type TurnNews } from './turnNews';
+export { selectVictories, type SpecialVictorySheet, type VictoryCondition } from './victories';
 export * from './rivals';
 export {
   selectClosestRivals,

@@ -58,6 +58,7 @@ import { toldNumbers } from './toldNumbers';
 import { selectTurnCheck } from './turnCheck';
 import { selectTurningPoints } from './turningPoints';
 import { selectTurnNews, type TurnNews } from './turnNews';
+import { selectVictories } from './victories';
 import { selectWorldCourse } from './world';
 
 /** Gives the facts; some need to be told which round they are of. */
@@ -172,6 +173,7 @@ export const SOURCES = {
   standings: selectStandings,
   timeline: selectTimeline,
   turnCheck: selectTurnCheck,
+  victories: selectVictories,
   world: selectWorldCourse,
   turningPoints: ({ history }, country) => selectTurningPoints(history, country),
   report: ofRound(selectReport),

@@ -57,6 +57,13 @@ export const SETTINGS = {
     note: 'settings.keysNote',
     atFirst: true,
   },
+  /** Whether all instruments are shown from the start of a turn, and not the bridge. */
+  hasInstruments: {
+    kind: 'switch',
+    label: 'settings.instruments',
+    note: 'settings.instrumentsNote',
+    atFirst: false,
+  },
   reducesMotion: {
     kind: 'switch',
     label: 'settings.motion',

@@ -1,6 +1,7 @@
 // How the browser tests run: the built page, served as a static host would or at OWN_BEARINGS_URL, in one Chromium.
 
 import { defineConfig } from '@playwright/test';
+import { withInstruments } from './newcomer';
 import { CHROMIUM_ARGS, findPageBrowser } from '../support/browser.mjs';
 
 const port = Number(process.env.OWN_BEARINGS_PORT ?? 41730);
@@ -75,6 +76,8 @@ export default defineConfig({
   use: {
     baseURL: url,
     locale: 'en-GB',
+    // Most tests look at the instruments; those of the bridge begin as a newcomer does.
+    storageState: withInstruments(url),
     viewport: { width: 1366, height: 768 },
     screenshot: 'only-on-failure',
     // Tests without a network ask for one of their own; the others see every request.

@@ -5,6 +5,7 @@ import { points, short } from '../text/numbers';
 import { Explained } from './controls/explained';
 import { Rolling } from './controls/rolling';
 import { useGame } from './gameModel';
+import { isOnBridge } from './viewState';
 
 /** The needle swings from −70° at 0 to +70° at 100. */
 const SWING_DEGREES = 140;
@@ -46,17 +47,19 @@ export function Dial() {
           }
         />
       </span>
-      <span class="dial-note">
-        {lead === null
-          ? t('map.weakest', {
-              layer: t(`layer.${weakestLayer}`),
-              value: points(weakestLayerValue),
-            })
-          : t('map.leadNote', {
-              lead: short(lead.generations, 2),
-              trust: points(lead.trust),
-            })}
-      </span>
+      {isOnBridge() ? null : (
+        <span class="dial-note">
+          {lead === null
+            ? t('map.weakest', {
+                layer: t(`layer.${weakestLayer}`),
+                value: points(weakestLayerValue),
+              })
+            : t('map.leadNote', {
+                lead: short(lead.generations, 2),
+                trust: points(lead.trust),
+              })}
+        </span>
+      )}
     </Explained>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from './controls/button';
 import { Icon } from './controls/icon';
 import { confirmFirst, openDialog } from './dialogs/dialogStack';
 import { type GameModel, useGame } from './gameModel';
+import { openPanel } from './viewState';
 import { countryName, demandName, eventName, lotName, optionName } from './names';
 import { refusalWords } from './refusalNote';
 import { endWords } from './seats/endWords';
@@ -76,6 +77,11 @@ function Warning({ warning }: { readonly warning: TurnWarning }) {
       )}
     </li>
   );
+}
+
+/** The bridge itself lists what waits for an answer. */
+function isToldHere({ kind }: TurnWarning): boolean {
+  return kind !== 'unanswered' && kind !== 'unansweredDemand';
 }
 
 /** The proposals that wait for an answer, which may come after this turn too. */
@@ -158,6 +164,7 @@ export function EndTurn({ onEndTurn, onNear, forecast }: EndTurnProps) {
   const { state, turnCheck } = game;
   const { block, warnings } = turnCheck.value;
   const { round } = selectPlace(state.value.game);
+  const told = openPanel.value === 'bridge' ? warnings.filter(isToldHere) : warnings;
   if (isStopped(game)) return <Stopped round={round} />;
   return (
     <section
@@ -171,10 +178,10 @@ export function EndTurn({ onEndTurn, onNear, forecast }: EndTurnProps) {
         <OrderTags />
         {block === null ? null : <p class="is-bad">{refusalWords(game, block.refusal)}</p>}
         <ul>
-          {warnings.map((warning, i) => (
+          {told.map((warning, i) => (
             <Warning key={i} warning={warning} />
           ))}
-          <OpenProposals />
+          {openPanel.value === 'bridge' ? null : <OpenProposals />}
         </ul>
         {forecast}
       </div>

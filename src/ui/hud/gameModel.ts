@@ -25,6 +25,8 @@ import {
   selectMixes,
   selectModelLines,
   selectBottlenecks,
+  selectBudgetSizing,
+  selectMatters,
   selectOpeningTaken,
   selectOutlook,
   selectPace,
@@ -43,6 +45,7 @@ import {
   selectStandings,
   selectTimeline,
   selectTurnCheck,
+  selectVictories,
   type SeatState,
 } from '../../selectors';
 import type { Session, SessionState } from '../../session';
@@ -74,6 +77,8 @@ const SELECTORS = {
   mixes: selectMixes,
   modelLines: selectModelLines,
   bottlenecks: selectBottlenecks,
+  budgetSizing: selectBudgetSizing,
+  matters: selectMatters,
   openingTaken: selectOpeningTaken,
   outlook: selectOutlook,
   pace: selectPace,
@@ -92,6 +97,7 @@ const SELECTORS = {
   standings: selectStandings,
   timeline: selectTimeline,
   turnCheck: selectTurnCheck,
+  victories: selectVictories,
 } satisfies Record<string, (state: SeatState, country: CountryId) => unknown>;
 
 type Shown = {

@@ -7,9 +7,10 @@ import { CalendarStrip } from './calendar/calendarStrip';
 import type { ChartPort } from './chart/chartPort';
 import { passage } from './chart/passage';
 import { ChartFrame, type ChartSheets } from './chart/chartFrame';
+import { QuayStrip } from './bridge/quayStrip';
 import { EndTurn } from './endTurn';
 import { createGameModel, createTrailingModel, GameContext } from './gameModel';
-import { openPanel } from './viewState';
+import { homePanel, isOnBridge, openPanel } from './viewState';
 import { PANELS } from './panels/panels';
 import { SideRail } from './sideRail';
 import { TimelineStrip } from './timeline';
@@ -34,9 +35,14 @@ export interface MainScreenProps {
   readonly onWatch: () => void;
 }
 
+/** Whether the panel of the start of a turn is open, which leaves the chart its room. */
+function isHome(): boolean {
+  return openPanel.value === 'budget' || openPanel.value === 'bridge';
+}
+
 function OpenPanel({ isInert }: { readonly isInert: boolean }) {
   const { View } = PANELS[openPanel.value];
-  const place = openPanel.value === 'budget' ? 'shell-budget' : 'shell-panel';
+  const place = isHome() ? 'shell-budget' : 'shell-panel';
   return (
     <main class={place} data-region="panel" tabIndex={isInert ? 0 : -1}>
       <div class="panel-content" inert={isInert}>
@@ -49,8 +55,9 @@ function OpenPanel({ isInert }: { readonly isInert: boolean }) {
 /** The frame of the screen: wide for a panel, and marked while a turn passes. */
 function shellClass(): string {
   const stage = passage.value?.stage;
-  const wide = openPanel.value === 'budget' ? '' : 'is-wide';
-  return `shell ${wide} ${stage === undefined ? '' : `passing is-${stage}`}`;
+  const wide = isHome() ? '' : 'is-wide';
+  const bridge = isOnBridge() ? 'is-bridge' : '';
+  return `shell ${wide} ${bridge} ${stage === undefined ? '' : `passing is-${stage}`}`;
 }
 
 export function MainScreen(props: MainScreenProps) {
@@ -60,7 +67,7 @@ export function MainScreen(props: MainScreenProps) {
   const model = useMemo(() => createGameModel(session), [session]);
   const around = useMemo(() => createTrailingModel(model), [model]);
   useEffect(() => {
-    openPanel.value = 'budget';
+    openPanel.value = homePanel.peek();
     if (document.activeElement === document.body)
       document.querySelector<HTMLElement>('[data-main-title]')?.focus({ preventScroll: true });
     return () => {
@@ -80,7 +87,7 @@ export function MainScreen(props: MainScreenProps) {
         <OpenPanel isInert={isWatched} />
       </GameContext.Provider>
       <GameContext.Provider value={around}>
-        <TimelineStrip />
+        {isOnBridge() ? <QuayStrip /> : <TimelineStrip />}
       </GameContext.Provider>
       <GameContext.Provider value={model}>
         {isWatched ? (

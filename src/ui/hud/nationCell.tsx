@@ -5,6 +5,7 @@ import { inLanguage, t } from '../text';
 import { halfYearName } from '../text/numbers';
 import { Flag } from './controls/flag';
 import { useGame } from './gameModel';
+import { isOnBridge } from './viewState';
 
 /** The rounds of a chapter. */
 const PIPS_IN_GROUP: Readonly<Record<RoundName, number>> = { turn: 4, year: 2 };
@@ -43,10 +44,12 @@ export function NationCell() {
             turn: String(place.number),
             length: String(place.length),
           })}
-          <span class="nation-level">
-            {' · '}
-            {t('level.rivals', { level: t(`level.${level}`) })}
-          </span>
+          {isOnBridge() ? null : (
+            <span class="nation-level">
+              {' · '}
+              {t('level.rivals', { level: t(`level.${level}`) })}
+            </span>
+          )}
         </p>
         <Pips {...place} />
       </div>

@@ -3,7 +3,7 @@
 import type { DecisionPlace } from '../../types/decisions';
 import { t } from '../text';
 import type { PanelName } from './panels/panels';
-import { openPanel } from './viewState';
+import { homePanel, openPanel, setHome } from './viewState';
 
 /** The letters that open panels, in the order in which keys are listed. */
 export const PANEL_LETTERS: Readonly<Record<string, PanelName>> = {
@@ -47,6 +47,12 @@ export function showPanel(panel: PanelName): void {
     heading?.closest('[data-region="panel"]')?.scrollTo(0, 0);
     heading?.focus({ preventScroll: true });
   });
+}
+
+/** From the bridge to all instruments, or back. */
+export function toggleInstruments(): void {
+  setHome(homePanel.peek() === 'bridge' ? 'budget' : 'bridge');
+  showPanel(homePanel.peek());
 }
 
 /** Opens a panel and, once it is drawn, gives focus to the control that gives an order. */

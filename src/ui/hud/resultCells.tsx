@@ -11,6 +11,7 @@ import { Explained } from './controls/explained';
 import { Icon } from './controls/icon';
 import { Rolling, type RollingProps } from './controls/rolling';
 import { useGame } from './gameModel';
+import { isOnBridge } from './viewState';
 
 interface CellProps {
   readonly quantity: string;
@@ -37,7 +38,7 @@ function Cell({ quantity, icon, label, value, more, note, alert, roomy }: CellPr
         <Rolling {...value} />
         {more}
       </span>
-      <span class="resource-note">{note}</span>
+      {isOnBridge() ? null : <span class="resource-note">{note}</span>}
     </Explained>
   );
 }
@@ -100,7 +101,11 @@ export function ResultCells() {
       <Cell
         quantity="!prosperity @results.gain"
         icon="prosperity"
-        label={t('main.prosperity', { value: points(results.prosperity) })}
+        label={
+          isOnBridge()
+            ? t('index.prosperity')
+            : t('main.prosperity', { value: points(results.prosperity) })
+        }
         value={{ of: [results.gain.lastUsdBn], write: (gain) => signed(gain, money(gain)) }}
         more={<span class="visually-hidden"> {t('main.gainThisTurn')}</span>}
         note={

@@ -5,10 +5,15 @@ import { t } from '../text';
 import { Icon } from './controls/icon';
 import { openDialog } from './dialogs/dialogStack';
 import { useGame } from './gameModel';
-import { letterOf, panelName, showPanel } from './panelState';
+import { letterOf, panelName, showPanel, toggleInstruments } from './panelState';
 import { PANEL_NAMES, type PanelName, PANELS } from './panels/panels';
 import { useSight } from './sight';
-import { openPanel } from './viewState';
+import { homePanel, openPanel } from './viewState';
+
+/** The home that is not the reader's: on a phone there is no room for its tab. */
+function isOtherHome(panel: PanelName): boolean {
+  return (panel === 'bridge' || panel === 'budget') && panel !== homePanel.value;
+}
 
 function PanelTab({ panel }: { readonly panel: PanelName }) {
   const chosen = openPanel.value === panel;
@@ -16,11 +21,13 @@ function PanelTab({ panel }: { readonly panel: PanelName }) {
   return (
     <button
       type="button"
-      class="rail-tab"
+      class={`rail-tab ${isOtherHome(panel) ? 'is-other-home' : ''}`}
       data-panel={panel}
       aria-current={chosen ? 'true' : undefined}
       aria-keyshortcuts={letterOf(panel)}
-      onClick={() => showPanel(panel)}
+      onClick={() =>
+        panel === 'bridge' && isOtherHome(panel) ? toggleInstruments() : showPanel(panel)
+      }
     >
       <Icon name={PANELS[panel].icon} size="l" />
       {panelName(panel, sells)}

@@ -7,6 +7,7 @@ import { NationCell } from './nationCell';
 import { PaceCell } from './paceCell';
 import { ResultCells } from './resultCells';
 import { undoLock, undoWords } from './undoWords';
+import { isOnBridge } from './viewState';
 
 function UndoButton() {
   const { session, state } = useGame();
@@ -26,7 +27,7 @@ export function TopRail({ onMenu }: { readonly onMenu: () => void }) {
   return (
     <header class="shell-top rail top-rail" data-region="top" aria-busy={isBehind}>
       <NationCell />
-      <PaceCell />
+      {isOnBridge() ? null : <PaceCell />}
       <ResultCells />
       <div class="top-buttons">
         <UndoButton />

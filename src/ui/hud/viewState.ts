@@ -9,8 +9,23 @@ import type { Order } from '../../types/order';
 import type { LeverKind } from './levers/lever';
 import type { PanelName } from './panels/panels';
 
-/** The panel beside the chart; every turn begins with the budget. */
-export const openPanel = signal<PanelName>('budget');
+/** The panel with which every turn begins: the bridge, or the budget among all instruments. */
+export type HomePanel = Extract<PanelName, 'bridge' | 'budget'>;
+export const homePanel = signal<HomePanel>('bridge');
+
+/** The panel beside the chart. */
+export const openPanel = signal<PanelName>('bridge');
+
+/** Whether the screen around the panels is that of the bridge: few numbers, the rest one key away. */
+export function isOnBridge(): boolean {
+  return homePanel.value === 'bridge';
+}
+
+/** Goes to the bridge, or to all instruments; another panel stays open. It is kept as a setting. */
+export function setHome(home: HomePanel): void {
+  if (openPanel.peek() === homePanel.peek()) openPanel.value = home;
+  homePanel.value = home;
+}
 
 export type WorldTab = 'standing' | 'rivals';
 export type WorldForm = 'chart' | 'table';

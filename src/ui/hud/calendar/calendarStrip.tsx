@@ -10,6 +10,7 @@ import { openDialog } from '../dialogs/dialogStack';
 import { useGame } from '../gameModel';
 import { ChapterPicture } from '../pictures/chapterPicture';
 import { shortDate } from '../shortDate';
+import { isOnBridge } from '../viewState';
 import { tileWords } from './tileWords';
 
 function Meter({ tile }: { readonly tile: ChapterTile }) {
@@ -53,11 +54,13 @@ function TileBody({ tile }: { readonly tile: ChapterTile }) {
   const { chapter, state, points } = tile;
   if (chapter === null) return null;
   if (state === 'past')
-    return <b class="tile-points">{points === null ? '' : answerPoints(points)}</b>;
+    return isOnBridge() || points === null ? null : (
+      <b class="tile-points">{answerPoints(points)}</b>
+    );
   return (
     <span class="tile-words">
       <b class="tile-name">{t(`chapter.${chapter}`)}</b>
-      {state === 'present' ? <Meter tile={tile} /> : <Ahead tile={tile} />}
+      {isOnBridge() ? null : state === 'present' ? <Meter tile={tile} /> : <Ahead tile={tile} />}
     </span>
   );
 }

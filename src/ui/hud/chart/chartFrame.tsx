@@ -7,6 +7,8 @@ import { t } from '../../text';
 import { Dial } from '../dial';
 import { useGame } from '../gameModel';
 import { BottlenecksSheet } from '../bottlenecks';
+import { AheadSheet } from '../bridge/aheadSheet';
+import { isOnBridge } from '../viewState';
 import { ProjectRibbon } from '../project/projectRibbon';
 import { StandingsTable } from '../standingsTable';
 import { ChartButtons, InsetHandle } from './chartControls';
@@ -50,7 +52,7 @@ function OverCanvas({ handle, open, onOpen }: OverProps) {
   if (places === null) return null;
   return (
     <>
-      <FlowLabels places={places} />
+      {isOnBridge() ? null : <FlowLabels places={places} />}
       <Pins
         places={places}
         selected={selected}
@@ -131,8 +133,14 @@ export function ChartFrame({ chart, sheets }: ChartFrameProps) {
         )}
         <Dial />
         <div class="chart-foot">
-          <BottlenecksSheet />
-          <ProjectRibbon />
+          {isOnBridge() ? (
+            <AheadSheet />
+          ) : (
+            <>
+              <BottlenecksSheet />
+              <ProjectRibbon />
+            </>
+          )}
         </div>
         {passage.value === null || places === null ? null : (
           <sheets.Passage places={places} running={running} />

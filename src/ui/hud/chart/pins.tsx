@@ -1,13 +1,18 @@
 // Countries over the chart: a plate for each where the chart has a place for it.
 
 import type { Standing } from '../../../selectors';
-import type { CountryId } from '../../../types/names';
+import type { CountryId, Power } from '../../../types/names';
 import { inLanguage, t } from '../../text';
 import { points } from '../../text/numbers';
 import type { ChartPlaces, PinSpot } from './chartPort';
 import { Flag } from '../controls/flag';
+import { Icon } from '../controls/icon';
 import { Rolling } from '../controls/rolling';
 import { useGame } from '../gameModel';
+import { isOnBridge } from '../viewState';
+
+/** The country of each power. */
+const POWERS: Readonly<Record<Power, CountryId>> = { us: 'USA', china: 'CHN' };
 
 function TrustBar({ trust }: { readonly trust: number }) {
   return (
@@ -18,6 +23,13 @@ function TrustBar({ trust }: { readonly trust: number }) {
       </span>
     </span>
   );
+}
+
+/** Marks a power that asks something of home and has no answer yet. */
+function DemandMark({ country }: { readonly country: CountryId }) {
+  const { demand } = useGame().announcements.value;
+  if (demand === null || demand.answer !== null || POWERS[demand.power] !== country) return null;
+  return <Icon name="deal" size="s" label={t('bridge.demandMark')} />;
 }
 
 export interface PinProps {
@@ -48,10 +60,16 @@ function Pin({ standing, spot, selected, onSelect, onLook }: PinProps) {
       >
         <Flag country={country} />
         <span class="visually-hidden">{inLanguage(name)} </span>
-        <span class="pin-value">
-          <Rolling of={[capability]} write={(value) => points(value)} />
-        </span>
-        {trust === null || role !== 'superpower' ? null : <TrustBar trust={trust} />}
+        {isOnBridge() ? (
+          <DemandMark country={country} />
+        ) : (
+          <>
+            <span class="pin-value">
+              <Rolling of={[capability]} write={(value) => points(value)} />
+            </span>
+            {trust === null || role !== 'superpower' ? null : <TrustBar trust={trust} />}
+          </>
+        )}
         {spot.bearing === undefined ? null : (
           <span class="pin-bearing" style={{ '--bearing': `${spot.bearing}rad` }}>
             <span class="visually-hidden">{t('map.beyond')}</span>

@@ -8,6 +8,7 @@ import { inLanguage, t } from '../../text';
 import type { ChartPlaces } from './chartPort';
 import { Icon } from '../controls/icon';
 import { useGame } from '../gameModel';
+import { isOnBridge } from '../viewState';
 import { projectName } from '../names';
 
 export const STATE_ICONS: Readonly<Record<MapSiteState, IconName>> = {
@@ -90,7 +91,7 @@ export function SitePlates({ places, selected, onSelect }: SitePlatesProps) {
               <span class="site-name" title={title}>
                 {name}
               </span>
-              <span class="site-state">{state}</span>
+              <span class={isOnBridge() ? 'visually-hidden' : 'site-state'}>{state}</span>
             </button>
           </li>
         );

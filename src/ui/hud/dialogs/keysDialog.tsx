@@ -16,6 +16,7 @@ const KEYS: readonly KeyRow[] = [
   { keys: ['Esc'], does: 'keys.close' },
   { keys: ['1–5'], does: 'keys.digits' },
   { keys: Object.keys(PANEL_LETTERS), does: letteredPanels },
+  { keys: ['I'], does: 'keys.instruments' },
   { keys: ['W'], does: 'keys.why' },
   { keys: ['R'], does: 'keys.report' },
   { keys: ['A'], does: 'keys.adviser' },

@@ -1,44 +1,16 @@
 // An opened lot: why it is for sale, what it gives and when, who may bid, how many can win, and how its price stands.
 
-import type { BidCondition, LotFacts } from '../../../selectors';
+import type { LotFacts } from '../../../selectors';
 import { t } from '../../text';
-import { conditionText, quantityText } from '../../text/goals';
 import { money, wholePercent } from '../../text/numbers';
-import { Icon } from '../controls/icon';
 import { WhyMark } from '../controls/whyMark';
 import { EffectRows } from '../dialogs/effectRows';
 import type { ChoiceGains } from '../forecast/choiceGains';
 import { useGame } from '../gameModel';
 import { lotName, lotText } from '../names';
 import { BidGroup } from './bidGroup';
+import { ConditionList } from './conditionList';
 import { trendWords } from './lotWords';
-
-function lackWords({ condition, now }: BidCondition): string {
-  const own = quantityText(condition.quantity, now);
-  return own === null ? t('quay.lacksPlain') : t('quay.lacks', { now: own });
-}
-
-function Bidders({ conditions }: LotFacts) {
-  if (conditions.length === 0) return <>{t('quay.anybody')}</>;
-  return (
-    <ul>
-      {conditions.map((each, i) => (
-        <li key={i}>
-          {conditionText(each.condition)}{' '}
-          {each.holds ? (
-            <span class="is-good">
-              <Icon name="check" size="s" label={t('quay.holds')} />
-            </span>
-          ) : (
-            <span class="is-bad">
-              <Icon name="close" size="s" /> {lackWords(each)}
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 function LotTerms({ lot }: { readonly lot: LotFacts }) {
   const [list] = lot.prices;
@@ -66,7 +38,11 @@ function LotTerms({ lot }: { readonly lot: LotFacts }) {
       <div>
         <dt>{t('quay.who')}</dt>
         <dd>
-          <Bidders {...lot} />
+          {lot.conditions.length === 0 ? (
+            t('quay.anybody')
+          ) : (
+            <ConditionList conditions={lot.conditions} />
+          )}
         </dd>
       </div>
     </dl>

@@ -1,6 +1,7 @@
 // The English messages that the first turn needs; they come with the page.
 
 import app from './app.json';
+import bridge from './bridge.json';
 import cards from './cards.json';
 import chapters from './chapters.json';
 import controls from './controls.json';
@@ -17,6 +18,7 @@ import units from './units.json';
 
 export const messages = {
   ...app,
+  ...bridge,
   ...cards,
   ...chapters,
   ...controls,
