@@ -34,7 +34,7 @@ const OWN: Readonly<Record<Exclude<Game, 'nation'>, readonly Screen[]>> = {
     'collect-class',
   ],
   author: ['workshop', 'workshop-findings', 'workshop-good', 'briefing-own', 'followed'],
-  chart: ['country', 'place'],
+  chart: ['bridge', 'country', 'place'],
 };
 const ALONE = Object.values(OWN).flat();
 const SEEN_IN = { ...OWN, nation: SCREENS.filter((screen) => !ALONE.includes(screen)) };

@@ -14,6 +14,7 @@ export const SCREENS = [
   'notices',
   'event',
   'demand',
+  'bridge',
   'budget',
   'train',
   'quay',

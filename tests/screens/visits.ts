@@ -31,6 +31,16 @@ export async function visitPanels({ page, stop }: Walk): Promise<void> {
   await pressKey(page, 'b');
 }
 
+/** The bridge, with what the special victory asks for opened, and back to the instruments. */
+export async function visitBridge({ page, stop }: Walk): Promise<void> {
+  await pressKey(page, 'i');
+  await expect(page.locator('.bridge')).toBeVisible();
+  await page.locator('.victory > summary').first().click();
+  await stop('bridge');
+  await pressKey(page, 'i');
+  await expect(page.locator('.budget')).toBeVisible();
+}
+
 /** What the ministers wish for, from the plan. */
 export async function visitMinisters(walk: Walk): Promise<void> {
   const { page } = walk;

@@ -16,6 +16,7 @@ import {
 } from './steps';
 import {
   visitAdviser,
+  visitBridge,
   visitCalendar,
   visitChart,
   visitConfirm,
@@ -128,8 +129,10 @@ async function walkClass(walk: Walk): Promise<void> {
 async function walkChart(walk: Walk): Promise<void> {
   await visitTitle(walk, ADDRESS);
   await beginKorea(walk);
+  await visitBridge(walk);
   await visitChart(walk);
   await playTurn(walk);
+  await visitBridge(walk);
   await visitChart(walk);
 }
 

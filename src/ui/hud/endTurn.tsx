@@ -12,6 +12,7 @@ import { openPanel } from './viewState';
 import { countryName, demandName, eventName, lotName, optionName } from './names';
 import { refusalWords } from './refusalNote';
 import { endWords } from './seats/endWords';
+import { announce } from './voice';
 
 function warningWords(game: GameModel, warning: TurnWarning): string {
   const names = game.state.value.game.scenario;
@@ -40,7 +41,7 @@ function warningWords(game: GameModel, warning: TurnWarning): string {
 
 function request(game: GameModel, onEndTurn: () => void): void {
   const { block, warnings } = game.turnCheck.peek();
-  if (block !== null) return;
+  if (block !== null) return announce(refusalWords(game, block.refusal));
   if (warnings.length === 0) return onEndTurn();
   const state = game.state.peek();
   const { button, sureTitle } = endWords(state);

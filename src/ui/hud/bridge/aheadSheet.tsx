@@ -44,7 +44,7 @@ function aheadWords(bottlenecks: Bottlenecks): string {
 }
 
 /** A row of halls: lit as far as chips work in them. */
-export function HallLights({ installedH100e, idleH100e }: Bottlenecks) {
+function HallLights({ installedH100e, idleH100e }: Bottlenecks) {
   const dark = installedH100e > 0 ? Math.ceil((idleH100e / installedH100e) * HALLS - 0.1) : HALLS;
   return (
     <div class="hall-lights" aria-hidden="true">

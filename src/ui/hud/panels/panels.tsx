@@ -24,7 +24,7 @@ function HeadingPanel() {
 
 /** Each is called by `panel.` and its name. */
 export const PANELS = {
-  bridge: { icon: 'stance', View: BridgePanel },
+  bridge: { icon: 'autonomy', View: BridgePanel },
   budget: { icon: 'budget', View: BudgetPanel },
   train: { icon: 'models', View: TrainPanel },
   quay: { icon: 'anchor', View: QuayPanel },
