@@ -31,7 +31,7 @@ function apportioned(weights: readonly number[], total: number): number[] {
   const whole = exact.map(Math.floor);
   let rest = total - whole.reduce((all, percent) => all + percent, 0);
   const byRest = exact.map((value, i) => ({ i, rest: value - whole[i]! }));
-  byRest.sort((a, b) => b.rest - a.rest || a.i - b.i);
+  byRest.sort((a, b) => (b.rest === a.rest ? a.i - b.i : b.rest - a.rest));
   for (const { i } of byRest) {
     if (rest <= 0) break;
     whole[i]! += 1;

@@ -56,7 +56,7 @@ function OpenPanel({ isInert }: { readonly isInert: boolean }) {
 function shellClass(): string {
   const stage = passage.value?.stage;
   const wide = isHome() ? '' : 'is-wide';
-  const bridge = isOnBridge() ? 'is-bridge' : '';
+  const bridge = isOnBridge() ? 'bridge-shell' : '';
   return `shell ${wide} ${bridge} ${stage === undefined ? '' : `passing is-${stage}`}`;
 }
 

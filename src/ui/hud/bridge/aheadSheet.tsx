@@ -49,7 +49,7 @@ function HallLights({ installedH100e, idleH100e }: Bottlenecks) {
   return (
     <div class="hall-lights" aria-hidden="true">
       {Array.from({ length: HALLS }, (_, i) => (
-        <span key={i} class={`hall ${i < HALLS - dark ? 'is-lit' : 'is-dark'}`} />
+        <span key={i} class={`hall ${i < HALLS - dark ? 'is-lit' : ''}`} />
       ))}
     </div>
   );

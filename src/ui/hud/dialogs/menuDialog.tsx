@@ -8,9 +8,11 @@ import { t } from '../../text';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { FileButton } from '../controls/fileButton';
+import { toggleInstruments } from '../panelState';
 import { SeatList } from '../seats/seatList';
 import { undoLock } from '../undoWords';
 import { shownIn, SightContext } from '../sight';
+import { isOnBridge } from '../viewState';
 import { closeDialog, openDialog } from './dialogStack';
 
 export interface MenuDialogProps {
@@ -53,6 +55,11 @@ function TurnSteps({
   );
 }
 
+function changeHome(): void {
+  closeDialog();
+  toggleInstruments();
+}
+
 export function MenuDialog(props: MenuDialogProps) {
   const { state, country, level, isAssigned, onSave, onLoad, onLeave } = props;
   const { round, number: turn, length } = selectPlace(state.game);
@@ -78,6 +85,9 @@ export function MenuDialog(props: MenuDialogProps) {
             {t('menu.adviser')}
           </Button>
         ) : null}
+        <Button icon="autonomy" keys={t('main.key.instruments')} onPress={changeHome}>
+          {t(isOnBridge() ? 'bridge.instruments' : 'bridge.back')}
+        </Button>
         <Button icon="flag" onPress={() => openDialog({ kind: 'briefing' })}>
           {t('menu.briefing')}
         </Button>
