@@ -22,5 +22,5 @@ export {
 } from './foundPlanner';
 export { LOOK_AHEAD } from './foresight/levels';
 export { LEVEL_RECORD } from './foresight/measured';
-export { singleChanges } from './foresight/singleChanges';
+export { type SingleChange, singleChanges } from './foresight/singleChanges';
 export { recordGame } from './recordGame';

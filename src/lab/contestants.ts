@@ -62,7 +62,9 @@ export const PASSING = Object.keys(PASSING_PLAYERS) as readonly PassingPlayer[];
 /** Players that follow what the screen shows, by what that is. */
 const FOLLOWERS_BY_NAME = {
   followsBands: 'bands',
+  followsBridge: 'bridge',
   followsShortage: 'shortage',
+  followsShortOnBridge: 'shortOnBridge',
   followsMinisters: 'ministers',
 } as const satisfies Readonly<Record<string, Followed>>;
 type FollowerName = keyof typeof FOLLOWERS_BY_NAME;

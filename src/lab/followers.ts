@@ -1,12 +1,12 @@
 // Players that do what the screen shows without a thought of their own: whoever follows it must not win by it.
 
-import { singleChanges } from '../bots/index';
-import { checkOrders, sampleFuture } from '../engine/index';
-import { measuresOf } from '../selectors/index';
+import { type SingleChange, singleChanges } from '../bots/index';
+import { bidsOf, checkOrders, lotCard, sampleFuture } from '../engine/index';
+import { BUDGET_SIZES, measuresOf, withSize } from '../selectors/index';
 import type { Bot } from '../types/bot';
 import { LATER_TURNS, type ForecastMeasure } from '../types/forecast';
 import type { PlayerView } from '../types/game';
-import { ADVISERS, PILLARS } from '../types/names';
+import { ADVISERS, PILLARS, type Pillar } from '../types/names';
 import type { Order, OrderKind } from '../types/order';
 import type { AdviceJob, Followed } from './job';
 import { letStand, playNext } from './playOut';
@@ -29,12 +29,12 @@ function shownAfter(view: PlayerView, orders: readonly Order[]): number {
   return sum;
 }
 
-/** Goes from control to control and takes what ends highest by itself, if that is higher than to let it stand. */
-const followBands: Bot = (view) => {
+/** Goes from change to change and takes what ends highest by itself of each kind, if that is higher than to let it stand. */
+function bestShown(view: PlayerView, changes: readonly SingleChange[]): Order[] {
   const game = sampleFuture(view, FUTURES[0]);
   const standing = shownAfter(view, []);
   const best = new Map<OrderKind, { readonly orders: readonly Order[]; readonly shown: number }>();
-  for (const { kind, orders } of singleChanges(view)) {
+  for (const { kind, orders } of changes) {
     const shown = shownAfter(view, orders);
     if (shown > (best.get(kind)?.shown ?? standing)) best.set(kind, { orders, shown });
   }
@@ -44,6 +44,52 @@ const followBands: Bot = (view) => {
     if (checkOrders(game, view.seat, [...taken, ...fresh]).ok) taken.push(...fresh);
   }
   return taken;
+}
+
+const followBands: Bot = (view) => bestShown(view, singleChanges(view));
+
+/** What the bridge leads to beside the lines. */
+const ON_BRIDGE: readonly OrderKind[] = [
+  'answerEvent',
+  'answerDemand',
+  'beginProject',
+  'bidForLots',
+  'reviewPledge',
+];
+
+/** The order that sets one line to each of its sizes; the others stand. */
+function sizesOfLine({ seat, own }: PlayerView, line: Pillar): SingleChange[] {
+  const sizing = { standing: own.budgetPercents, sizes: null };
+  return BUDGET_SIZES.filter((size) => size !== 'same').map((size) => {
+    const percents = withSize(sizing, line, size);
+    return {
+      kind: 'allocateBudget',
+      orders: [{ kind: 'allocateBudget', country: seat, percents }],
+    };
+  });
+}
+
+/** What the bridge itself offers, taken by what its bands show. */
+const followBridge: Bot = (view) => {
+  const others = singleChanges(view).filter(({ kind }) => ON_BRIDGE.includes(kind));
+  return bestShown(view, [...PILLARS.flatMap((line) => sizesOfLine(view, line)), ...others]);
+};
+
+function isBidForLine({ ruleset }: PlayerView, order: Order, line: Pillar): boolean {
+  if (order.kind !== 'bidForLots') return false;
+  return bidsOf(order).every(({ lot }) => lotCard(ruleset, lot)?.line === line);
+}
+
+/** Gives more to the line that the bridge says is short, and bids its price for a lot that ends a shortage. */
+const followShortOnBridge: Bot = (view) => {
+  const { own, seat } = view;
+  const line = PILLARS.find((one) => one === own.bottleneck);
+  if (line === undefined) return [];
+  const sizing = { standing: own.budgetPercents, sizes: null };
+  const percents = withSize(sizing, line, 'more');
+  const bids = singleChanges(view).filter(({ kind }) => kind === 'bidForLots');
+  const ends = bids.find(({ orders }) => orders.every((order) => isBidForLine(view, order, line)));
+  return [{ kind: 'allocateBudget', country: seat, percents }, ...(ends?.orders ?? [])];
 };
 
 /** What an order gives to what is short: a line of the budget, or more money. */
@@ -74,6 +120,8 @@ const followMinisters: Bot = (view) => {
 
 export const FOLLOWERS: Readonly<Record<Followed, Bot>> = {
   bands: followBands,
+  bridge: followBridge,
   shortage: followShortage,
+  shortOnBridge: followShortOnBridge,
   ministers: followMinisters,
 };

@@ -46,8 +46,8 @@ export type Intervention =
   | { readonly kind: 'opening'; readonly option: string }
   | { readonly kind: 'champion'; readonly champion: string };
 
-/** What a player follows that does not think: the greatest bands of two years, the shortage that is shown, or the ministers in turn. */
-export const FOLLOWED = ['bands', 'shortage', 'ministers'] as const;
+/** What a player follows that does not think: the greatest bands of two years at every control, or at those of the bridge; the shortage that is shown, or all that the bridge says of what is short; the ministers in turn. */
+export const FOLLOWED = ['bands', 'bridge', 'shortage', 'shortOnBridge', 'ministers'] as const;
 export type Followed = (typeof FOLLOWED)[number];
 
 /** Who plays a nation: a bot by its name, one that follows a policy, or one that follows what the screen shows. */

@@ -25,6 +25,7 @@ import {
   type MeasureId,
   type WeighedChange,
 } from '../../src/lab/index';
+import { FOLLOWED } from '../../src/lab/job';
 import { byMeasure } from '../../src/selectors/index';
 import type { ByMeasure } from '../../src/types/forecast';
 import type { EventCard } from '../../src/types/ruleset';
@@ -162,7 +163,7 @@ function nameOf({ players, watch }: MatchJob): string {
 /** The seeds that a player should play: fewer where it thinks for seconds about each game. */
 function seedsOf(name: string): readonly number[] {
   if (name === 'planner') return PLAN.plannerSeeds;
-  return ['bands', 'shortage', 'ministers'].includes(name) ? PLAN.followerSeeds : PLAN.seeds;
+  return FOLLOWED.some((one) => one === name) ? PLAN.followerSeeds : PLAN.seeds;
 }
 
 /** Every seed is worth one point more than the one before, for all players alike. */
