@@ -86,7 +86,9 @@ const MEANS: Readonly<Record<string, number>> = {
   passes4: 57,
   idleAtEnd: 56.5,
   bands: 58,
+  bridge: 57,
   shortage: 52,
+  shortOnBridge: 50,
   ministers: 49,
 };
 /** By cast: what it is worth to the fixed player. */
@@ -301,7 +303,7 @@ describe('the measures of depth', () => {
     ['delayPoints', [13, 13], true],
     ['delayGenerations', [1, 1], true],
     ['builtPlannerOverConstant', [-15, -15], false],
-    ['followersOverPar', [8, 8, 2, 2, -1, -1], false],
+    ['followersOverPar', [8, 8, 7, 7, 2, 2, 0, 0, -1, -1], false],
     ['plannerOverFollower', [-18, -18], false],
     ['passing', [0.5, 0.5, 1.5, 1.5, 2, 2, 2.5, 2.5], false],
     ['idleEnd', [3, 3], true],
