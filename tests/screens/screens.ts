@@ -36,6 +36,7 @@ export const SCREENS = [
   'menu',
   'settings',
   'keys',
+  'glossary',
   'confirm',
   'report',
   'project',
