@@ -17,6 +17,8 @@ function readLanguage(code: string) {
   const repeated: string[] = [];
   for (const file of readdirSync(FOLDER + code).filter((name) => name.endsWith('.json'))) {
     const text = readFileSync(`${FOLDER}${code}/${file}`, 'utf8');
+    const keys = [...text.matchAll(/^  "([^"]+)": /gm)].map(([, key]) => key!);
+    repeated.push(...keys.filter((key, at) => keys.indexOf(key) !== at));
     for (const [key, message] of Object.entries(JSON.parse(text) as Record<string, string>)) {
       if (messages.has(key)) repeated.push(key);
       messages.set(key, message);
