@@ -43,7 +43,7 @@ describe('the sentence of a cause', () => {
       'Empty warehouse went to Japan; the winning bid: double. The money is kept.',
     );
     await speak('ko');
-    expect(won(3)).toBe('부두에서 얻은 매물: 빈 건물, 값 15억 달러, 경쟁 3개국.');
+    expect(won(3)).toBe('부두에서 얻은 매물: 빈 창고, 값 15억 달러, 경쟁 3개국.');
   });
 
   it('should tell a leader that it stands at the frontier, and others how far behind they are', async () => {
