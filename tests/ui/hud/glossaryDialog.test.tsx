@@ -27,10 +27,7 @@ function said(entry: GlossaryEntry): string {
   return PARTS.map((part) => t(`glossary.${part}.${entry}`)).join(' ');
 }
 
-beforeAll(async () => {
-  await loadMessages('reference');
-  await loadMessages('chart');
-});
+beforeAll(() => loadMessages('reference'));
 afterEach(() => {
   closeAllDialogs();
   document.body.replaceChildren();

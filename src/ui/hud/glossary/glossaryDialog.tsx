@@ -136,7 +136,7 @@ export function GlossaryDialog({ entry, onClose }: GlossaryDialogProps) {
       onClose={onClose}
       foot={
         <Button look="signal" onPress={onClose}>
-          {t('settings.done')}
+          {t('glossary.close')}
         </Button>
       }
     >
