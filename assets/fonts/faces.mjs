@@ -43,7 +43,7 @@ export const LATIN = [
 export const KOREAN = [
   korean('Own Bearings Sans KR', SANS_KR, 400),
   korean('Own Bearings Sans KR', SANS_KR, 600),
-  korean('Own Bearings Serif KR', SERIF_KR, 600),
+  korean('Own Bearings Serif KR', SERIF_KR, 700),
 ];
 
 /** Style sheets of the packages for every other Latin letter, such as those of a name that a player brings. */

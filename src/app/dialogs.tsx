@@ -60,6 +60,7 @@ const EventDialog = dialogOf('EventDialog');
 const ForecastDialog = dialogOf('ForecastDialog', 'end');
 const ClassDialog = dialogOf('ClassDialog', 'class');
 const GamesDialog = dialogOf('GamesDialog', 'menu');
+const GlossaryDialog = dialogOf('GlossaryDialog', 'reference');
 const HandInDialog = dialogOf('HandInDialog', 'class');
 const KeysDialog = dialogOf('KeysDialog', 'menu');
 const LicencesPage = dialogOf('LicencesPage', 'menu');
@@ -146,6 +147,7 @@ const DRAWERS: DrawerTable = {
     />
   ),
   keys: () => <KeysDialog hasLetterKeys={preferences.settings.value.hasLetterKeys} />,
+  glossary: ({ entry }) => <GlossaryDialog entry={entry} onClose={closeDialog} />,
   licences: () => <LicencesPage />,
   confirm: ({ question }) => <ConfirmDialog question={question} />,
   why: (question, game) => {

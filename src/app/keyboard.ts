@@ -86,6 +86,10 @@ function isDialogOpen(): boolean {
   return dialogStack.peek().length > 0 || document.querySelector('dialog[open]') !== null;
 }
 
+function isGlossaryOpen(): boolean {
+  return dialogStack.peek().some(({ kind }) => kind === 'glossary');
+}
+
 /** In a dialog and in the debrief, W is for what has focus; "Why?" itself asks no further. */
 function asksFromDialog(): boolean {
   const isAside = isDialogOpen() || page.peek().kind !== 'game';
@@ -96,6 +100,7 @@ function asksFromDialog(): boolean {
 function pressAnywhere(event: KeyboardEvent): boolean {
   if (event.key.toLowerCase() === 'm') toggleMute();
   else if (event.key === '?' && !isDialogOpen()) openDialog({ kind: 'keys' });
+  else if (event.key.toLowerCase() === 'g' && !isGlossaryOpen()) openDialog({ kind: 'glossary' });
   else if (event.key.toLowerCase() === 'w' && asksFromDialog()) askInDialog();
   else return false;
   return true;

@@ -5,6 +5,7 @@ import '../ui/gameSheet.css';
 export { AssumptionList } from '../ui/hud/assumptions/assumptionList';
 export { AssumptionsGroup } from '../ui/hud/assumptions/assumptionsGroup';
 export { AdviserDialog } from '../ui/hud/adviser/adviserDialog';
+export { GlossaryDialog } from '../ui/hud/glossary/glossaryDialog';
 export { LeversScreen } from '../ui/hud/levers/leversScreen';
 export { MinistersDialog } from '../ui/hud/ministers/ministersDialog';
 export { MadeBy } from '../ui/hud/title/madeBy';

@@ -169,7 +169,7 @@ test('should say so where a sheet cannot be had for want of a network, and show 
   const files = '**/assets/*.json';
   await page.route(files, (route) => route.abort('internetdisconnected'));
   await page.goto('./');
-  await page.getByRole('button', { name: 'For a class' }).click();
+  await page.getByRole('button', { name: 'For teachers' }).click();
   await page.getByRole('button', { name: 'Print a sheet for pupils' }).click();
   const missing = page.locator('dialog[open]').last();
   await expect(missing).toContainText('.json: no answer came');

@@ -106,8 +106,8 @@ test('should go with the game through turns, a reload, its file and the judge, a
 
 test('should be set for a class by the link, which its pupils cannot change', async ({ page }) => {
   await openTitle(page);
-  await page.getByRole('button', { name: 'For a class' }).click();
-  const form = page.getByRole('dialog', { name: 'For a class' });
+  await page.getByRole('button', { name: 'For teachers' }).click();
+  const form = page.getByRole('dialog', { name: 'For teachers' });
   await form.getByRole('combobox').first().selectOption({ label: KOREA });
   await assumeTwo(form);
   const link = await form.locator('textarea[readonly], input[readonly]').first().inputValue();

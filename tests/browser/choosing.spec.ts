@@ -77,7 +77,7 @@ test('should let a length, rivals and a seat be chosen by keyboard alone', async
   await tabTo(page, /^Full course, 12 turns/);
   await page.keyboard.press('ArrowDown');
   await expect(setUp.getByRole('radio', { name: /^Long course, 20 turns/ })).toBeChecked();
-  await tabTo(page, /^Coastal/);
+  await tabTo(page, /^Easy/);
   await page.keyboard.press('ArrowDown');
   await pressOn(page, /^To the briefing$/);
   const briefing = page.getByRole('dialog', { name: `Briefing – ${PLATFORM}` });
@@ -89,7 +89,7 @@ test('should let a length, rivals and a seat be chosen by keyboard alone', async
   await pressOn(page, /^To the briefing$/);
   await pressOn(page, /^Begin$/);
   await expectMainScreen(page, 'Germany');
-  await expect(page.getByText('turn 1 of 20 · Rivals: Offshore')).toBeVisible();
+  await expect(page.getByText('turn 1 of 20 · Rivals: Medium')).toBeVisible();
 });
 
 test('should set up a game of two by touch, who may change seats', async ({ browser }) => {

@@ -36,8 +36,8 @@ export async function device(
 
 /** The teacher sets the short course of Korea in one world for all, and takes its link. */
 export async function setClass(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'For a class' }).click();
-  const form = page.getByRole('dialog', { name: 'For a class' });
+  await page.getByRole('button', { name: 'For teachers' }).click();
+  const form = page.getByRole('dialog', { name: 'For teachers' });
   const choose = (field: string, option: string | RegExp) =>
     form
       .getByRole('combobox', { name: field })

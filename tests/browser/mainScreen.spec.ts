@@ -79,7 +79,7 @@ test('should say what the stance buys from China, and head for it on the chart',
   await page.locator('body').press('1');
   await expect(page.getByRole('radio', { name: /With the US/ })).toBeChecked();
   await expect(page.getByText('From China: 15% of chip purchases, tending to 0%')).toBeVisible();
-  await expect(page.getByText('Heading: with the US')).toBeVisible();
+  await expect(page.getByText('Stance: with the US')).toBeVisible();
 });
 
 test.describe('without a canvas', () => {

@@ -147,8 +147,8 @@ test('should be set by a link that holds it, handed in by a code, and collected'
   await openTitle(page);
   await tryOwn(page);
   await openTitle(page);
-  await page.getByRole('button', { name: 'For a class' }).click();
-  const form = page.getByRole('dialog', { name: 'For a class' });
+  await page.getByRole('button', { name: 'For teachers' }).click();
+  const form = page.getByRole('dialog', { name: 'For teachers' });
   await form.getByRole('combobox', { name: 'Scenario' }).selectOption({ label: TITLE });
   await form.getByRole('textbox', { name: 'Name of the class' }).fill('3B');
   await expect(form).toContainText('Some chat programs cut long links');
@@ -169,7 +169,7 @@ test('should be set by a link that holds it, handed in by a code, and collected'
   await expect(pupil.getByText('A scenario by Mina Park')).toBeVisible();
   await expect(pupil.getByRole('button', { name: /^Go on as Mina/ })).toBeVisible();
 
-  await page.getByRole('button', { name: 'For a class' }).click();
+  await page.getByRole('button', { name: 'For teachers' }).click();
   await openCollect(page);
   await page.getByRole('textbox', { name: 'Codes' }).fill(`${code}\n${edited(code)}`);
   await page.getByRole('button', { name: 'Take the codes' }).click();
@@ -272,8 +272,8 @@ test('should show words that are made to look like something else as the words t
   await goOn(page);
   await openTitle(page);
   await expect(page.getByRole('button', { name: trap, exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'For a class' }).click();
-  const form = page.getByRole('dialog', { name: 'For a class' });
+  await page.getByRole('button', { name: 'For teachers' }).click();
+  const form = page.getByRole('dialog', { name: 'For teachers' });
   await form.getByRole('combobox', { name: 'Scenario' }).selectOption({ label: trap });
   await expect(page.locator('img[src="x"]')).toHaveCount(0);
   expect([...complaints, ...strangers]).toEqual([]);

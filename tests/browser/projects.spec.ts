@@ -55,16 +55,14 @@ test.describe('without a canvas', () => {
     await opening(page).getByRole('button', { name: 'Choose: Swap against memory' }).click();
     await expect(opening(page)).toBeHidden();
     await putOff(page);
-    await page.getByRole('button', { name: 'First move: Swap against memory' }).click();
+    await page.getByRole('button', { name: 'Opening: Swap against memory' }).click();
     await opening(page)
       .getByRole('radio', { name: /^All at once/ })
       .check({ force: true });
     await opening(page).getByRole('button', { name: 'Choose: All at once' }).click();
-    await expect(page.getByRole('button', { name: 'First move: All at once' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Opening: All at once' })).toBeFocused();
     await page.getByRole('button', { name: 'Undo: Opening' }).click();
-    await expect(
-      page.getByRole('button', { name: 'First move: Swap against memory' }),
-    ).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Opening: Swap against memory' })).toBeVisible();
     await goToMoments(page);
     await putOff(page);
     await expect(page.getByRole('button', { name: /^Chips come/ })).toBeHidden();

@@ -70,7 +70,7 @@ async function keepPledge(hand: Hand, dialog: Locator, story: Story) {
   const words = await wordsOf(dialog.locator('input[name="review"][value="keep"]'));
   const asked = Number(readOut(words, /(\d+(?:\.\d+)?) of \d+(?:\.\d+)? keeps it/));
   story.pledge = { ...story.pledge!, asked };
-  await hand.press(dialog.getByRole('button', { name: 'Back to the map' }));
+  await hand.press(dialog.getByRole('button', { name: 'Back to the chart' }));
 }
 
 async function startChapter(page: Page, hand: Hand, dialog: Locator, story: Story) {

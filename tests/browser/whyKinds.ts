@@ -16,7 +16,7 @@ const MONTHS =
 export const KINDS = {
   told: {
     reason:
-      'what a scenario or an event card tells in its own words; facts stand there with their source',
+      'what a scenario, an event card or the glossary tells in its own words; facts stand there with their source',
   },
   date: {
     reason: 'years, half-years and days of the calendar, and times of the clock',

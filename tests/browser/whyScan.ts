@@ -43,7 +43,7 @@ function toldTexts(): string[] {
     for (const file of readdirSync(new URL(`../../${folder}`, import.meta.url)))
       if (file.endsWith('.json')) textsIn(readJson(`${folder}/${file}`), texts);
   for (const language of ['en', 'ko'])
-    for (const file of ['events', 'chapters', 'projects', 'panels', 'names', 'title'])
+    for (const file of ['events', 'chapters', 'projects', 'panels', 'names', 'title', 'glossary'])
       textsIn(readJson(`src/ui/text/${language}/${file}.json`), texts);
   return [...texts].filter((text) => !text.includes('{'));
 }

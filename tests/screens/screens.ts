@@ -37,6 +37,7 @@ export const SCREENS = [
   'menu',
   'settings',
   'keys',
+  'glossary',
   'confirm',
   'report',
   'project',

@@ -185,6 +185,7 @@ export async function visitMenu(walk: Walk): Promise<void> {
     ['flag', 'briefing'],
     ['settings', 'settings'],
     ['keyboard', 'keys'],
+    ['source', 'glossary'],
   ] as const)
     await visitOpened(walk, iconButton(menu, icon), screen);
   await visitModelPage(walk, iconButton(menu, 'learn'));

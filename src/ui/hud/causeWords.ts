@@ -162,9 +162,15 @@ export function causeSentence(cause: TurnCause, names: Names): string {
   return t(key, { ...valuesOf(cause, names), why, refusal: valuesOf(cause, names).code ?? '' });
 }
 
+/** Which way a cause moved its number; `other` where it moved none. */
+function directionOf({ before, after }: TurnCause['values']): 'up' | 'down' | 'other' {
+  if (typeof before !== 'number' || typeof after !== 'number') return 'other';
+  return after > before ? 'up' : 'down';
+}
+
 /** The headline of a cause. */
 export function causeHeadline(cause: TurnCause, names: Names): string {
   const isCompact = cause.kind === 'cardPlayed' && isSet(cause.values.champion);
   const key: TextKey = isCompact ? 'headline.compactSigned' : `headline.${cause.kind}`;
-  return t(key, valuesOf(cause, names));
+  return t(key, { ...valuesOf(cause, names), direction: directionOf(cause.values) });
 }

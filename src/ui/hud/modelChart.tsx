@@ -4,6 +4,7 @@ import type { ModelPoint } from '../../selectors';
 import { t } from '../text';
 import { generations, isAtFrontier, halfYearName, plain } from '../text/numbers';
 import { useGame } from './gameModel';
+import { withoutTerms } from './glossary/withTerms';
 
 const WIDTH = 560;
 const HEIGHT = 136;
@@ -62,7 +63,7 @@ function Grid({ scale }: { readonly scale: Scale }) {
 function Table({ points }: { readonly points: readonly ModelPoint[] }) {
   return (
     <table class="visually-hidden">
-      <caption>{t('train.chart')}</caption>
+      <caption>{withoutTerms(t('train.chart'))}</caption>
       <thead>
         <tr>
           <th scope="col">{t('train.halfYear')}</th>

@@ -36,14 +36,14 @@ describe('the sentence of a cause', () => {
       causeSentence(cause('lotWon', { lot: 'emptyHall', billUsdBn: 1.5, others }), scenario);
     const values = { lot: 'emptyHall', country: 'JPN', premium: 'double' };
     await speak('en');
-    expect(won(0)).toBe('Won on the quay: Empty hall, for $1.5bn. Nobody else had bid.');
-    expect(won(1)).toBe('Won on the quay: Empty hall, for $1.5bn, against one other.');
-    expect(won(3)).toBe('Won on the quay: Empty hall, for $1.5bn, against 3 others.');
+    expect(won(0)).toBe('Won on the quay: Empty warehouse, for $1.5bn. Nobody else had bid.');
+    expect(won(1)).toBe('Won on the quay: Empty warehouse, for $1.5bn, against one other.');
+    expect(won(3)).toBe('Won on the quay: Empty warehouse, for $1.5bn, against 3 others.');
     expect(causeSentence(cause('lotLost', values), scenario)).toBe(
-      'Empty hall went to Japan; the winning bid: double. The money is kept.',
+      'Empty warehouse went to Japan; the winning bid: double. The money is kept.',
     );
     await speak('ko');
-    expect(won(3)).toBe('부두에서 얻은 매물: 빈 건물, 값 15억 달러, 경쟁 3개국.');
+    expect(won(3)).toBe('부두에서 얻은 매물: 빈 창고, 값 15억 달러, 경쟁 3개국.');
   });
 
   it('should tell a leader that it stands at the frontier, and others how far behind they are', async () => {

@@ -58,7 +58,7 @@ describe('the dialog of the ministers', () => {
     expect(energy).toContain('Science objects');
     expect(energy).toContain('New power costs 4.0% less');
     expect(industry).toContain('Asks for nothing');
-    expect(industry).toContain('New halls cost 4.0% more');
+    expect(industry).toContain('New data centres cost 4.0% more');
     expect(science).toContain('Neither gives nor takes');
     expect(diplomacy).toContain('Fulfilled, if it stays so');
     expect(diplomacy).toContain('2.0% more');

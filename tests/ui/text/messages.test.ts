@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import rules from '../../../scenarios/rulesets/rules-5.json';
+import { GLOSSARY_GROUPS } from '../../../src/ui/hud/glossary/entries';
 import { LANGUAGES } from '../../../src/ui/text';
 import { PROJECT_ROOT } from '../../architecture/project';
 import { messageUseOf } from './messageUse';
@@ -16,6 +17,8 @@ function readLanguage(code: string) {
   const repeated: string[] = [];
   for (const file of readdirSync(FOLDER + code).filter((name) => name.endsWith('.json'))) {
     const text = readFileSync(`${FOLDER}${code}/${file}`, 'utf8');
+    const keys = [...text.matchAll(/^  "([^"]+)": /gm)].map(([, key]) => key!);
+    repeated.push(...keys.filter((key, at) => keys.indexOf(key) !== at));
     for (const [key, message] of Object.entries(JSON.parse(text) as Record<string, string>)) {
       if (messages.has(key)) repeated.push(key);
       messages.set(key, message);
@@ -92,6 +95,25 @@ describe('messages', () => {
         holesIn(message).join() !== holesIn(theirs.messages.get(key) ?? '').join(),
     );
     expect(unlike.map(([key]) => key)).toEqual([]);
+  });
+
+  it('should mark as terms only what the glossary explains, the same in every language', () => {
+    const marksOf = (message: string) =>
+      [...message.matchAll(/<(\w+)>[^<]+<\/\1>/g)].map(([, entry]) => entry!).sort();
+    const entries = new Set<string>(Object.values(GLOSSARY_GROUPS).flat());
+    const marked = [...english.messages].filter(([, message]) => marksOf(message).length > 0);
+    expect(marked.length).toBeGreaterThan(10);
+    expect(
+      marked.flatMap(([, message]) => marksOf(message)).filter((x) => !entries.has(x)),
+    ).toEqual([]);
+    for (const { messages } of [english, ...OTHERS.map(([, theirs]) => theirs)])
+      for (const [key, message] of messages) {
+        expect([key, marksOf(message)]).toEqual([key, marksOf(english.messages.get(key)!)]);
+        expect([key, message.replace(/<(\w+)>[^<]+<\/\1>/g, '').includes('</')]).toEqual([
+          key,
+          false,
+        ]);
+      }
   });
 
   it('should say something in every message', () => {

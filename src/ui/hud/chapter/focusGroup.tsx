@@ -6,6 +6,7 @@ import { t } from '../../text';
 import { duration } from '../../text/duration';
 import { short } from '../../text/numbers';
 import { WhyMark } from '../controls/whyMark';
+import { WithTerms } from '../glossary/withTerms';
 import { type ChoiceGains, whyGain } from '../forecast/choiceGains';
 import { ChoiceGain } from '../forecast/gainWords';
 import { Plate } from '../plate';
@@ -96,7 +97,9 @@ export function FocusGroup({ choice, worth, gains, onChoose }: FocusGroupProps) 
     <fieldset class="chapter-choice" data-why={why}>
       <legend>{t('focusChoice.title')}</legend>
       <WhyMark of={why} name={t('focusChoice.title')} className="in-corner" />
-      <p class="muted small">{t('focusChoice.note', { others: factorWords(others) })}</p>
+      <p class="muted small">
+        <WithTerms text={t('focusChoice.note', { others: factorWords(others) })} />
+      </p>
       <div class="choice-grid focus-grid">
         {choice.options.map((option, i) => (
           <FocusCard

@@ -8,6 +8,7 @@ import { Icon } from '../controls/icon';
 import { WhyMark } from '../controls/whyMark';
 import { type ChoiceGains, whyGain } from '../forecast/choiceGains';
 import { ChoiceGain } from '../forecast/gainWords';
+import { WithTerms } from '../glossary/withTerms';
 import { neededWords } from './chapterWords';
 
 interface PledgeGroupProps {
@@ -65,7 +66,7 @@ export function PledgeGroup({ choice, question, gains, onChoose }: PledgeGroupPr
       <legend>{t('pledgeChoice.title')}</legend>
       <WhyMark of={`@pledges ${gains.why}`} name={t('pledgeChoice.title')} className="in-corner" />
       <p class="muted small" data-why="@pledges.shiftPoints">
-        {t('pledgeChoice.note')}{' '}
+        <WithTerms text={t('pledgeChoice.note')} />{' '}
         {choice.shiftPoints > 0
           ? t('pledgeChoice.review', { shift: short(choice.shiftPoints) })
           : null}

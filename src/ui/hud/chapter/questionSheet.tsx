@@ -5,6 +5,8 @@ import { hasText, t, tNamed } from '../../text';
 import { halfYearName, short } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { WhyMark } from '../controls/whyMark';
+import { Term } from '../glossary/term';
+import { WithTerms } from '../glossary/withTerms';
 import { Plate } from '../plate';
 import { shortDate } from '../shortDate';
 import { answerPoints, figureWords, measureWords } from './chapterWords';
@@ -141,11 +143,12 @@ export function QuestionSheet({ tile }: { readonly tile: ChapterTile }) {
   return (
     <section class="chapter-question" aria-labelledby="chapter-question" data-why={why}>
       <p class="cap muted">
-        {t('chapterView.question')} <WhyMark of={why} name={t('chapterView.question')} />
+        <Term of="question">{t('chapterView.question')}</Term>{' '}
+        <WhyMark of={why} name={t('chapterView.question')} />
       </p>
       <h3 id="chapter-question">{asked}</h3>
       <p>
-        {standWords(question, state)} {scaleWords(question, state === 'next')}
+        {standWords(question, state)} <WithTerms text={scaleWords(question, state === 'next')} />
       </p>
       <Meter tile={tile} />
       {state === 'past' ? null : <Works works={tile.works} />}

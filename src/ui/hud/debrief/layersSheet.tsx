@@ -7,6 +7,7 @@ import { generations, points } from '../../text/numbers';
 import { Explained } from '../controls/explained';
 import { Icon } from '../controls/icon';
 import { Sheet } from '../controls/sheet';
+import { WithTerms } from '../glossary/withTerms';
 
 interface BarProps {
   readonly name: string;
@@ -96,7 +97,7 @@ export function LayersSheet({ debrief }: { readonly debrief: Debrief }) {
   return (
     <>
       {lead === null ? <Layers layers={layers} /> : <LeadBars lead={lead} />}
-      <Sheet title={t('debrief.tests')} className="span-8">
+      <Sheet title={<WithTerms text={t('debrief.tests')} />} className="span-8">
         <ul>
           {STRESS_TESTS.map((test) => (
             <Bar

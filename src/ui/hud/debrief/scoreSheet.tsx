@@ -7,6 +7,7 @@ import { t } from '../../text';
 import { direction, money, plain, points } from '../../text/numbers';
 import { Explained } from '../controls/explained';
 import { WhyMark } from '../controls/whyMark';
+import { WithTerms } from '../glossary/withTerms';
 import { indexWords } from '../indexWords';
 import { SightContext } from '../sight';
 import { MedalWords } from '../title/medalWords';
@@ -58,7 +59,9 @@ function ParLine({ pace }: { readonly pace: Pace }) {
         <span aria-hidden="true">{mark} </span>
         {t(name === 'down' ? 'debrief.belowPar' : 'debrief.abovePar', { value })}
       </b>{' '}
-      <span class="muted small">{t('debrief.parIs', { par: plain(pace.par, 1) })}</span>{' '}
+      <span class="muted small">
+        <WithTerms text={t('debrief.parIs', { par: plain(pace.par, 1) })} />
+      </span>{' '}
       <WhyMark of="@pace.abovePar @pace.par @pace.bars" name={t('debrief.outcome')} />
     </p>
   );

@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import type { Assignment } from '../../../types/assignment';
 import type { CountryId } from '../../../types/names';
+import type { GlossaryEntry } from '../glossary/entries';
 import { type GivenNumbers, givenNumbers } from '../why/given';
 
 /** The way into an explanation: terms by their number, parts by the name of their quantity. */
@@ -42,6 +43,8 @@ export type OpenDialog =
   | { readonly kind: 'games' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
+  /** What the words of the game mean; at this entry where one is named. */
+  | { readonly kind: 'glossary'; readonly entry?: GlossaryEntry }
   /** The licences of everything that ships with the game. */
   | { readonly kind: 'licences' }
   | { readonly kind: 'event' }

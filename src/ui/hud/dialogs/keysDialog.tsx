@@ -23,6 +23,7 @@ const KEYS: readonly KeyRow[] = [
   { keys: ['N'], does: 'keys.ministers' },
   { keys: ['O'], does: 'keys.world' },
   { keys: ['L'], does: 'keys.levers' },
+  { keys: ['G'], does: 'keys.glossary' },
   { keys: ['←', '→'], does: 'keys.arrows' },
   { keys: ['Shift ←', 'Shift →'], does: 'keys.shiftArrows' },
   { keys: ['Ctrl Z', 'Ctrl Y'], does: 'keys.undo' },

@@ -98,6 +98,9 @@ export function MenuDialog(props: MenuDialogProps) {
         >
           {t('panel.levers')}
         </Button>
+        <Button icon="source" keys="G" onPress={() => openDialog({ kind: 'glossary' })}>
+          {t('menu.glossary')}
+        </Button>
         <Button icon="learn" onPress={() => openDialog({ kind: 'model' })}>
           {t('menu.model')}
         </Button>

@@ -2,9 +2,11 @@
 
 import type { ComponentChildren } from 'preact';
 import { WhyMark } from '../controls/whyMark';
+import { WithTerms } from '../glossary/withTerms';
 
 export interface PanelFrameProps {
   readonly title: string;
+  /** It may mark words of the glossary. */
   readonly note: string;
   readonly aside?: ComponentChildren;
   /** The quantities of its first part, with a mark beside the heading. */
@@ -23,7 +25,9 @@ export function PanelFrame({ title, note, aside, why, children }: PanelFrameProp
             </h2>
             {why === undefined ? null : <WhyMark of={why} name={title} />}
           </div>
-          <p class="panel-note">{note}</p>
+          <p class="panel-note">
+            <WithTerms text={note} />
+          </p>
         </div>
         {aside}
       </div>

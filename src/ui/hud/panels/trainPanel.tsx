@@ -11,6 +11,7 @@ import { Icon } from '../controls/icon';
 import { WhyMark } from '../controls/whyMark';
 import { useOptionGains } from '../forecast/gameGains';
 import { useGame } from '../gameModel';
+import { WithTerms, withoutTerms } from '../glossary/withTerms';
 import { ModelChart } from '../modelChart';
 import { PanelFrame } from './panelFrame';
 
@@ -121,8 +122,10 @@ export function TrainPanel() {
       </div>
       <Needs />
       <div class="marked">
-        <h3>{t('train.chart')}</h3>
-        <WhyMark of="@modelLines" name={t('train.chart')} />
+        <h3>
+          <WithTerms text={t('train.chart')} />
+        </h3>
+        <WhyMark of="@modelLines" name={withoutTerms(t('train.chart'))} />
       </div>
       <ModelChart />
     </PanelFrame>

@@ -7,6 +7,7 @@ import { inLanguage, t } from '../../text';
 import { goalText, isGoalInVictories, victoryText } from '../../text/goals';
 import { plain, short } from '../../text/numbers';
 import { WhyMark } from '../controls/whyMark';
+import { WithTerms } from '../glossary/withTerms';
 import { countryName } from '../names';
 import { courseQuantity } from './cardWords';
 import { ownRules } from './ownRules';
@@ -28,12 +29,14 @@ function Score({ scenario, countries, weights }: BriefingFactsProps) {
   return (
     <>
       <p data-why="@course.weights">
-        {t('briefing.scoreText', {
-          capability: share(weights.capability),
-          autonomy: share(weights.autonomy),
-          prosperity: share(weights.prosperity),
-          resilience: share(weights.resilience),
-        })}
+        <WithTerms
+          text={t('briefing.scoreText', {
+            capability: share(weights.capability),
+            autonomy: share(weights.autonomy),
+            prosperity: share(weights.prosperity),
+            resilience: share(weights.resilience),
+          })}
+        />
       </p>
       {leading.map((country) => (
         <p key={country}>{t('briefing.leadText', { country: countryName(scenario, country) })}</p>

@@ -201,6 +201,7 @@ export function WhyDialog(props: WhyDialogProps) {
             key={firstStep + i}
             steps={steps}
             at={firstStep + i}
+            quantity={quantity}
             place={i + 1 + (isGroup && first === 0 ? 1 : 0)}
             game={state.game}
             parts={firstStep + i === 0 ? partsOf(quantity, now, state.game.ruleset) : []}

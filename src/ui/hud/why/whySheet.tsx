@@ -9,6 +9,8 @@ import type { Ruleset } from '../../../types/ruleset';
 import { t } from '../../text';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
+import { entryOfQuantity } from '../glossary/quantityEntries';
+import { Term } from '../glossary/term';
 import { chosenWords } from './conditionWords';
 import { Formula } from './formula';
 import { IfItWere } from './ifItWere';
@@ -41,6 +43,8 @@ export interface WhySheetProps {
   readonly at: number;
   /** 1 to 3: how deep it lies in the stack. */
   readonly place: number;
+  /** The quantity of the first step. */
+  readonly quantity: string;
   readonly game: Game;
   readonly change?: string | undefined;
   /** What else is to be said of the number. */
@@ -118,6 +122,18 @@ function HowMade({ node, rules }: { readonly node: Explanation; readonly rules: 
   );
 }
 
+/** Leads to the word in the glossary, where it has one. */
+function Meaning({ steps, at, quantity }: Pick<WhySheetProps, 'steps' | 'at' | 'quantity'>) {
+  const way = at === 0 ? quantity : steps[at - 1]!.open;
+  const entry = entryOfQuantity(typeof way === 'string' ? way : steps[at]!.node.name);
+  if (entry === undefined) return null;
+  return (
+    <p class="muted">
+      {t('glossary.meaning')} <Term of={entry}>{t(`glossary.word.${entry}`)}</Term>
+    </p>
+  );
+}
+
 export function WhySheet(props: WhySheetProps) {
   const { steps, at, place, game, change, note, parts, raises, onOpen, onClose } = props;
   const id = useId();
@@ -138,6 +154,7 @@ export function WhySheet(props: WhySheetProps) {
       </div>
       {about === '' ? null : <p>{about}</p>}
       {note === undefined ? null : <p>{note}</p>}
+      <Meaning {...props} />
       {parts.length === 0 ? null : (
         <PartRows
           parts={parts}

@@ -7,6 +7,7 @@ import deals from './deals.json';
 import demands from './demands.json';
 import derivations from './derivations.json';
 import explain from './explain.json';
+import glossary from './glossary.json';
 import levers from './levers.json';
 import madeBy from './madeBy.json';
 import ministers from './ministers.json';
@@ -26,6 +27,7 @@ export const messages = {
   ...demands,
   ...derivations,
   ...explain,
+  ...glossary,
   ...levers,
   ...madeBy,
   ...ministers,
