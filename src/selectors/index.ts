@@ -59,6 +59,18 @@ export { selectLevers, type ChangePrice, type Lever, type LeverState } from './l
 export * from './mapPicture';
 export * from './passage';
 export type { PastAnswer } from './pastAnswers';
+export {
+  answerMood,
+  envoyMood,
+  leaderMood,
+  lotSeller,
+  type Mood,
+  MOODS,
+  type Person,
+  selectEnvoyFacts,
+  selectLeaderFacts,
+  selectMood,
+} from './people';
 export * from './places';
 export * from './planDecisions';
 export * from './modelLines';

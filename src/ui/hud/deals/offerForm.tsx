@@ -1,7 +1,7 @@
 // Composes an offer of a deal: with whom, what is given, what is wanted, and what the other would say.
 
 import { useState } from 'preact/hooks';
-import { type Deals, tryOffer } from '../../../selectors';
+import { type Deals, selectMood, tryOffer } from '../../../selectors';
 import type { Good } from '../../../types/names';
 import { t } from '../../text';
 import { Button } from '../controls/button';
@@ -9,6 +9,7 @@ import { Icon } from '../controls/icon';
 import { Segmented } from '../controls/segmented';
 import { EffectRows } from '../dialogs/effectRows';
 import { countryName } from '../names';
+import { Speaker } from '../people/speaker';
 import { refusalText } from '../refusalWords';
 import { announce } from '../voice';
 import { verdict, weighing } from './dealWords';
@@ -54,6 +55,7 @@ export function OfferForm({ session, state, deals }: FormProps) {
   const another = partner.gives.find((good) => good !== gives) ?? partner.gives[0]!;
   const wants = partner.gives.find((good) => good === wished.wants) ?? another;
   const { id: to } = partner;
+  const leader = { kind: 'leader', country: to } as const;
   const country = nameOf(to);
   const isPerson = state.seats.some((seat) => seat.country === to);
   const deal = tryOffer(state, state.active, { to, gives, wants });
@@ -92,6 +94,12 @@ export function OfferForm({ session, state, deals }: FormProps) {
         goods={partner.gives}
         value={wants}
         onChange={(good) => wish({ ...wished, wants: good })}
+      />
+      <Speaker
+        person={leader}
+        mood={selectMood(state, state.active, leader)}
+        names={scenario}
+        isRow
       />
       <div class="offer" data-why={`@deal/${to}-${gives}-${wants}`}>
         {gives === wants ? null : <EffectRows effects={[...deal.got, ...deal.given]} />}
