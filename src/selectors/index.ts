@@ -66,6 +66,7 @@ export {
   lotSeller,
   type Mood,
   MOODS,
+  offerMood,
   type Person,
   selectEnvoyFacts,
   selectLeaderFacts,

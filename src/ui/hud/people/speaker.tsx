@@ -36,14 +36,17 @@ export function officeName(person: Person, names: Names): string {
   }
 }
 
+/** The office, and the mood where there is one. */
+function speakerWords(person: Person, mood: Mood, names: Names): string {
+  const office = officeName(person, names);
+  return mood === 'level' ? office : t(`person.${mood}`, { person: office });
+}
+
 export function Speaker({ person, mood, names, isRow = false }: SpeakerProps) {
   return (
     <div class={isRow ? 'speaker is-row' : 'speaker'} data-speaker={person.kind} data-mood={mood}>
       <Portrayed person={person} mood={mood} />
-      <span class="speaker-name">
-        {officeName(person, names)}
-        {mood === 'level' ? null : <span class="muted">{t(`person.${mood}`)}</span>}
-      </span>
+      <span class="speaker-name">{speakerWords(person, mood, names)}</span>
     </div>
   );
 }
