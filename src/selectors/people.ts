@@ -1,12 +1,12 @@
 // How those who speak to a seat are disposed to it, from facts that the seat knows: its ministers, the envoys of both powers, the leaders of other countries.
 
-import { lotCard, nationOf, TRUST_IN } from '../engine';
+import { demandCard, lotCard, nationOf, TRUST_IN } from '../engine';
 import type { GameEvent, GameEventKind } from '../types/event';
 import type { Game } from '../types/game';
 import type { AdviserName, CountryId, DemandAnswer, Power } from '../types/names';
 import { selectPlatforms } from './cards';
 import { concerns } from './concerns';
-import { type DemandChoice, selectDemandChoice } from './demandChoice';
+import type { DemandChoice } from './demandChoice';
 import type { WeighedDeal } from './deals';
 import { selectMinisters } from './ministers';
 import type { SeatState } from './seatState';
@@ -82,12 +82,13 @@ export function selectMinisterMood(
 }
 
 export function selectEnvoyFacts(state: SeatState, country: CountryId, power: Power): EnvoyFacts {
-  const nation = nationOf(state.game.state, country);
-  const choice = selectDemandChoice(state, country);
+  const { ruleset, state: now } = state.game;
+  const nation = nationOf(now, country);
+  const asked = nation.demand === null ? null : demandCard(ruleset, nation.demand.id);
   return {
     trustOf100: 100 * nation[TRUST_IN[power]],
     refusals: nation.refusals[power],
-    hasRedLine: choice !== null && choice.power === power && choice.redLine.length > 0,
+    hasRedLine: asked?.from === power && asked.redLine === true,
   };
 }
 

@@ -25,7 +25,7 @@ import { createGameModel, GameContext } from '../../../src/ui/hud/gameModel';
 import { NoticesDialog } from '../../../src/ui/hud/history/noticesDialog';
 import { MinistersDialog } from '../../../src/ui/hud/ministers/ministersDialog';
 import { QuayPanel } from '../../../src/ui/hud/panels/quayPanel';
-import { commentatorOf } from '../../../src/ui/hud/people/bringers';
+import { commentatorOf } from '../../../src/ui/hud/people/commentators';
 import { Portrait } from '../../../src/ui/hud/people/portraitOf';
 import { PortraitContext } from '../../../src/ui/hud/people/portraitPort';
 import { Gazette } from '../../../src/ui/hud/report/gazette';

@@ -8,7 +8,7 @@ import { Flag } from '../controls/flag';
 import { Icon } from '../controls/icon';
 import { WhyMark } from '../controls/whyMark';
 import { countryName, eventPicture, type Names } from '../names';
-import { commentatorOf } from '../people/bringers';
+import { commentatorOf } from '../people/commentators';
 import { Speaker } from '../people/speaker';
 import { GazettePicture } from '../pictures/gazettePicture';
 import { factWords, rivalWords, untoldFacts } from './newsWords';
