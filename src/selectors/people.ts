@@ -70,7 +70,7 @@ function levelOf(value: number, low: number, high: number): -1 | 0 | 1 {
 }
 
 /** By loyalty, and by whether the wish would be fulfilled as things stand. */
-export function selectMinisterMood(
+function selectMinisterMood(
   state: Pick<SeatState, 'game' | 'history'>,
   country: CountryId,
   minister: AdviserName,
