@@ -6,6 +6,7 @@ import type { Session } from '../session/index';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
 import { ForecastContext } from '../ui/hud/forecast/forecastPort';
 import { MainScreen } from '../ui/hud/mainScreen';
+import { PortraitContext } from '../ui/hud/people/portraitPort';
 import { SightContext, sightOf } from '../ui/hud/sight';
 import { HandOverScreen } from '../ui/hud/seats/handOverScreen';
 import { assignmentIn } from '../classroom/address';
@@ -34,6 +35,7 @@ import { Plan } from './planning';
 import { toggleWatching } from './watching';
 
 const EndForecast = laterView('EndForecast');
+const Portrait = laterView('Portrait', 'people');
 
 const CHART_SHEETS = {
   Country: laterView('CountrySheet', 'chart'),
@@ -102,7 +104,9 @@ function Lit({ session, children }: { session: Session | null; children: Compone
   const sight = session === null ? 'openSea' : sightOf(session.setup);
   return (
     <ForecastContext.Provider value={forecaster}>
-      <SightContext.Provider value={sight}>{children}</SightContext.Provider>
+      <SightContext.Provider value={sight}>
+        <PortraitContext.Provider value={Portrait}>{children}</PortraitContext.Provider>
+      </SightContext.Provider>
     </ForecastContext.Provider>
   );
 }

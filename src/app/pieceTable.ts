@@ -42,6 +42,7 @@ export const PIECES: Omit<PieceTable<PieceName>, 'language'> = {
     bring: () => import('./menuViews'),
     words: ['chart'],
   },
+  people: { files: () => ['app/peopleViews'], bring: () => import('./peopleViews') },
   chart: {
     files: () => ['app/chartViews'],
     bring: () => import('./chartViews'),

@@ -11,6 +11,7 @@ import type * as forecastWorker from './forecastWorker';
 import type * as gameReader from './gameReader';
 import type * as laterViews from './laterViews';
 import type * as menuViews from './menuViews';
+import type * as peopleViews from './peopleViews';
 import { PieceLoader, type PieceTable, type Waiting } from './pieceLoader';
 import type * as referenceViews from './referenceViews';
 import type * as trustViews from './trustViews';
@@ -31,6 +32,7 @@ export type PieceName =
   | 'class'
   | 'later'
   | 'turn'
+  | 'people'
   | 'end'
   | 'reference'
   | 'why'
@@ -45,6 +47,7 @@ export type Pieces = typeof map &
   typeof chartViews &
   typeof classViews &
   typeof menuViews &
+  typeof peopleViews &
   typeof laterViews &
   typeof turnViews &
   typeof earlierViews &

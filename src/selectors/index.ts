@@ -66,6 +66,19 @@ export * from './mapPicture';
 export { type Matter, selectMatters } from './matters';
 export * from './passage';
 export type { PastAnswer } from './pastAnswers';
+export {
+  answerMood,
+  envoyMood,
+  leaderMood,
+  lotSeller,
+  type Mood,
+  MOODS,
+  offerMood,
+  type Person,
+  selectEnvoyFacts,
+  selectLeaderFacts,
+  selectMood,
+} from './people';
 export * from './places';
 export * from './planDecisions';
 export * from './modelLines';

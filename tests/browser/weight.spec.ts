@@ -9,7 +9,7 @@ const MOST_KB = 470;
 
 /** Pieces that come at leisure while the first turn is played: nobody waits for them. */
 const AT_LEISURE =
-  /\/(?:(?:turn|end|reference|why|trust|menu|chart|class)Views|\w\w-(?:end|reference|why|trust|chart|classroom)|(?:game|seen)Aside|aside|adviser|labWorker|gameReader|reading|sortFiles|packed|browser|handInText|twins)-/;
+  /\/(?:(?:turn|end|reference|why|trust|menu|people|chart|class)Views|\w\w-(?:end|reference|why|trust|chart|classroom)|(?:game|seen)Aside|aside|adviser|labWorker|gameReader|reading|sortFiles|packed|browser|handInText|twins)-/;
 
 /** By address: a worker of the page asks again for pieces that the page has, which a browser keeps. */
 type Scripts = ReadonlyMap<string, Response>;

@@ -11,17 +11,20 @@ import {
   selectContracts,
   selectDecisions,
   selectDemandChoice,
+  selectEnvoyFacts,
   selectEventChoice,
   selectFocus,
   selectFocusInForce,
   selectGain,
   selectLaws,
+  selectLeaderFacts,
   selectLeadTimes,
   selectLedger,
   selectLevers,
   selectMinisters,
   selectMixes,
   selectModelLines,
+  selectMood,
   selectBottlenecks,
   selectOpening,
   selectOutlook,
@@ -43,7 +46,7 @@ import {
   type SeatState,
 } from '../../src/selectors/index';
 import { selectStressTests } from '../../src/why/index';
-import type { CountryId } from '../../src/types/names';
+import { ADVISERS, type CountryId, POWERS } from '../../src/types/names';
 import type { Game } from '../../src/types/game';
 import { allChanged, seatsInTurn, secretsOf } from '../bots/secrets';
 import { korea } from '../support/korea';
@@ -58,6 +61,13 @@ const TURNS = 20;
 
 type Select = (state: SeatState, country: CountryId) => unknown;
 type Selectors = Readonly<Record<string, Select>>;
+
+/** The moods of all who speak to a seat. */
+const selectMoods: Select = (state, seat) => [
+  ...ADVISERS.map((minister) => selectMood(state, seat, { kind: 'minister', minister })),
+  ...POWERS.map((power) => selectEnvoyFacts(state, seat, power)),
+  ...state.game.state.countries.map(({ id }) => selectLeaderFacts(state, seat, id)),
+];
 
 const FORECASTS: Selectors = {
   selectArrivalDates,
@@ -78,6 +88,7 @@ const FORECASTS: Selectors = {
   selectMinisters,
   selectMixes,
   selectModelLines,
+  selectMoods,
   selectBottlenecks,
   selectOpening,
   selectOutlook,

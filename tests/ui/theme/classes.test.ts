@@ -8,8 +8,10 @@ import { isState, namesIn, partsOf, type Rule, rulesOf, sheetNames } from './she
 const STEMS = [
   'button-',
   'cell-',
+  'cloth-',
   'course-',
   'course-label-',
+  'hair-',
   'is-',
   'medal-',
   'notice-',
@@ -21,7 +23,9 @@ const STEMS = [
   'plate-',
   'sky-',
   'tag-',
+  'trim-',
   'voice-',
+  'wall-',
   'why-',
 ];
 

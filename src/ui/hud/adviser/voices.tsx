@@ -1,25 +1,17 @@
 // What each office would change and the score that this is expected to reach, side by side and in no order of rank.
 
-import { type AdviceItem, selectAdvice } from '../../../selectors';
+import { type AdviceItem, selectAdvice, selectMood } from '../../../selectors';
 import { expectedGain, expectedParts } from '../../../why';
 import type { SessionState } from '../../../session';
 import type { Advice, Expectation, Voice } from '../../../types/advice';
 import type { AdviserName } from '../../../types/names';
-import type { IconName } from '../../theme/icons';
 import { t } from '../../text';
 import { plain, signed } from '../../text/numbers';
 import { Button } from '../controls/button';
-import { Icon } from '../controls/icon';
 import { itemWords } from './adviceList';
+import { Portrayed } from '../people/speaker';
 import { useGivenNumbers } from '../why/given';
 import { expectationWords } from './expectations';
-
-const ICONS: Readonly<Record<AdviserName, IconName>> = {
-  energy: 'power',
-  industry: 'chips',
-  science: 'talent',
-  diplomacy: 'deal',
-};
 
 /** The ends of the scale that all bands share. */
 interface Scale {
@@ -61,12 +53,16 @@ export function itemOf(state: SessionState, { order }: Voice): AdviceItem | null
   return selectAdvice(state, [order], []).find(({ kind }) => kind === order.kind) ?? null;
 }
 
-export function VoiceName({ adviser }: { readonly adviser: AdviserName }) {
+interface NameProps {
+  readonly state: SessionState;
+  readonly adviser: AdviserName;
+}
+
+export function VoiceName({ state, adviser }: NameProps) {
+  const person = { kind: 'minister', minister: adviser } as const;
   return (
     <p class="voice-who">
-      <span class="voice-cameo" aria-hidden="true">
-        <Icon name={ICONS[adviser]} />
-      </span>
+      <Portrayed person={person} mood={selectMood(state, state.active, person)} />
       <span>
         <b>{t(`voice.name.${adviser}`)}</b>
         <span class="muted small">{t(`voice.creed.${adviser}`)}</span>
@@ -117,7 +113,7 @@ function VoiceCard({ advice, voice, state, scale, onTake }: CardProps) {
   });
   return (
     <li class={`voice voice-${adviser}`} data-adviser={adviser} data-why={why}>
-      <VoiceName adviser={adviser} />
+      <VoiceName state={state} adviser={adviser} />
       <p class="voice-change">{words}</p>
       <VoiceBand expected={expected} own={own} scale={scale} />
       <p class="voice-figure" data-why={`${why}.expected`}>

@@ -21,7 +21,7 @@ function VoiceWords({ voice, state }: Pick<VoicesInWordsProps, 'state'> & { voic
       data-adviser={adviser}
       data-why={useGivenNumbers(`voice-${adviser}`, () => ({ order }))}
     >
-      <VoiceName adviser={adviser} />
+      <VoiceName state={state} adviser={adviser} />
       <p class="voice-change">
         {item === null ? t('voice.nothing') : itemWords(item, state.game.scenario)}
       </p>

@@ -1,6 +1,6 @@
 // The country whose pin is selected: its public figures, and what passes between it and home.
 
-import { concerns } from '../../../selectors';
+import { concerns, selectMood } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
 import { inLanguage, t } from '../../text';
 import { count, exact, points } from '../../text/numbers';
@@ -10,6 +10,7 @@ import { Flag } from '../controls/flag';
 import { type GameModel, useGame } from '../gameModel';
 import { indexWords } from '../indexWords';
 import { championNames } from '../names';
+import { Speaker } from '../people/speaker';
 import { modelWords } from './modelWords';
 import { flowWords } from './flowLabels';
 
@@ -93,6 +94,8 @@ export function CountrySheet({ country, onClose }: CountrySheetProps) {
   const standing = game.standings.value.find((each) => each.country === country);
   if (standing === undefined) return null;
   const name = inLanguage(standing.name);
+  const state = game.state.value;
+  const leader = { kind: 'leader', country } as const;
   const why = `@standings.${country} @platforms.rows.${country} @map.flows @contracts`;
   return (
     <section class="sheet country-sheet" aria-label={name} data-why={why}>
@@ -104,6 +107,12 @@ export function CountrySheet({ country, onClose }: CountrySheetProps) {
         <Button icon="close" label={t('control.close')} onPress={onClose} />
       </div>
       <div class="sheet-body">
+        <Speaker
+          person={leader}
+          mood={selectMood(state, game.country, leader)}
+          names={state.game.scenario}
+          isRow
+        />
         <dl class="ledger">
           {publicRows(game, country).map(([term, value]) => (
             <div key={term}>

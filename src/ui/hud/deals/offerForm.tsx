@@ -1,7 +1,7 @@
 // Composes an offer of a deal: with whom, what is given, what is wanted, and what the other would say.
 
 import { useState } from 'preact/hooks';
-import { type Deals, tryOffer } from '../../../selectors';
+import { type Deals, offerMood, selectMood, tryOffer } from '../../../selectors';
 import type { Good } from '../../../types/names';
 import { t } from '../../text';
 import { Button } from '../controls/button';
@@ -9,6 +9,7 @@ import { Icon } from '../controls/icon';
 import { Segmented } from '../controls/segmented';
 import { EffectRows } from '../dialogs/effectRows';
 import { countryName } from '../names';
+import { Speaker } from '../people/speaker';
 import { refusalText } from '../refusalWords';
 import { announce } from '../voice';
 import { verdict, weighing } from './dealWords';
@@ -54,11 +55,14 @@ export function OfferForm({ session, state, deals }: FormProps) {
   const another = partner.gives.find((good) => good !== gives) ?? partner.gives[0]!;
   const wants = partner.gives.find((good) => good === wished.wants) ?? another;
   const { id: to } = partner;
+  const leader = { kind: 'leader', country: to } as const;
   const country = nameOf(to);
   const isPerson = state.seats.some((seat) => seat.country === to);
   const deal = tryOffer(state, state.active, { to, gives, wants });
   const isOffered = offered?.to === to && offered.gives === gives && offered.wants === wants;
   const reason = deal.refusal === null || isOffered ? undefined : refusalText(deal.refusal, nameOf);
+  const isWeighed = reason === undefined && !isPerson;
+  const mood = isWeighed ? offerMood(deal) : selectMood(state, state.active, leader);
   const press = () => {
     if (isOffered) session.withdraw('offerDeal');
     else session.issue({ kind: 'offerDeal', country: state.active, to, gives, wants });
@@ -94,6 +98,7 @@ export function OfferForm({ session, state, deals }: FormProps) {
         onChange={(good) => wish({ ...wished, wants: good })}
       />
       <div class="offer" data-why={`@deal/${to}-${gives}-${wants}`}>
+        <Speaker person={leader} mood={mood} names={scenario} isRow />
         {gives === wants ? null : <EffectRows effects={[...deal.got, ...deal.given]} />}
         <LeadLoss state={state} gives={gives} />
         {reason === undefined ? (

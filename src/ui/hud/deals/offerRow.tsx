@@ -1,6 +1,6 @@
 // An offer of a deal that waits for an answer: what one gets and gives, how it weighs for the own nation, and a button to take it.
 
-import { answerOrder, type ReceivedOffer } from '../../../selectors';
+import { answerOrder, type ReceivedOffer, selectMood } from '../../../selectors';
 import type { Session, SessionState } from '../../../session';
 import { t } from '../../text';
 import { halfYearName } from '../../text/numbers';
@@ -8,6 +8,7 @@ import { Button } from '../controls/button';
 import { Flag } from '../controls/flag';
 import { EffectRows } from '../dialogs/effectRows';
 import { countryName } from '../names';
+import { Speaker } from '../people/speaker';
 import { refusalText } from '../refusalWords';
 import { announce } from '../voice';
 import { worth } from './dealWords';
@@ -27,6 +28,7 @@ export function OfferRow({ session, state, offer }: OfferRowProps) {
   const { scenario } = state.game;
   const nameOf = (id: string) => countryName(scenario, id);
   const country = nameOf(from);
+  const leader = { kind: 'leader', country: from } as const;
   const reason = refusal === null ? undefined : refusalText(refusal, nameOf);
   const press = () => {
     const order = answerOrder(state, state.active, from, !isTaken);
@@ -36,6 +38,12 @@ export function OfferRow({ session, state, offer }: OfferRowProps) {
   };
   return (
     <li class="offer" data-why={`@deals.received.${from}`}>
+      <Speaker
+        person={leader}
+        mood={selectMood(state, state.active, leader)}
+        names={scenario}
+        isRow
+      />
       <p class="row">
         <Flag country={from} />
         <b>

@@ -1,7 +1,7 @@
 // What a superpower asks for: how both powers stand, the answers with what each does, and how it was answered before.
 
 import { useMemo, useState } from 'preact/hooks';
-import { type DemandChoice, selectDemandChoice } from '../../../selectors';
+import { answerMood, type DemandChoice, selectDemandChoice, selectMood } from '../../../selectors';
 import type { Session, SessionState } from '../../../session';
 import { type CountryId, type DemandAnswer, SILENT_ANSWER } from '../../../types/names';
 import type { Order } from '../../../types/order';
@@ -13,6 +13,7 @@ import { WhyMark } from '../controls/whyMark';
 import { useChoiceForecasts } from '../forecast/choiceBands';
 import { demandAnswerName, demandAnswerText, demandName, demandText, type Names } from '../names';
 import { AnswerCard } from './answerCard';
+import { Speaker } from '../people/speaker';
 import { answerKeys } from './answerKeys';
 import { DemandMood } from './demandMood';
 import { lockOf, openAnswers } from './openAnswers';
@@ -49,7 +50,10 @@ function OpenDemand({ session, state, choice }: DemandDialogProps & { choice: De
   const { demand, power, answers } = choice;
   const { scenario } = state.game;
   const name = demandName(scenario, demand);
-  const [chosen, choose] = useState<DemandAnswer>(choice.answered ?? SILENT_ANSWER);
+  const [picked, choose] = useState<DemandAnswer | null>(choice.answered);
+  const chosen = picked ?? SILENT_ANSWER;
+  const envoy = { kind: 'envoy', power } as const;
+  const mood = picked === null ? selectMood(state, country, envoy) : answerMood(choice, picked);
   const orders = useMemo(() => ordersOf(choice, country), [state]);
   const bands = useChoiceForecasts(state, orders);
   const asking = { power: t(`capital.${power}`) };
@@ -66,6 +70,8 @@ function OpenDemand({ session, state, choice }: DemandDialogProps & { choice: De
         </>
       }
       subtitle={demandText(scenario, demand)}
+      aside={<Speaker person={envoy} mood={mood} names={scenario} />}
+      className="has-speaker"
       onClose={closeDialog}
       onKeyDown={answerKeys(
         answers.map(({ id, refusal }) => (refusal === null ? id : null)),

@@ -1,7 +1,7 @@
 // The nation's event of the turn: two to four answers with what each does, chosen by pointer, arrows or digits.
 
 import { useMemo, useState } from 'preact/hooks';
-import { type EventChoice, selectEventChoice } from '../../../selectors';
+import { type EventChoice, selectEventChoice, selectMood } from '../../../selectors';
 import type { Session, SessionState } from '../../../session';
 import type { CountryId } from '../../../types/names';
 import type { Order } from '../../../types/order';
@@ -21,6 +21,8 @@ import {
   optionText,
   type Names,
 } from '../names';
+import { bringerOf } from '../people/bringers';
+import { Speaker } from '../people/speaker';
 import { EventPicture } from '../pictures/eventPicture';
 import { AnswerCard } from './answerCard';
 import { answerKeys } from './answerKeys';
@@ -70,6 +72,7 @@ export function EventDialog({ session, state }: EventDialogProps) {
   const { event, options, defaultOption } = choice;
   const { scenario } = state.game;
   const dated = datedEvent(scenario, event);
+  const bringer = bringerOf(scenario, event);
   const answer = () => {
     session.issue({ kind: 'answerEvent', country: state.active, event, option: chosen });
     closeDialog();
@@ -91,6 +94,14 @@ export function EventDialog({ session, state }: EventDialogProps) {
           stamp={stampOf(scenario, event)}
         />
       }
+      aside={
+        <Speaker
+          person={bringer}
+          mood={selectMood(state, state.active, bringer)}
+          names={scenario}
+        />
+      }
+      className="has-speaker"
       onClose={closeDialog}
       onKeyDown={onKeyDown}
       foot={

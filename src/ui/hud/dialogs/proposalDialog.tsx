@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import {
   type RoundName,
+  selectMood,
   selectPlace,
   selectProposals,
   type ProposalSheet,
@@ -14,6 +15,7 @@ import { Dialog } from '../controls/dialog';
 import { Flag } from '../controls/flag';
 import { WhyMark } from '../controls/whyMark';
 import { countryName } from '../names';
+import { Speaker } from '../people/speaker';
 import { answerProposal, type ProposalProps } from '../seats/proposalAnswers';
 import { closeDialog } from './dialogStack';
 
@@ -95,6 +97,7 @@ function OpenProposal(props: ProposalProps) {
   const { state, sheet } = props;
   const country = countryName(state.game.scenario, sheet.from);
   const { round } = selectPlace(state.game);
+  const leader = { kind: 'leader', country: sheet.from } as const;
   const [chosen, choose] = useState<Answer>(sheet.answer === 'declined' ? 'declined' : 'accepted');
   const answer = () => {
     answerProposal(props, chosen);
@@ -110,9 +113,20 @@ function OpenProposal(props: ProposalProps) {
   };
   return (
     <Dialog
-      title={t('proposal.one', { country })}
+      title={
+        <>
+          <Flag country={sheet.from} /> {t('proposal.one', { country })}
+        </>
+      }
       subtitle={t('proposal.note', { country, round, date: halfYearName(sheet.lastHalfYear) })}
-      aside={<Flag country={sheet.from} large />}
+      aside={
+        <Speaker
+          person={leader}
+          mood={selectMood(state, state.active, leader)}
+          names={state.game.scenario}
+        />
+      }
+      className="has-speaker"
       size="m"
       onClose={closeDialog}
       onKeyDown={onKeyDown}

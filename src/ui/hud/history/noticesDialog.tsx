@@ -1,6 +1,6 @@
 // What happens in the half-year that begins, really or as the author supposes: each event with its date, its effects and, where it happened, its source.
 
-import { type EffectFact, type Notice, selectNotices } from '../../../selectors';
+import { type EffectFact, type Notice, selectMood, selectNotices } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import type { Scenario } from '../../../types/scenario';
 import { t } from '../../text';
@@ -12,6 +12,8 @@ import { WhyMark } from '../controls/whyMark';
 import { closeDialog } from '../dialogs/dialogStack';
 import { EffectRows } from '../dialogs/effectRows';
 import { countryName, datedEvent, eventName, eventPicture, eventText } from '../names';
+import { bringerOf } from '../people/bringers';
+import { Speaker } from '../people/speaker';
 import { EventPicture } from '../pictures/eventPicture';
 import { SourceDetails } from './sourceDetails';
 import { whenWords } from './whenWords';
@@ -73,6 +75,7 @@ export function NoticesDialog({ state }: { readonly state: SessionState }) {
   if (first === undefined) return null;
   const { scenario, state: now } = state.game;
   const kind = kindOf(notices, scenario);
+  const bringer = bringerOf(scenario, first.event);
   return (
     <Dialog
       title={t('history.title', { kind, half: halfYearWords(now.halfYear) })}
@@ -84,6 +87,14 @@ export function NoticesDialog({ state }: { readonly state: SessionState }) {
           stamp={t(kind === 'supposed' ? 'history.supposedStamp' : 'history.stamp')}
         />
       }
+      aside={
+        <Speaker
+          person={bringer}
+          mood={selectMood(state, state.active, bringer)}
+          names={scenario}
+        />
+      }
+      className="has-speaker"
       onClose={closeDialog}
       foot={
         <Button look="signal" autoFocus onPress={closeDialog}>

@@ -75,14 +75,19 @@ function Loyalty({ facts }: { readonly facts: MinisterFacts }) {
   );
 }
 
-function MinisterCard({ facts }: { readonly facts: MinisterFacts }) {
+interface CardProps {
+  readonly state: SessionState;
+  readonly facts: MinisterFacts;
+}
+
+function MinisterCard({ state, facts }: CardProps) {
   const { id, wish } = facts;
   const why = `@ministers.ministers.${id}`;
   const name = t(`voice.name.${id}`);
   return (
     <li class={`voice voice-${id}`} data-minister={id} data-why={why}>
       <div class="minister-head">
-        <VoiceName adviser={id} />
+        <VoiceName state={state} adviser={id} />
         <WhyMark of={why} name={name} />
       </div>
       {wish === null ? (
@@ -118,7 +123,7 @@ export function MinistersDialog({ state }: { readonly state: SessionState }) {
           </p>
           <ul class="voices">
             {facts.ministers.map((each) => (
-              <MinisterCard key={each.id} facts={each} />
+              <MinisterCard key={each.id} state={state} facts={each} />
             ))}
           </ul>
           <p class="muted small">{t('ministers.rule')}</p>

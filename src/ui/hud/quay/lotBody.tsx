@@ -1,6 +1,6 @@
 // An opened lot: why it is for sale, what it gives and when, who may bid, how many can win, and how its price stands.
 
-import type { LotFacts } from '../../../selectors';
+import { type LotFacts, lotSeller, selectMood } from '../../../selectors';
 import { t } from '../../text';
 import { money, wholePercent } from '../../text/numbers';
 import { WhyMark } from '../controls/whyMark';
@@ -8,6 +8,7 @@ import { EffectRows } from '../dialogs/effectRows';
 import type { ChoiceGains } from '../forecast/choiceGains';
 import { useGame } from '../gameModel';
 import { lotName, lotText } from '../names';
+import { Speaker } from '../people/speaker';
 import { BidGroup } from './bidGroup';
 import { ConditionList } from './conditionList';
 import { trendWords } from './lotWords';
@@ -56,11 +57,29 @@ export interface LotBodyProps {
   readonly why: string;
 }
 
+/** The envoy of the superpower that sells a lot, where one does. */
+function Seller({ lot }: { readonly lot: LotFacts }) {
+  const { state, country } = useGame();
+  const { game } = state.value;
+  const power = lotSeller(game, lot.id);
+  if (power === null) return null;
+  const envoy = { kind: 'envoy', power } as const;
+  return (
+    <Speaker
+      person={envoy}
+      mood={selectMood(state.value, country, envoy)}
+      names={game.scenario}
+      isRow
+    />
+  );
+}
+
 export function LotBody({ lot, gains, why }: LotBodyProps) {
   const { scenario } = useGame().state.value.game;
   const name = lotName(scenario, lot.id);
   return (
     <div class="lot-body">
+      <Seller lot={lot} />
       <p class="marked">
         <span>{lotText(scenario, lot.id)}</span>
         <WhyMark of={why} name={name} />

@@ -1,6 +1,6 @@
 // The half-year gazette: a headline, its picture, three causes, and what happened elsewhere.
 
-import type { TurnCause, TurnNews, TurnReport } from '../../../selectors';
+import type { Mood, TurnCause, TurnNews, TurnReport } from '../../../selectors';
 import { t } from '../../text';
 import { halvesName } from '../../text/numbers';
 import { causeHeadline, causeSentence } from '../causeWords';
@@ -8,6 +8,8 @@ import { Flag } from '../controls/flag';
 import { Icon } from '../controls/icon';
 import { WhyMark } from '../controls/whyMark';
 import { countryName, eventPicture, type Names } from '../names';
+import { commentatorOf } from '../people/commentators';
+import { Speaker } from '../people/speaker';
 import { GazettePicture } from '../pictures/gazettePicture';
 import { factWords, rivalWords, untoldFacts } from './newsWords';
 
@@ -15,6 +17,13 @@ const TONES: Readonly<Record<TurnCause['tone'], { look: string; mark: string }>>
   good: { look: 'is-good', mark: '▲' },
   bad: { look: 'is-bad', mark: '▼' },
   neutral: { look: 'muted', mark: '■' },
+};
+
+/** How whoever comments on a cause takes it. */
+const MOODS: Readonly<Record<TurnCause['tone'], Mood>> = {
+  good: 'pleased',
+  bad: 'displeased',
+  neutral: 'level',
 };
 
 /** More lines than this would make the page a list. */
@@ -87,6 +96,14 @@ export function Gazette({ report, news, names, home }: GazetteProps) {
         <GazettePicture
           cause={first.kind}
           picture={eventPicture(names, String(first.values.event))}
+        />
+      )}
+      {first === undefined ? null : (
+        <Speaker
+          person={commentatorOf(names, first, home)}
+          mood={MOODS[first.tone]}
+          names={names}
+          isRow
         />
       )}
       <Causes report={report} names={names} />

@@ -5,6 +5,7 @@ import {
   type DemandName,
   type PublicChoices,
   type Rival,
+  selectMood,
   selectPublicActs,
   selectWorldCourse,
   WORLD_MEASURES,
@@ -15,6 +16,7 @@ import { halfYearName, halvesName } from '../../text/numbers';
 import { Dialog } from '../controls/dialog';
 import { Flag } from '../controls/flag';
 import { demandName, type Names } from '../names';
+import { Speaker } from '../people/speaker';
 import { actWords } from './actWords';
 import { courseQuantity, measureName, measureShort } from './measureWords';
 import { headingWords, tieWords } from './rivalColumns';
@@ -137,6 +139,7 @@ function Acts({ state, rival }: Omit<RivalDialogProps, 'onClose'>) {
 
 export function RivalDialog({ state, rival, onClose }: RivalDialogProps) {
   const { halfYear, turn } = state.game.state;
+  const leader = { kind: 'leader', country: rival.country } as const;
   return (
     <Dialog
       title={
@@ -146,6 +149,14 @@ export function RivalDialog({ state, rival, onClose }: RivalDialogProps) {
       }
       subtitle={t('rivals.known', { dates: halvesName(halfYear - turn, halfYear) })}
       size="l"
+      aside={
+        <Speaker
+          person={leader}
+          mood={selectMood(state, state.active, leader)}
+          names={state.game.scenario}
+        />
+      }
+      className="has-speaker"
       onClose={onClose}
     >
       <div class="rival-columns">

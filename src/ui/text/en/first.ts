@@ -10,6 +10,7 @@ import goals from './goals.json';
 import main from './main.json';
 import names from './names.json';
 import panels from './panels.json';
+import people from './people.json';
 import quay from './quay.json';
 import refusals from './refusals.json';
 import seats from './seats.json';
@@ -27,6 +28,7 @@ export const messages = {
   ...main,
   ...names,
   ...panels,
+  ...people,
   ...quay,
   ...refusals,
   ...seats,
