@@ -2,6 +2,7 @@
 
 import { signal } from '@preact/signals';
 import type { Assignment } from '../../../types/assignment';
+import type { KeptGame } from '../../../types/keptGame';
 import type { CountryId } from '../../../types/names';
 import { type GivenNumbers, givenNumbers } from '../why/given';
 
@@ -40,6 +41,14 @@ export type OpenDialog =
   | { readonly kind: 'handIn' }
   /** The games kept on this device. */
   | { readonly kind: 'games' }
+  /** The player's finished games, and those that were left. */
+  | { readonly kind: 'history' }
+  /** Keeps the running game as it stands under a name. */
+  | { readonly kind: 'saveAs' }
+  /** Gives a kept game another name. */
+  | { readonly kind: 'rename'; readonly game: KeptGame }
+  /** The address of a world to be copied. */
+  | { readonly kind: 'address'; readonly world: Assignment }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
   /** The licences of everything that ships with the game. */
