@@ -1,7 +1,7 @@
 // The player's own games on the page: the world of the day, the history, the best so far, named saves, and addresses to copy.
 
 import { CATALOGUE } from 'virtual:catalogue';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { addressOf } from '../classroom/address';
 import type { Session } from '../session/index';
 import type { Assignment } from '../types/assignment';
@@ -69,13 +69,14 @@ export function TodayOnTitle({ isListed = false }: { readonly isListed?: boolean
 
 export interface SetUpExtrasProps {
   readonly game: ChosenGame;
-  /** From now on it is set up in the world of this seed. */
-  readonly onSeed: (seed: number) => void;
+  /** From now on it is set up in the world of this seed, or, at null, in one that is drawn when it begins. */
+  readonly onSeed: (seed: number | null) => void;
 }
 
 /** The best so far in what is set up, and its address. Whoever copies it plays in the same world as whoever follows it. */
 export function SetUpExtras({ game, onSeed }: SetUpExtrasProps) {
   const past = usePast();
+  const line = useRef<HTMLDivElement>(null);
   const { scenario, humans, variant } = game;
   const kind = { rules: rulesFor({ scenario: scenario.id }), scenario: scenario.id, variant };
   const [seat] = humans;
@@ -86,15 +87,22 @@ export function SetUpExtras({ game, onSeed }: SetUpExtrasProps) {
     onSeed(seed);
     openDialog({ kind: 'address', world: worldOfPlan(game, seed) });
   };
+  const drawAnew = () => {
+    onSeed(null);
+    line.current?.querySelector('button')?.focus();
+  };
   return (
-    <div class="set-up-extras">
+    <div class="set-up-extras" ref={line}>
       <Button icon="link" onPress={pass}>
         {t('mine.address')}
       </Button>
       {game.seed === undefined ? null : (
-        <span class="muted small" data-hash>
-          {t('mine.thisWorld', { seed: String(game.seed) })}
-        </span>
+        <>
+          <span class="muted small" data-hash>
+            {t('mine.thisWorld', { seed: String(game.seed) })}
+          </span>
+          <Button icon="reset" label={t('mine.otherWorld')} onPress={drawAnew} />
+        </>
       )}
       <BestBefore best={best} />
     </div>

@@ -96,6 +96,11 @@ function change(part: Partial<GamePlan>): void {
   if (plan.value !== null) plan.value = { ...plan.value, ...part };
 }
 
+/** At null the world is drawn when the game begins. */
+function fixWorld({ seed: _seed, ...game }: ChosenGame, seed: number | null): void {
+  change({ game: seed === null ? game : { ...game, seed } });
+}
+
 function close(): void {
   plan.value = null;
   leaveWorldAddress();
@@ -265,9 +270,7 @@ export function Plan() {
         />
       }
       notes={Object.fromEntries(now.notes.map((note) => [note.kind, noteWords(note)]))}
-      extras={
-        <SetUpExtras game={now.game} onSeed={(seed) => change({ game: { ...now.game, seed } })} />
-      }
+      extras={<SetUpExtras game={now.game} onSeed={(seed) => fixWorld(now.game, seed)} />}
       onChange={(game) => change({ game })}
       onBrief={() => void brief(now.game)}
       onClose={close}

@@ -21,6 +21,7 @@ import {
   visitConfirm,
   visitDeals,
   visitForecast,
+  visitGames,
   visitLevers,
   visitMenu,
   visitMinisters,
@@ -78,6 +79,7 @@ async function walkNation(walk: Walk): Promise<void> {
     await visitLevers(walk);
   }
   await visitDebrief(walk);
+  await visitGames(walk);
 }
 
 /** Some years of the United States, which sell, and lead; they are left for later. */

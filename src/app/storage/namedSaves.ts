@@ -1,6 +1,7 @@
 // Named saves: a stand of a game under a name of the player's, kept beside the game; and names given to what is kept already.
 
 import type { GameSummary, KeptGame, SaveMark } from '../../types/keptGame';
+import { removeGame } from './gameList';
 import { failureOf, StorageError, type StorageFailure, type StoragePort } from './port';
 import { recordOf, rowFrom, rowKey, rowOf, slotKey, slotKeys, wholeRecord } from './saveRecord';
 
@@ -10,7 +11,7 @@ export const LONGEST_NAME = 60;
 /** A name on one line and no longer than one may be; empty where nothing of it can be seen. */
 export function keptName(typed: string): string {
   const line = typed.replace(/[\s\p{C}]+/gu, ' ').trim();
-  return [...line].slice(0, LONGEST_NAME).join('').trim();
+  return Array.from(line).slice(0, LONGEST_NAME).join('').trim();
 }
 
 export interface NewSave {
@@ -22,7 +23,7 @@ export interface NewSave {
   readonly keptAt: number;
 }
 
-/** Keeps it under a new id and reads it back; nothing else that is kept changes. Gives why it failed, or null. */
+/** Keeps it under a new id and reads it back; nothing else that is kept changes. Gives why it failed, in which case nothing of it is left, or null. */
 export async function keepSave(port: StoragePort, made: NewSave): Promise<StorageFailure | null> {
   const { id, name, summary, text, save, keptAt } = made;
   const game: KeptGame = { ...summary, id, name, isSave: true, parent: null, save, keptAt };
@@ -39,6 +40,7 @@ export async function keepSave(port: StoragePort, made: NewSave): Promise<Storag
     if (wholeRecord(value)?.checksum !== record.checksum) throw new StorageError('notKept');
     return null;
   } catch (thrown) {
+    await removeGame(port, id).catch(() => undefined);
     return failureOf(thrown);
   }
 }

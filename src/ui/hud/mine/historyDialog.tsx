@@ -95,16 +95,13 @@ function leftRow(game: KeptGame, { scenarios }: Names): Row {
 function Medal({ past, place, isBest }: Row) {
   if (past === null) return <span class="muted">{t('mine.left', { place })}</span>;
   return (
-    <span>
+    <span class="past-result">
       <MedalWords medal={past.medal} sight={past.sight} noMedal={t('mine.noMedal')} />
       {isBest ? (
-        <>
-          {' '}
-          <b class="past-top">
-            <Icon name="trophy" size="s" />
-            {t('mine.best')}
-          </b>
-        </>
+        <b class="past-result">
+          <Icon name="trophy" size="s" />
+          {t('mine.best')}
+        </b>
       ) : null}
     </span>
   );
@@ -147,18 +144,22 @@ function columnsFor(onAddress: HistoryDialogProps['onAddress']): readonly SortCo
       head: t('mine.seed'),
       isRight: true,
       sort: ({ seed }) => seed,
-      cell: ({ seed, past, scenario }) => (
-        <span data-hash>
-          {seed === null ? '–' : String(seed)}{' '}
-          {past === null ? null : (
-            <Button
-              icon="link"
-              label={t('mine.addressOf', { name: scenario, seed: String(seed) })}
-              onPress={() => onAddress(past)}
-            />
-          )}
-        </span>
-      ),
+      cell: ({ seed }) => <span data-hash>{seed === null ? '–' : String(seed)}</span>,
+    },
+    {
+      id: 'address',
+      head: t('mine.addressField'),
+      isRight: true,
+      cell: ({ seed, past, scenario }) =>
+        past === null ? (
+          '–'
+        ) : (
+          <Button
+            icon="link"
+            label={t('mine.addressOf', { name: scenario, seed: String(seed) })}
+            onPress={() => onAddress(past)}
+          />
+        ),
     },
   ];
 }
