@@ -40,9 +40,9 @@ function pastOf(session: Session): PastGame {
 export function rememberEnded(session: Session): void {
   if (session.setup.scenario.watch === true) return;
   const { active } = session.get();
-  const results = session.setup.humans.map((seat) => {
+  const results = session.setup.humans.flatMap((seat) => {
     session.activate(seat);
-    return pastOf(session);
+    return session.get().active === seat ? [pastOf(session)] : [];
   });
   session.activate(active);
   pastGames.add(results);

@@ -96,6 +96,17 @@ function change(part: Partial<GamePlan>): void {
   if (plan.value !== null) plan.value = { ...plan.value, ...part };
 }
 
+/** A note is done with once its choice was made. */
+function notesLeft({ game, notes }: GamePlan, chosen: ChosenGame): readonly FitNote[] {
+  const isOpen: Readonly<Record<FitNote['kind'], boolean>> = {
+    seats: chosen.humans === game.humans,
+    length: chosen.variant === game.variant,
+    assumptions: chosen.assumptions === game.assumptions,
+    content: true,
+  };
+  return notes.filter(({ kind }) => isOpen[kind]);
+}
+
 /** At null the world is drawn when the game begins. */
 function fixWorld({ seed: _seed, ...game }: ChosenGame, seed: number | null): void {
   change({ game: seed === null ? game : { ...game, seed } });
@@ -271,7 +282,7 @@ export function Plan() {
       }
       notes={Object.fromEntries(now.notes.map((note) => [note.kind, noteWords(note)]))}
       extras={<SetUpExtras game={now.game} onSeed={(seed) => fixWorld(now.game, seed)} />}
-      onChange={(game) => change({ game })}
+      onChange={(game) => change({ game, notes: notesLeft(now, game) })}
       onBrief={() => void brief(now.game)}
       onClose={close}
     />

@@ -253,8 +253,13 @@ test('should say at the choice what a link asks for in vain, and keep what it ca
   await expect(setUp.getByRole('region', { name: 'Who plays' })).toContainText('no seat FRA');
   await expect(setUp).toContainText('The length “endless” is not offered any more');
   await expect(setUp.locator('input[name=length]:checked')).toHaveCount(1);
+  await setUp.getByRole('radio', { name: 'Full course' }).check({ force: true });
+  await expect(setUp.getByText('is not offered any more')).toHaveCount(0);
   await expect(setUp).toContainText('nonsense');
   await expect(setUp).toContainText('Fixed world: seed 3');
+  await setUp.getByRole('button', { name: 'Another world' }).click();
+  await expect(setUp.getByText('Fixed world')).toHaveCount(0);
+  await expect(setUp.getByRole('button', { name: 'Address of this world' })).toBeFocused();
   for (const [bad, told] of [
     ['by=player&scenario=korea-260000-gpus&seed=many', 'seed=many'],
     ['by=player&scenario=nowhere&seed=3', 'nowhere'],
