@@ -8,10 +8,10 @@ import { Segmented } from '../ui/hud/controls/segmented';
 import { t } from '../ui/text';
 import { AssumedInGame } from './assumptionFields';
 import { exportReplay } from './exports';
-import { laterView } from './laterView';
+import { laterView, quietView } from './laterView';
 import { worldOfSession } from './sharedWorlds';
 
-const BestInDebrief = laterView('BestInDebrief', 'menu');
+const BestInDebrief = quietView('BestInDebrief', 'menu');
 const DebriefScreen = laterView('DebriefScreen', 'end');
 
 export interface DebriefPageProps {

@@ -33,7 +33,7 @@ import type { Ask } from './contentFiles';
 import { games } from './device';
 import { setAside, showGame } from './flow';
 import { continueGame, keptFor } from './keptGames';
-import { laterView } from './laterView';
+import { laterView, quietView } from './laterView';
 import { startGame } from './newGame';
 import type { OpenFault } from './openFault';
 import { LARGEST_FILE_BYTES, openFile } from './openGame';
@@ -56,7 +56,7 @@ import { showEarlier } from './showEarlier';
 
 const SourcesTable = laterView('SourcesTable', 'reference');
 const MadeBy = laterView('MadeBy', 'reference');
-const SetUpExtras = laterView('SetUpExtras', 'menu');
+const SetUpExtras = quietView('SetUpExtras', 'menu');
 
 const NOBODY: Players = { aliases: [''], wasTried: false };
 

@@ -22,14 +22,14 @@ import { game } from './gamePiece';
 import { authorOf } from './own/authors';
 import { offeredScenarios, ownScenarios } from './own/ownCatalogue';
 import { droppedFiles } from './own/takenFiles';
-import { laterView } from './laterView';
+import { quietView } from './laterView';
 import { isOpening } from './page';
 import { openWorkshop } from './pageAddresses';
-import { tryPiece } from './pieces';
+import { hasPiece, tryPiece } from './pieces';
 import { changeSettings } from './preferences';
 import { canGoOn } from './rulesHere';
 
-const TodayOnTitle = laterView('TodayOnTitle', 'menu');
+const TodayOnTitle = quietView('TodayOnTitle', 'menu');
 
 /** Does what the piece of a game can do once that is there. Where it cannot be had, a notice says so and nothing is done. */
 async function withGame(act: (piece: ReturnType<typeof game>) => Promise<void>): Promise<void> {
@@ -129,7 +129,7 @@ export function TitlePage() {
       onBrief={brief}
       onLoad={(file) => void withGame((piece) => piece.loadFile(file))}
       onWorkshop={openWorkshop}
-      today={hasAssignment() ? null : <TodayOnTitle />}
+      today={hasAssignment() || !hasPiece('game') ? null : <TodayOnTitle />}
     />
   );
 }

@@ -18,7 +18,7 @@ function begin(scenario: string, humans: readonly string[]): Session {
   const [variant] = [...content.scenario.variants]
     .sort((a, b) => a.turns - b.turns)
     .map(({ id }) => id) as [string];
-  return startGame(content, { humans, variant, level: 1, sight: 'fog', seed: 11 });
+  return startGame(content, { humans, variant, level: 0, sight: 'fog', seed: 11 });
 }
 
 /** To the end, with nothing but standing orders. */
@@ -54,7 +54,7 @@ describe('a game that has come to its end', () => {
     rememberEnded(session);
     expect(pastGames.games.value).toHaveLength(1);
     const [past] = pastGames.games.value;
-    expect(past).toMatchObject({ scenario: LESSON, seed: 11, sight: 'fog', level: 1, turns: 4 });
+    expect(past).toMatchObject({ scenario: LESSON, seed: 11, sight: 'fog', level: 0, turns: 4 });
     const world = worldOfPast(past!);
     expect(world).toEqual(worldOfSession(session));
     expect(readAddress(addressOf(world))).toEqual({ ok: true, value: world });

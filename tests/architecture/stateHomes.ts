@@ -41,6 +41,7 @@ export const STATE_PLAN: StatePlan = {
     madeOnce: 'remembers what it made',
     laterComponent: 'a component',
     laterView: 'a component',
+    quietView: 'a component',
     dialogOf: 'a component',
     columnsFor: 'makes columns of a table',
     mark: 'a short text that stands for a long one',
