@@ -73,6 +73,7 @@ const ICONS = {
   redo: 'arrow-forward-up',
   renewable: 'windmill',
   report: 'news',
+  rename: 'pencil',
   reset: 'restore',
   rival: 'users',
   save: 'device-floppy',

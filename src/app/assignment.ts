@@ -17,6 +17,8 @@ export type Assigned =
   | { readonly kind: 'none' }
   /** `address`: as games keep it, whatever a mail client has made of it, with or without the scenario itself. */
   | { readonly kind: 'set'; readonly assignment: Assignment; readonly address: string }
+  /** A world that a player passed on: the set-up opens with it, and the address is done with. */
+  | { readonly kind: 'world'; readonly assignment: Assignment; readonly scenario: string }
   | { readonly kind: 'fault'; readonly fault: AddressFault };
 
 const address = signal('');
@@ -25,9 +27,11 @@ const address = signal('');
 export const assigned = computed((): Assigned => {
   if (!isAssignmentAddress(address.value)) return { kind: 'none' };
   const read = readAddress(address.value);
-  return read.ok
-    ? { kind: 'set', assignment: read.value, address: keptAddressOf(read.value) }
-    : { kind: 'fault', fault: read.error };
+  if (!read.ok) return { kind: 'fault', fault: read.error };
+  const { by, scenario } = read.value;
+  if (by === 'player' && scenario !== null)
+    return { kind: 'world', assignment: read.value, scenario };
+  return { kind: 'set', assignment: read.value, address: keptAddressOf(read.value) };
 });
 
 /** The part of the page's address from # on, as it is now. */

@@ -5,6 +5,7 @@ import { useEffect } from 'preact/hooks';
 import type { AddressFault } from '../classroom/address';
 import { AssignmentCard } from '../classroom/pupil/assignmentCard';
 import { ScenarioWanted } from '../classroom/pupil/scenarioWanted';
+import type { Assignment } from '../types/assignment';
 import type { KeptGame } from '../types/keptGame';
 import { Notice } from '../ui/hud/controls/notice';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
@@ -12,6 +13,7 @@ import { ANY_GAME, type ChosenGame, gameOf } from '../ui/hud/title/catalogue';
 import { t } from '../ui/text';
 import { assigned, assignedOwn, openedAddress } from './assignment';
 import { games } from './device';
+import { offeredScenarios, ownScenarios } from './own/ownCatalogue';
 
 export interface AssignmentOnTitleProps {
   readonly onBrief: (game: ChosenGame) => void;
@@ -24,7 +26,8 @@ export interface AssignmentOnTitleProps {
 
 /** The games on this device that are played for the assignment at an address, the newest first. */
 export function gamesAt(address: string): readonly KeptGame[] {
-  return (games.list.value?.games ?? []).filter(({ assignment }) => assignment === address);
+  const kept = games.list.value?.games ?? [];
+  return kept.filter(({ assignment, isSave }) => assignment === address && isSave !== true);
 }
 
 /** Those of the assignment that the page's address names. */
@@ -74,6 +77,25 @@ export function AssignmentOnTitle(props: AssignmentOnTitleProps) {
       onContinue={onContinue}
       onAll={() => openDialog({ kind: 'games' })}
     />
+  );
+}
+
+/** Opens the set-up of the world that the address names; says so where its scenario is not here. */
+export function WorldOnTitle({ onOpen }: { readonly onOpen: (assignment: Assignment) => void }) {
+  const now = assigned.value;
+  const asked = now.kind === 'world' ? now.assignment : null;
+  const isHere = offeredScenarios().some(({ id }) => id === asked?.scenario);
+  useEffect(() => {
+    if (asked !== null && isHere) onOpen(asked);
+  }, [asked, isHere]);
+  if (asked === null || isHere || ownScenarios.value === null) return null;
+  return (
+    <div class="page-notice">
+      <Notice kind="error" icon="brokenLink" title={t('address.title')}>
+        <p>{t('address.noScenario', { scenario: asked.scenario ?? '' })}</p>
+        <p>{t('address.safe')}</p>
+      </Notice>
+    </div>
   );
 }
 

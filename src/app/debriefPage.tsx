@@ -8,8 +8,10 @@ import { Segmented } from '../ui/hud/controls/segmented';
 import { t } from '../ui/text';
 import { AssumedInGame } from './assumptionFields';
 import { exportReplay } from './exports';
-import { laterView } from './laterView';
+import { laterView, quietView } from './laterView';
+import { worldOfSession } from './sharedWorlds';
 
+const BestInDebrief = quietView('BestInDebrief', 'menu');
 const DebriefScreen = laterView('DebriefScreen', 'end');
 
 export interface DebriefPageProps {
@@ -43,6 +45,8 @@ export function DebriefPage({ session, onAgain, onLeave }: DebriefPageProps) {
       level={session.setup.level ?? 0}
       seats={humans.length > 1 ? seats : null}
       assumptions={<AssumedInGame game={game} className="span-24" />}
+      best={onAgain === null || humans.length > 1 ? null : <BestInDebrief session={session} />}
+      onAddress={() => openDialog({ kind: 'address', world: worldOfSession(session) })}
       onHandIn={session.setup.assigned === undefined ? null : () => openDialog({ kind: 'handIn' })}
       onExport={() => exportReplay(session)}
       onAgain={onAgain}

@@ -28,12 +28,13 @@ import {
   saveHandIn,
 } from './classActs';
 import { games } from './device';
+import { page } from './page';
 import { leaveTrustAddress, openCollect } from './pageAddresses';
 import { isListed } from './content';
 import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
 import { askAdviser } from './lazyAdviser';
-import { laterView } from './laterView';
+import { laterView, quietView } from './laterView';
 import { continueGame, letGameGo, saveKept, verifyKept } from './keptGames';
 import { NotHereDialog } from './notHereDialog';
 import { offeredScenarios } from './own/ownCatalogue';
@@ -43,6 +44,7 @@ import { broughtView, type PieceName, type Pieces, tryPiece } from './pieces';
 import { AskLater, loadFile, plannedGame } from './planning';
 import { changeSettings, preferences, settingsNow } from './preferences';
 import { canGoOn, isEarlier, rulesFor } from './rulesHere';
+import { passKeptOn, worldOfSession } from './sharedWorlds';
 import { withoutNetwork } from './updates';
 import { useSession } from './useSession';
 
@@ -51,6 +53,7 @@ function dialogOf<N extends keyof Pieces>(name: N, piece?: PieceName): Pieces[N]
   return laterView(name, piece, () => <NotHereDialog />);
 }
 
+const AddressPage = dialogOf('AddressPage', 'menu');
 const AheadDialog = dialogOf('AheadDialog', 'turn');
 const AskingDialog = dialogOf('AskingDialog', 'turn');
 const AdviserDialog = dialogOf('AdviserDialog', 'reference');
@@ -62,9 +65,12 @@ const ClassDialog = dialogOf('ClassDialog', 'class');
 const GamesDialog = dialogOf('GamesDialog', 'menu');
 const GlossaryDialog = dialogOf('GlossaryDialog', 'reference');
 const HandInDialog = dialogOf('HandInDialog', 'class');
+const HistoryPage = dialogOf('HistoryPage', 'menu');
 const KeysDialog = dialogOf('KeysDialog', 'menu');
 const LicencesPage = dialogOf('LicencesPage', 'menu');
 const MenuDialog = dialogOf('MenuDialog', 'menu');
+const RenamePage = dialogOf('RenamePage', 'menu');
+const SaveAsPage = dialogOf('SaveAsPage', 'menu');
 const SettingsDialog = dialogOf('SettingsDialog', 'menu');
 const MinistersDialog = dialogOf('MinistersDialog', 'reference');
 const NoticesDialog = dialogOf('NoticesDialog');
@@ -75,6 +81,7 @@ const ProposalDialog = dialogOf('ProposalDialog', 'turn');
 const RecordSheet = laterView('RecordSheet', 'end');
 const ReviewGroup = laterView('ReviewGroup', 'turn');
 const ReportScreen = dialogOf('ReportScreen', 'turn');
+const TodayOnTitle = quietView('TodayOnTitle', 'menu');
 const SourcesTable = laterView('SourcesTable', 'reference');
 const MadeBy = laterView('MadeBy', 'reference');
 const LeversScreen = dialogOf('LeversScreen', 'reference');
@@ -143,9 +150,17 @@ const DRAWERS: DrawerTable = {
       onContinue={(kept) => void continueGame(kept)}
       onSave={(kept) => void saveKept(kept)}
       onLetGo={letGameGo}
+      onRename={(kept) => openDialog({ kind: 'rename', game: kept })}
+      onAddress={(kept) => void passKeptOn(kept)}
+      onHistory={() => openDialog({ kind: 'history' })}
+      today={page.value.kind === 'title' ? <TodayOnTitle isListed /> : null}
       onClose={closeDialog}
     />
   ),
+  history: () => <HistoryPage />,
+  saveAs: (_dialog, game) => game && <SaveAsPage session={game.session} />,
+  rename: ({ game }) => <RenamePage kept={game} />,
+  address: ({ world }) => <AddressPage world={world} />,
   keys: () => <KeysDialog hasLetterKeys={preferences.settings.value.hasLetterKeys} />,
   glossary: ({ entry }) => <GlossaryDialog entry={entry} onClose={closeDialog} />,
   licences: () => <LicencesPage />,
@@ -173,6 +188,8 @@ const DRAWERS: DrawerTable = {
         onRedo={() => game.session.redo()}
         onReset={() => game.session.resetTurn()}
         onSave={() => saveToFile(game.session)}
+        onSaveAs={() => openDialog({ kind: 'saveAs' })}
+        onAddress={() => openDialog({ kind: 'address', world: worldOfSession(game.session) })}
         onLoad={(file) => void loadFile(file)}
         onLeave={leaveGame}
       />

@@ -43,6 +43,7 @@ export function summaryOf(session: Session): GameSummary {
     isUntouched:
       turn === 0 && orders.length + undoable.length === 0 && seats.every(({ isIn }) => !isIn),
     picture: pictureOf(session),
+    seed: setup.seed,
     ...(assumed === 0 ? {} : { assumptions: assumed }),
     ...(setup.sight === undefined ? {} : { sight: setup.sight }),
     ...(setup.aliases === undefined ? {} : { aliases: setup.aliases }),

@@ -6,4 +6,5 @@ export { saveToFile } from './exports';
 export { GameOverlay, GamePage, startGamePiece } from './gamePage';
 export { bringAssigned, takeAssignedFile } from './own/bringAssigned';
 export { continueGame, letGameGo, saveKept } from './keptGames';
+export { openWorld } from './openWorld';
 export { loadFile, loadFiles, openPlan } from './planning';

@@ -3,6 +3,15 @@
 import '../ui/gameSheet.css';
 
 export { LicencesPage } from './licencesPage';
+export {
+  AddressPage,
+  BestInDebrief,
+  HistoryPage,
+  RenamePage,
+  SaveAsPage,
+  SetUpExtras,
+  TodayOnTitle,
+} from './mine';
 export { KeysDialog } from '../ui/hud/dialogs/keysDialog';
 export { MenuDialog } from '../ui/hud/dialogs/menuDialog';
 export { SettingsDialog } from '../ui/hud/dialogs/settingsDialog';

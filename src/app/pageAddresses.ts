@@ -1,6 +1,7 @@
 // The pages beside the title that have an address of their own, and how the page follows the address.
 
 import { closeAllDialogs, dialogStack, openDialog } from '../ui/hud/dialogs/dialogStack';
+import { assigned, setAddress } from './assignment';
 import { page } from './page';
 
 type AddressedPage = 'collect' | 'workshop';
@@ -71,6 +72,13 @@ export function followPageAddresses(): void {
 export function leaveForTitle(): void {
   history.pushState(null, '', location.pathname + location.search);
   follow();
+}
+
+/** The world that the address names is begun or given up: the address does not ask for it any more. */
+export function leaveWorldAddress(): void {
+  if (assigned.peek().kind !== 'world') return;
+  history.replaceState(null, '', location.pathname + location.search);
+  setAddress('');
 }
 
 /** The page of trust has been closed: the address does not ask for it any more. */

@@ -23,9 +23,9 @@ import { type ChosenGame } from '../ui/hud/title/catalogue';
 import { t } from '../ui/text';
 import { isForClass } from '../classroom/address';
 import { aliasFault, namesIn } from '../classroom/aliases';
-import { fitAssignment, openChoices, termsOf } from '../classroom/fit';
+import { fitAssignment, type FitNote, openChoices, termsOf } from '../classroom/fit';
 import { assignmentInFile, LARGEST_ASSIGNMENT_BYTES } from '../classroom/link';
-import { AssignedHead } from '../classroom/pupil/assignedHead';
+import { AssignedHead, noteWords } from '../classroom/pupil/assignedHead';
 import { AssumedList, AssumptionFields } from './assumptionFields';
 import { addressFor, assignmentFor } from './assignment';
 import { askAgain, contentOf, isListed, loadedContents } from './content';
@@ -33,7 +33,7 @@ import type { Ask } from './contentFiles';
 import { games } from './device';
 import { setAside, showGame } from './flow';
 import { continueGame, keptFor } from './keptGames';
-import { laterView } from './laterView';
+import { laterView, quietView } from './laterView';
 import { startGame } from './newGame';
 import type { OpenFault } from './openFault';
 import { LARGEST_FILE_BYTES, openFile } from './openGame';
@@ -50,12 +50,13 @@ import {
   type Players,
   runningSession,
 } from './page';
-import { openWorkshop } from './pageAddresses';
+import { leaveWorldAddress, openWorkshop } from './pageAddresses';
 import { broughtView, tryPiece } from './pieces';
 import { showEarlier } from './showEarlier';
 
 const SourcesTable = laterView('SourcesTable', 'reference');
 const MadeBy = laterView('MadeBy', 'reference');
+const SetUpExtras = quietView('SetUpExtras', 'menu');
 
 const NOBODY: Players = { aliases: [''], wasTried: false };
 
@@ -95,8 +96,25 @@ function change(part: Partial<GamePlan>): void {
   if (plan.value !== null) plan.value = { ...plan.value, ...part };
 }
 
+/** A note is done with once its choice was made. */
+function notesLeft({ game, notes }: GamePlan, chosen: ChosenGame): readonly FitNote[] {
+  const isOpen: Readonly<Record<FitNote['kind'], boolean>> = {
+    seats: chosen.humans === game.humans,
+    length: chosen.variant === game.variant,
+    assumptions: chosen.assumptions === game.assumptions,
+    content: true,
+  };
+  return notes.filter(({ kind }) => isOpen[kind]);
+}
+
+/** At null the world is drawn when the game begins. */
+function fixWorld({ seed: _seed, ...game }: ChosenGame, seed: number | null): void {
+  change({ game: seed === null ? game : { ...game, seed } });
+}
+
 function close(): void {
   plan.value = null;
+  leaveWorldAddress();
 }
 
 /** Tells why a scenario cannot be played; where its files did not come, with a way to try `again`. */
@@ -145,14 +163,21 @@ function withSoundAssumptions(now: GamePlan, { ruleset }: SessionContent): GameP
   return { ...now, game: { ...game, assumptions: {} }, notes: [...notes, note] };
 }
 
-/** Opens a game of the catalogue: its set-up, or its briefing at once. */
-export async function openPlan(game: ChosenGame, isAtOnce: boolean, send?: Ask): Promise<void> {
-  const { game: own, notes } = fitAssignment(assignmentFor(game.scenario.id), game.scenario, game);
+/** Opens a game of the catalogue: its set-up, or its briefing at once. `lacks`: what a link asked for and the scenario does not have. */
+export async function openPlan(
+  game: ChosenGame,
+  isAtOnce: boolean,
+  lacks: readonly FitNote[] = [],
+  send?: Ask,
+): Promise<void> {
+  const fitted = fitAssignment(assignmentFor(game.scenario.id), game.scenario, game);
+  const { game: own } = fitted;
+  const notes = [...lacks, ...fitted.notes];
   const step = isAtOnce || isOnlyWatched(game.scenario) ? 'briefing' : 'setUp';
   const isBriefed = step === 'briefing';
   const next: GamePlan = { game: own, step, isAtOnce: isBriefed, notes, ...NOBODY };
   if (step === 'setUp') plan.value = next;
-  const again = (asked: Ask) => openPlan(game, isAtOnce, asked);
+  const again = (asked: Ask) => openPlan(game, isAtOnce, lacks, asked);
   if (!(await bringPlanned(game.scenario.id, again, send))) return;
   const content = contentOf(game.scenario.id)!;
   const { scenario } = content;
@@ -169,7 +194,7 @@ async function brief(game: ChosenGame, send?: Ask): Promise<void> {
 }
 
 function begin({ game, aliases: typed }: GamePlan): void {
-  const { scenario, humans, variant, level, sight, assumptions } = game;
+  const { scenario, humans, variant, level, sight, assumptions, seed } = game;
   const content = contentOf(scenario.id);
   const assignment = assignmentFor(scenario.id);
   const address = addressFor(scenario.id);
@@ -178,7 +203,8 @@ function begin({ game, aliases: typed }: GamePlan): void {
   if (needsNames && aliasFault(typed) !== null) return change({ wasTried: true });
   close();
   if (content === undefined) return;
-  const chosen = { humans, variant, level, sight, assumptions, seed: assignment.seed };
+  const world = { seed: seed ?? assignment.seed };
+  const chosen = { humans, variant, level, sight, assumptions, ...world };
   const assigned = address === null ? null : { address, terms: termsOf(assignment) };
   void showGame(startGame(content, assigned === null ? chosen : { ...chosen, aliases, assigned }));
 }
@@ -254,7 +280,9 @@ export function Plan() {
           onChange={(assumptions) => change({ game: { ...now.game, assumptions } })}
         />
       }
-      onChange={(game) => change({ game })}
+      notes={Object.fromEntries(now.notes.map((note) => [note.kind, noteWords(note)]))}
+      extras={<SetUpExtras game={now.game} onSeed={(seed) => fixWorld(now.game, seed)} />}
+      onChange={(game) => change({ game, notes: notesLeft(now, game) })}
       onBrief={() => void brief(now.game)}
       onClose={close}
     />

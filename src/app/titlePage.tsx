@@ -1,5 +1,6 @@
 // The title screen with the scenarios of this page and the games that are kept on this device.
 
+import type { Assignment } from '../types/assignment';
 import type { KeptGame } from '../types/keptGame';
 import { Button } from '../ui/hud/controls/button';
 import { Notice } from '../ui/hud/controls/notice';
@@ -14,17 +15,21 @@ import {
   assignmentGames,
   AssignmentOnTitle,
   hasAssignment,
+  WorldOnTitle,
 } from './assignmentViews';
 import { games, ownCatalogue, playedScenarios } from './device';
 import { game } from './gamePiece';
 import { authorOf } from './own/authors';
 import { offeredScenarios, ownScenarios } from './own/ownCatalogue';
 import { droppedFiles } from './own/takenFiles';
+import { quietView } from './laterView';
 import { isOpening } from './page';
 import { openWorkshop } from './pageAddresses';
-import { tryPiece } from './pieces';
+import { hasPiece, tryPiece } from './pieces';
 import { changeSettings } from './preferences';
 import { canGoOn } from './rulesHere';
+
+const TodayOnTitle = quietView('TodayOnTitle', 'menu');
 
 /** Does what the piece of a game can do once that is there. Where it cannot be had, a notice says so and nothing is done. */
 async function withGame(act: (piece: ReturnType<typeof game>) => Promise<void>): Promise<void> {
@@ -70,13 +75,16 @@ function OwnNotice() {
   );
 }
 
-/** Games of the assignment are listed with it. */
+/** Games that are played before named saves, so that the newest is the one to go on with. Games of the assignment are listed with it. */
 function otherGames(): readonly KeptGame[] {
   const own = new Set(assignmentGames().map(({ id }) => id));
-  return (games.list.value?.games ?? []).filter(({ id }) => !own.has(id));
+  const others = (games.list.value?.games ?? []).filter(({ id }) => !own.has(id));
+  const saves = others.filter(({ isSave }) => isSave === true);
+  return [...others.filter((game) => !saves.includes(game)), ...saves];
 }
 
 const brief = (chosen: ChosenGame) => void withGame((piece) => piece.openPlan(chosen, true));
+const open = (asked: Assignment) => void withGame((piece) => piece.openWorld(asked));
 const goOn = (kept: KeptGame) => void withGame((piece) => piece.continueGame(kept));
 
 function authorsHere(): Authors {
@@ -112,6 +120,7 @@ export function TitlePage() {
           <KeptNotice />
           <OwnNotice />
           <AddressNotice />
+          <WorldOnTitle onOpen={open} />
         </>
       }
       onLanguage={(language) => changeSettings({ language })}
@@ -120,6 +129,7 @@ export function TitlePage() {
       onBrief={brief}
       onLoad={(file) => void withGame((piece) => piece.loadFile(file))}
       onWorkshop={openWorkshop}
+      today={hasAssignment() || !hasPiece('game') ? null : <TodayOnTitle />}
     />
   );
 }

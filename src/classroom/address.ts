@@ -96,6 +96,7 @@ function prose(value: string, longest: number): string | undefined {
 }
 
 const FIELDS: Readonly<Record<string, ReadField>> = {
+  by: (value) => (value === 'player' ? { by: value } : undefined),
   scenario: (value) => (IS_ID.test(value) ? { scenario: value } : undefined),
   seats,
   length,
@@ -121,6 +122,7 @@ const FIELDS: Readonly<Record<string, ReadField>> = {
 function textOf(assignment: Assignment): Readonly<Record<string, string>> {
   const { length: set, seed: world, level, lastTurn } = assignment;
   return {
+    by: assignment.by === 'player' ? assignment.by : '',
     scenario: assignment.scenario ?? '',
     seats: assignment.seats.join(','),
     length: set === null ? '' : [set.variant, set.turns].filter((part) => part !== null).join('.'),

@@ -12,7 +12,9 @@ export type FitNote =
   | { readonly kind: 'length'; readonly asked: string; readonly taken: ScenarioVariant }
   | { readonly kind: 'seats'; readonly asked: readonly string[] }
   /** Assumptions that the rules do not have, or not so far from the usual; none is taken. */
-  | { readonly kind: 'assumptions'; readonly asked: readonly string[] };
+  | { readonly kind: 'assumptions'; readonly asked: readonly string[] }
+  /** The scenario has other figures here than where the link was made. */
+  | { readonly kind: 'content' };
 
 export interface Fitted {
   readonly game: ChosenGame;

@@ -1,4 +1,4 @@
-// A game as a teacher sets it for a class: everything that is fixed, and what each pupil may still choose.
+// A game as a teacher sets it for a class, or as a player passes it on: everything that is fixed, and what may still be chosen.
 
 import type { Assumptions } from './assumption';
 import type { CountryId, PlayerSight, RivalLevel } from './names';
@@ -16,6 +16,8 @@ export interface SetLength {
 }
 
 export interface Assignment {
+  /** Whether a teacher sets it, or a player passes a world on, of which everything may be changed. */
+  readonly by: 'teacher' | 'player';
   /** Null where only a seed or a sight is set, for any scenario. */
   readonly scenario: string | null;
   /** One seat for each person at the device; empty where pupils choose. */
@@ -63,6 +65,7 @@ export const LONGEST_CARRIED = 2 * 1024 * 1024;
 export const LONGEST_REASON = 200;
 
 export const NOTHING_SET: Assignment = {
+  by: 'teacher',
   scenario: null,
   seats: [],
   length: null,

@@ -52,6 +52,10 @@ export interface GameSummary {
   readonly aliases?: readonly string[];
   /** The address of the assignment that it is played for. */
   readonly assignment?: string;
+  /** The world that it is played in; left out where an earlier version kept it. */
+  readonly seed?: number;
+  /** What the named save is called from which it was begun. */
+  readonly begunFrom?: string;
 }
 
 /** One row of the list of games on this device. Later versions only add fields; a version leaves alone what it does not know. */
@@ -59,6 +63,8 @@ export interface KeptGame extends GameSummary {
   readonly id: string;
   /** What the player calls it; empty until then. */
   readonly name: string;
+  /** Whether it is a named save: it stays as it is, and who goes on from it plays a game of its own. Left out for a game that is played. */
+  readonly isSave?: true;
   /** The game from which it was parted, and the last save that they share; null where it began by itself. */
   readonly parent: { readonly game: string; readonly save: SaveMark | null } | null;
   /** The newest save. */

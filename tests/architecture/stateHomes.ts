@@ -18,6 +18,8 @@ export const STATE_PLAN: StatePlan = {
     'src/app/assignment.ts': 'what the address of the page sets',
     'src/app/preferences.ts': "the player's settings",
     'src/app/device.ts': 'what this device keeps',
+    'src/app/pastGames.ts':
+      'the finished games that this device remembers; its code comes with a game alone',
     'src/app/content.ts': 'the scenarios that were read or opened',
     'src/app/pieces.ts': 'which pieces of the page are there',
     'src/app/forecasts.ts': 'the line to the worker that forecasts',
@@ -39,6 +41,7 @@ export const STATE_PLAN: StatePlan = {
     madeOnce: 'remembers what it made',
     laterComponent: 'a component',
     laterView: 'a component',
+    quietView: 'a component',
     dialogOf: 'a component',
     columnsFor: 'makes columns of a table',
     mark: 'a short text that stands for a long one',

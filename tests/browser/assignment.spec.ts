@@ -94,7 +94,7 @@ test('should keep a game for each name on a shared browser, through a reload and
   await expect(copy.getByText(', turn 1 of 20')).toBeVisible();
   await copy.goto('about:blank');
   await copy.goto(page.url());
-  await copy.getByRole('button', { name: 'Games on this device' }).click();
+  await copy.getByRole('button', { name: 'My games' }).click();
   for (const name of ['준', 'Mina'])
     await expect(copy.getByRole('heading', { name: `Games of ${name}` })).toBeVisible();
   await copy.keyboard.press('Escape');

@@ -84,10 +84,10 @@ test('should open with the storage broken in 40 ways, keep the other game, and l
   await putKept(page, Object.fromEntries(keys['all of the game'].map((key) => [key, 'rubbish'])));
   await openTitle(page);
   await page
-    .getByRole('button', { name: /games? on this device/i })
+    .getByRole('button', { name: /games? on this device|my games/i })
     .first()
     .click();
-  const list = page.getByRole('dialog', { name: 'Games on this device' });
+  const list = page.getByRole('dialog', { name: 'My games' });
   await list.getByRole('button', { name: 'Delete: A damaged game' }).click();
   await page.getByRole('button', { name: 'Delete for good' }).click();
   await expect(list.getByText('A damaged game')).toBeHidden();

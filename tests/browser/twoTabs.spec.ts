@@ -65,7 +65,7 @@ test('should not let an older tab write over the turns of another, and keep both
   expect((await keptGame(page)).turns).toBe(0);
   await openTitle(page);
   await page.getByRole('button', { name: 'All 2 games on this device' }).click();
-  const list = page.getByRole('dialog', { name: 'Games on this device' });
+  const list = page.getByRole('dialog', { name: 'My games' });
   await expect(list.locator('.game-row')).toHaveCount(2);
   await list
     .locator('.game-row', { hasText: 'turn 2 of 20' })

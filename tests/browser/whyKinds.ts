@@ -63,8 +63,8 @@ export const KINDS = {
   },
   elsewhere: {
     reason:
-      'figures of pages beside the game: a row of a class opens the game that was handed in, where they are asked; of an author’s file each stands in a table with its source and its line',
-    inside: '.collect-screen, .workshop-screen',
+      'figures of pages beside the game: a row of a class opens the game that was handed in, where they are asked; of an author’s file each stands in a table with its source and its line; of a finished game its score is a record, which its debrief explains',
+    inside: '.collect-screen, .workshop-screen, [data-past]',
   },
   spoken: {
     reason: 'the polite announcement of a turn, whose numbers stand on the page as well',

@@ -32,6 +32,7 @@ const line = (longest: number) =>
     .map((text) => text.replace(/\s+/g, ' ').trim());
 
 const assignments: fc.Arbitrary<Assignment> = fc.record({
+  by: fc.constantFrom('teacher', 'player'),
   scenario: fc.constantFrom('korea-260000-gpus', 'small-state'),
   seats: fc.constantFrom([], ['KOR'], ['FRA', 'DEU']),
   length: fc.constantFrom(null, { variant: 'full', turns: 20 }, { variant: 'short', turns: null }),

@@ -189,6 +189,26 @@ export async function visitMenu(walk: Walk): Promise<void> {
   ] as const)
     await visitOpened(walk, iconButton(menu, icon), screen);
   await visitModelPage(walk, iconButton(menu, 'learn'));
+  await visitOpened(walk, iconButton(menu, 'link'), 'address');
+  await iconButton(menu, 'copy').click();
+  await expect(top(page).locator('.game-picture')).toBeVisible();
+  await stop('save-as');
+  const naming = await top(page).elementHandle();
+  await page.keyboard.press('Enter');
+  await naming?.waitForElementState('hidden');
+  await leave(page);
+}
+
+/** From the debrief back to the title, to the player's games and their history. */
+export async function visitGames({ page, stop }: Walk): Promise<void> {
+  await iconButton(page.locator('.screen-head'), 'back').click();
+  await iconButton(page.locator('.today-card'), 'save').click();
+  await expect(top(page).locator('.game-row').first()).toBeVisible();
+  await stop('games');
+  await iconButton(top(page).locator('.dialog-foot'), 'table').click();
+  await expect(top(page).locator('.sort-table')).toBeVisible();
+  await stop('history');
+  await leave(page);
   await leave(page);
 }
 

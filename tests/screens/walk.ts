@@ -22,6 +22,7 @@ import {
   visitConfirm,
   visitDeals,
   visitForecast,
+  visitGames,
   visitLevers,
   visitMenu,
   visitMinisters,
@@ -79,6 +80,7 @@ async function walkNation(walk: Walk): Promise<void> {
     await visitLevers(walk);
   }
   await visitDebrief(walk);
+  await visitGames(walk);
 }
 
 /** Some years of the United States, which sell, and lead; they are left for later. */

@@ -32,6 +32,8 @@ export interface GamePlace {
   readonly base: SaveMark | null;
   /** The slot that must not be written over. */
   readonly safeSlot: Slot | null;
+  /** What the named save is called that it is; left out for a game that is played. */
+  readonly savedAs?: string;
 }
 
 /** What is kept of one game. */
@@ -83,7 +85,8 @@ function found(row: Row | null, record: SaveRecord, safeSlot: Slot | null): Stor
   const { game, text } = record;
   const isOlder = row !== null && !isSame(row.game.save, game.save);
   const place = { id: game.id, base: row?.game.save ?? game.save, safeSlot };
-  return { kind: 'found', game, text, isOlder, place };
+  const saved = game.isSave === true ? { savedAs: row?.game.name ?? game.name } : {};
+  return { kind: 'found', game, text, isOlder, place: { ...place, ...saved } };
 }
 
 function textIn(values: readonly unknown[]): string | null {

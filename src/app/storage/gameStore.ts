@@ -14,6 +14,8 @@ import {
 } from './gameList';
 import { GameWriter, type Pen } from './gameWriter';
 import type { Neighbours } from './neighbours';
+import { keepSave, renameGame } from './namedSaves';
+import type { StorageFailure } from './port';
 import { settleCopies } from './settleCopies';
 import type { OpenTextStore } from './textStore';
 
@@ -47,7 +49,11 @@ export interface GameStore {
   load(id: string): Promise<StoredGame>;
   /** Lets a game go for good; false where that failed. */
   remove(id: string): Promise<boolean>;
-  /** Saves a game whenever it changes, until it is left or another one is kept: from its place in storage, or as a new one at once. */
+  /** Keeps the game as it stands now under a name, beside it. Gives why that failed, or null; then nothing is lost. */
+  saveAs(name: string): Promise<StorageFailure | null>;
+  /** Gives a kept game another name. Gives why that failed, or null. */
+  rename(id: string, name: string): Promise<StorageFailure | null>;
+  /** Saves a game whenever it changes, until it is left or another one is kept: from its place in storage, or as a new one at once. From a named save it is a game of its own, which is kept once something changes. */
   keep(source: KeptSource, place: GamePlace | null): void;
   /** Saves another source from now on in place of the one that is kept or, apart, as a game of its own beside it. */
   goOnAs(source: KeptSource, isApart: boolean): void;
@@ -109,7 +115,33 @@ class Store implements GameStore {
     }
   }
 
+  async saveAs(name: string): Promise<StorageFailure | null> {
+    const { open } = this;
+    if (open === null) return 'unknown';
+    const { port, writer, drawId, now, neighbours } = this.parts;
+    const fault = await keepSave(port, {
+      id: drawId(),
+      name,
+      summary: open.source.summary(),
+      text: open.source.text(),
+      save: { writer: `${writer}.${++this.openings}`, number: 1 },
+      keptAt: now(),
+    });
+    if (fault === null) neighbours.tell();
+    await this.refresh();
+    return fault;
+  }
+
+  async rename(id: string, name: string): Promise<StorageFailure | null> {
+    await this.settled();
+    const fault = await renameGame(this.parts.port, id, name);
+    if (fault === null) this.parts.neighbours.tell();
+    await this.refresh();
+    return fault;
+  }
+
   keep(source: KeptSource, place: GamePlace | null): void {
+    if (place?.savedAs !== undefined) return this.keepApart(source, place, place.savedAs);
     const at = place ?? { id: this.parts.drawId(), base: null, safeSlot: null };
     this.autosave.restart();
     this.follow(source, this.writerAt(at));
@@ -117,6 +149,20 @@ class Store implements GameStore {
       this.save();
       void this.dropUntouched(at.id, source.summary().rules);
     }
+  }
+
+  /** From a named save: a game of its own, of which nothing is kept until something changes. */
+  private keepApart(source: KeptSource, { id, base }: GamePlace, begunFrom: string): void {
+    const at = { id: this.parts.drawId(), base: null, safeSlot: null };
+    this.autosave.restart();
+    this.follow(
+      {
+        text: () => source.text(),
+        summary: () => ({ ...source.summary(), begunFrom }),
+        subscribe: (onChange) => source.subscribe(onChange),
+      },
+      this.writerAt(at, { game: id, save: base }),
+    );
   }
 
   goOnAs(source: KeptSource, isApart: boolean): void {
@@ -167,11 +213,9 @@ class Store implements GameStore {
   }
 
   /** Each time a game is taken up is a writer of its own: what was written before may lead elsewhere. */
-  private writerAt(place: GamePlace): GameWriter {
-    return new GameWriter(
-      { ...this.parts, writer: `${this.parts.writer}.${++this.openings}` },
-      place,
-    );
+  private writerAt(place: GamePlace, parent: KeptGame['parent'] = null): GameWriter {
+    const writer = `${this.parts.writer}.${++this.openings}`;
+    return new GameWriter({ ...this.parts, writer }, place, parent);
   }
 
   private save(): void {

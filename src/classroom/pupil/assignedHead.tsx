@@ -28,7 +28,9 @@ export interface AssignedHeadProps {
   readonly onContinue: (game: KeptGame) => void;
 }
 
-function noteWords(note: FitNote): string {
+/** What could not be taken as the link asks for it. */
+export function noteWords(note: FitNote): string {
+  if (note.kind === 'content') return t('pupil.contentGone');
   if (note.kind === 'seats') return t('pupil.seatsGone', { seats: note.asked.join(', ') });
   if (note.kind === 'assumptions')
     return t('pupil.assumptionsGone', { asked: note.asked.join(', ') });

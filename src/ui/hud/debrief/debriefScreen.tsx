@@ -37,6 +37,10 @@ export interface DebriefScreenProps {
   readonly seats: ComponentChildren;
   /** What the game assumed otherwise than usual, where it did. */
   readonly assumptions: ComponentChildren;
+  /** How it stands to the player's other games; null where it is not the player's. */
+  readonly best: ComponentChildren;
+  /** Shows the address of its world. */
+  readonly onAddress: () => void;
   /** Hands it in to a teacher; null for a game of the player's own. */
   readonly onHandIn: (() => void) | null;
   readonly onExport: () => void;
@@ -115,11 +119,12 @@ function Head({ state, country, level, seats, onHandIn, onAgain, onLeave }: Debr
   );
 }
 
-interface FingerprintProps extends Pick<DebriefScreenProps, 'state' | 'onExport'> {
+interface FingerprintProps
+  extends Pick<DebriefScreenProps, 'state' | 'best' | 'onExport' | 'onAddress'> {
   readonly className: string;
 }
 
-function Fingerprint({ state, className, onExport }: FingerprintProps) {
+function Fingerprint({ state, className, best, onExport, onAddress }: FingerprintProps) {
   const { seed, variant } = state.game.state;
   const found = state.game.scenario.variants.find(({ id }) => id === variant);
   const name = found === undefined ? variant : inLanguage(found.name);
@@ -134,9 +139,13 @@ function Fingerprint({ state, className, onExport }: FingerprintProps) {
       </p>
       <p class="muted">{t('debrief.fingerprintNote')}</p>
       <p class="muted small">{t('debrief.seed', { seed: String(seed), variant: name })}</p>
-      <div>
+      {best}
+      <div class="fingerprint-acts">
         <Button icon="export" onPress={onExport}>
           {t('debrief.export')}
+        </Button>
+        <Button icon="link" onPress={onAddress}>
+          {t('debrief.address')}
         </Button>
       </div>
     </section>
@@ -161,7 +170,7 @@ function Questions({ state, className }: QuestionsProps) {
 
 /** Nobody played, so the model is judged and nobody else. */
 function WatchedDebrief(props: DebriefScreenProps) {
-  const { state, onExport } = props;
+  const { state } = props;
   return (
     <div class="screen debrief-screen">
       <Head {...props} />
@@ -169,7 +178,7 @@ function WatchedDebrief(props: DebriefScreenProps) {
         {props.assumptions}
         <BacktestSheet state={state} />
         <Questions state={state} className="span-16" />
-        <Fingerprint state={state} className="span-8" onExport={onExport} />
+        <Fingerprint {...props} className="span-8" />
       </main>
     </div>
   );
@@ -226,8 +235,10 @@ function PlayedDebrief(props: DebriefScreenProps) {
         {hasLearning ? null : <Questions state={state} className="span-8" />}
         <Fingerprint
           state={state}
+          best={props.best}
           className={spanOfLast(debrief.contracts.length + (hasLearning ? 0 : 1))}
           onExport={onExport}
+          onAddress={props.onAddress}
         />
       </main>
     </div>

@@ -2,6 +2,7 @@
 
 import { signal } from '@preact/signals';
 import type { Assignment } from '../../../types/assignment';
+import type { KeptGame } from '../../../types/keptGame';
 import type { CountryId } from '../../../types/names';
 import type { GlossaryEntry } from '../glossary/entries';
 import { type GivenNumbers, givenNumbers } from '../why/given';
@@ -41,6 +42,14 @@ export type OpenDialog =
   | { readonly kind: 'handIn' }
   /** The games kept on this device. */
   | { readonly kind: 'games' }
+  /** The player's finished games, and those that were left. */
+  | { readonly kind: 'history' }
+  /** Keeps the running game as it stands under a name. */
+  | { readonly kind: 'saveAs' }
+  /** Gives a kept game another name. */
+  | { readonly kind: 'rename'; readonly game: KeptGame }
+  /** The address of a world to be copied. */
+  | { readonly kind: 'address'; readonly world: Assignment }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
   /** What the words of the game mean; at this entry where one is named. */

@@ -26,6 +26,10 @@ export interface MenuDialogProps {
   /** Takes back all orders of this turn. */
   readonly onReset: () => void;
   readonly onSave: () => void;
+  /** Keeps it on the device under a name. */
+  readonly onSaveAs: () => void;
+  /** Shows the address of its world. */
+  readonly onAddress: () => void;
   readonly onLoad: (file: File) => void;
   readonly onLeave: () => void;
 }
@@ -61,7 +65,8 @@ function changeHome(): void {
 }
 
 export function MenuDialog(props: MenuDialogProps) {
-  const { state, country, level, isAssigned, onSave, onLoad, onLeave } = props;
+  const { state, country, level, isAssigned, onSave, onSaveAs, onAddress } = props;
+  const { onLoad, onLeave } = props;
   const { round, number: turn, length } = selectPlace(state.game);
   const assumed = Object.keys(state.game.ruleset.assumed?.numbers ?? {}).length;
   const sight = useContext(SightContext);
@@ -109,8 +114,14 @@ export function MenuDialog(props: MenuDialogProps) {
             {t('handIn.open')}
           </Button>
         ) : null}
+        <Button icon="copy" onPress={onSaveAs}>
+          {t('mine.saveAs')}
+        </Button>
         <Button icon="save" onPress={onSave}>
           {t('menu.save')}
+        </Button>
+        <Button icon="link" onPress={onAddress}>
+          {t('mine.address')}
         </Button>
         <FileButton onFile={onLoad}>{t('menu.load')}</FileButton>
         <Button icon="settings" onPress={() => openDialog({ kind: 'settings' })}>

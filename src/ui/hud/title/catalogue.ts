@@ -19,6 +19,8 @@ export interface ChosenGame {
   readonly sight: PlayerSight;
   /** What is assumed otherwise than usual. */
   readonly assumptions: Assumptions;
+  /** The world, a whole number from 0 to 2³² − 1; left out where one is drawn. */
+  readonly seed?: number;
 }
 
 /** What the player filters the catalogue by. */

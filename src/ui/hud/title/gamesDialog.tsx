@@ -1,5 +1,6 @@
 // The games on this device: to go on with, to save as files, to delete.
 
+import type { ComponentChildren } from 'preact';
 import type { KeptGame } from '../../../types/keptGame';
 import type { CatalogueEntry } from '../../../types/catalogueEntry';
 import { t } from '../../text';
@@ -29,19 +30,25 @@ export interface GamesDialogProps {
   readonly onContinue: (game: KeptGame) => void;
   readonly onSave: (game: Pick<KeptGame, 'id' | 'seats' | 'turn'>) => void;
   readonly onLetGo: (id: string, name: string) => void;
+  readonly onRename: (game: KeptGame) => void;
+  /** Shows the address of its world. */
+  readonly onAddress: (game: KeptGame) => void;
+  readonly onHistory: () => void;
+  /** The world of the day, above the games; null in a running game. */
+  readonly today: ComponentChildren;
   readonly onClose: () => void;
 }
 
-interface RowProps extends Omit<GamesDialogProps, 'list' | 'onClose'> {
+interface RowProps extends Omit<GamesDialogProps, 'list' | 'today' | 'onHistory' | 'onClose'> {
   readonly game: KeptGame;
 }
 
 function GameRow(props: RowProps) {
   const { game, scenarios, canGoOn, rulesFor, isVerified } = props;
-  const { onContinue, onVerify, onSave, onLetGo } = props;
+  const { onContinue, onVerify, onSave, onLetGo, onRename, onAddress } = props;
   const scenario = scenarios.find(({ id }) => id === game.scenario);
-  const seats = seatWords(game, scenario);
-  const name = `${seats}, ${roundWords(game)}`;
+  const place = `${seatWords(game, scenario)}, ${roundWords(game)}`;
+  const name = game.name === '' ? place : game.name;
   const isPlayable = canGoOn(game);
   return (
     <li class="game-row" data-game={game.id}>
@@ -51,8 +58,14 @@ function GameRow(props: RowProps) {
         ))}
       </span>
       <span class="grow">
-        <b>{name}</b>
+        <b data-place>{name}</b>
         <br />
+        {game.name === '' ? null : (
+          <>
+            <span>{place}</span>
+            <br />
+          </>
+        )}
         <span class="muted">
           {titleWords(game, scenario)}, <time>{clockWords(game.keptAt)}</time>
         </span>
@@ -64,7 +77,15 @@ function GameRow(props: RowProps) {
             </span>
           </>
         )}
-        {game.parent === null ? null : (
+        {game.begunFrom === undefined || game.isSave === true ? null : (
+          <>
+            <br />
+            <span class="muted small" data-place>
+              {t('mine.begunFrom', { name: game.begunFrom })}
+            </span>
+          </>
+        )}
+        {game.parent === null || game.begunFrom !== undefined ? null : (
           <>
             <br />
             <span class="muted small">{t('games.parted')}</span>
@@ -96,6 +117,16 @@ function GameRow(props: RowProps) {
             onPress={() => onVerify(game)}
           />
         ) : null}
+        <Button
+          icon="rename"
+          label={t('mine.renameNamed', { name })}
+          onPress={() => onRename(game)}
+        />
+        <Button
+          icon="link"
+          label={t('mine.addressOfGame', { name })}
+          onPress={() => onAddress(game)}
+        />
         <Button icon="export" label={t('games.saveNamed', { name })} onPress={() => onSave(game)} />
         <Button
           icon="letGo"
@@ -167,16 +198,38 @@ function Group({ people, games, isOnly, ...acts }: GroupProps) {
   );
 }
 
-export function GamesDialog({ list, onClose, ...acts }: GamesDialogProps) {
+export function GamesDialog({ list, today, onHistory, onClose, ...acts }: GamesDialogProps) {
   const { games = [], damaged = [] } = list ?? {};
-  const groups = byPeople(games);
+  const groups = byPeople(games.filter(({ isSave }) => isSave !== true));
+  const saves = games.filter(({ isSave }) => isSave === true);
   return (
-    <Dialog title={t('games.title')} subtitle={t('games.subtitle')} onClose={onClose}>
+    <Dialog
+      title={t('games.title')}
+      subtitle={t('games.subtitle')}
+      onClose={onClose}
+      foot={
+        <Button icon="table" onPress={onHistory}>
+          {t('mine.history')}
+        </Button>
+      }
+    >
+      {today}
       {games.length + damaged.length === 0 ? <p>{t('games.none')}</p> : null}
       <div class="stack">
         {[...groups].map(([people, own]) => (
           <Group key={people} people={people} games={own} isOnly={groups.size === 1} {...acts} />
         ))}
+        {saves.length === 0 ? null : (
+          <section class="stack">
+            <h3>{t('mine.saves')}</h3>
+            <p class="muted small">{t('mine.savesNote')}</p>
+            <ul class="game-rows">
+              {saves.map((game) => (
+                <GameRow key={game.id} game={game} {...acts} />
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
       {damaged.length === 0 ? null : (
         <ul class="game-rows">

@@ -1,5 +1,6 @@
 // Who plays which country: one person chooses among the seats, several take one each.
 
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { CountryId } from '../../../types/names';
 import type { CatalogueEntry } from '../../../types/catalogueEntry';
@@ -13,6 +14,8 @@ import { forPeople, mostPeople, withSeat } from './catalogue';
 export interface SeatPickerProps {
   readonly scenario: CatalogueEntry;
   readonly humans: readonly CountryId[];
+  /** What could not be taken as a link asked for it. */
+  readonly note?: ComponentChildren;
   readonly onChange: (humans: readonly CountryId[]) => void;
 }
 
@@ -88,12 +91,13 @@ function SeatOfEach({ scenario, humans, onChange }: SeatPickerProps) {
 }
 
 export function SeatPicker(props: SeatPickerProps) {
-  const { scenario, humans, onChange } = props;
+  const { scenario, humans, note, onChange } = props;
   const most = mostPeople(scenario);
   const counts = Array.from({ length: most }, (_, i) => String(i + 1));
   return (
     <section class="stack" aria-label={t('title.who')}>
       <h3 class="cap muted">{t('title.who')}</h3>
+      {note}
       {most === 1 ? null : (
         <div data-place>
           <Segmented

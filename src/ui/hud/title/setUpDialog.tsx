@@ -37,13 +37,25 @@ export interface SetUpDialogProps {
   readonly record: LevelRecord;
   /** The sliders of what is assumed. */
   readonly assumptions: ComponentChildren;
+  /** What could not be taken as a link asked for it, each at its choice. */
+  readonly notes: Partial<Record<'seats' | 'length' | 'assumptions' | 'content', string>>;
+  /** Beside the button to the briefing: what was reached before, and the way to pass the game on. */
+  readonly extras: ComponentChildren;
   readonly onChange: (game: ChosenGame) => void;
   readonly onBrief: () => void;
   readonly onClose: () => void;
 }
 
+function Note({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? null : (
+    <p class="note note-warn set-up-note" data-place>
+      {text}
+    </p>
+  );
+}
+
 export function SetUpDialog(props: SetUpDialogProps) {
-  const { game, open, levels, record, onChange, onBrief, onClose } = props;
+  const { game, open, levels, record, notes, onChange, onBrief, onClose } = props;
   const { scenario, humans, variant, level, sight } = game;
   return (
     <Dialog
@@ -52,6 +64,7 @@ export function SetUpDialog(props: SetUpDialogProps) {
       onClose={onClose}
       foot={
         <>
+          {props.extras}
           <span class="grow" />
           <Button look="signal" big icon="arrowRight" autoFocus onPress={onBrief}>
             {t('title.toBriefing')}
@@ -60,15 +73,18 @@ export function SetUpDialog(props: SetUpDialogProps) {
       }
     >
       <div class="set-up">
+        <Note text={notes.content} />
         {open.seats ? (
           <SeatPicker
             scenario={scenario}
             humans={humans}
+            note={<Note text={notes.seats} />}
             onChange={(seats) => onChange({ ...game, humans: seats })}
           />
         ) : null}
         {open.length || open.sight ? (
           <div class="stack">
+            <Note text={notes.length} />
             {open.length ? (
               <LengthPicker
                 scenario={scenario}
@@ -93,6 +109,7 @@ export function SetUpDialog(props: SetUpDialogProps) {
             onChange={(chosen) => onChange({ ...game, level: chosen })}
           />
         ) : null}
+        <Note text={notes.assumptions} />
         {open.assumptions ? (
           <AssumptionsFold numbers={game.assumptions}>{props.assumptions}</AssumptionsFold>
         ) : null}

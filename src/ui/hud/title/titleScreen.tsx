@@ -27,6 +27,8 @@ export interface TitleScreenProps {
   readonly isOpening: boolean;
   /** The assignment that this address names, in place of a first game; null where it names none. */
   readonly assignment: preact.ComponentChildren;
+  /** The world of the day, and the way to the player's games; null where an assignment is set. */
+  readonly today: preact.ComponentChildren;
   /** Notices on this screen. */
   readonly notices: preact.ComponentChildren;
   readonly onLanguage: (language: Language) => void;
@@ -106,7 +108,11 @@ function Ways(props: TitleScreenProps) {
   );
 }
 
-function Load({ onLoad, onWorkshop }: Pick<TitleScreenProps, 'onLoad' | 'onWorkshop'>) {
+function Load({
+  onLoad,
+  onWorkshop,
+  today,
+}: Pick<TitleScreenProps, 'onLoad' | 'onWorkshop' | 'today'>) {
   return (
     <div class="sheet title-load">
       <Button icon="learn" onPress={() => openDialog({ kind: 'model' })}>
@@ -120,6 +126,7 @@ function Load({ onLoad, onWorkshop }: Pick<TitleScreenProps, 'onLoad' | 'onWorks
       </Button>
       <FileButton onFile={onLoad}>{t('title.load')}</FileButton>
       <p class="muted small">{t('title.loadNote')}</p>
+      {today}
     </div>
   );
 }

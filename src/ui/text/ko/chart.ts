@@ -2,8 +2,10 @@
 
 import chart from './chart.json';
 import menu from './menu.json';
+import mine from './mine.json';
 
 export const messages = {
   ...chart,
   ...menu,
+  ...mine,
 };
