@@ -7,11 +7,7 @@ import { gainIn, type Gain } from './gain';
 import { goalOf } from './lead';
 import { selectPlace, type RoundName } from './rounds';
 import type { PastTurn } from './seatState';
-
-export interface Change {
-  readonly before: number;
-  readonly after: number;
-}
+import type { Change } from './turnMeasures';
 
 export interface TurnReport {
   /** The number of the turn or round that was played, from 1. */

@@ -249,7 +249,7 @@ const ROWS: ByUnit = {
     bars chapterPoints layers pace.bars recentIndices
   `,
   percents: `
-    budgetPercents percents powerPercent premiumPercent
+    budgetPercents deliveryPercent percents powerPercent premiumPercent runningPercent
   `,
   share: `
     decisions.shares layer test
