@@ -162,6 +162,7 @@ export * from './timeline';
 export { toldNumbers } from './toldNumbers';
 export * from './turnCheck';
 export * from './turningPoints';
+export type { DecisionWorth } from './withoutDecision';
 export { type StormWarning } from './stormWarnings';
 export { type Change, isCounted, type MeasureName } from './turnMeasures';
 export { selectTurnNews, type NextArrivals, type TurnNews } from './turnNews';
