@@ -13,14 +13,14 @@ import { shortDate } from '../shortDate';
 import { tileWords } from './tileWords';
 
 function Meter({ tile }: { readonly tile: ChapterTile }) {
-  const { points, expectedPoints, lastHalfYear } = tile;
+  const { points, expectedPoints, lastHalfYear, question } = tile;
   if (points === null || expectedPoints === null) return null;
   return (
     <>
       <span class="tile-line">
         {t('calendar.meter', {
-          now: answerPoints(points),
-          expected: answerPoints(expectedPoints),
+          now: answerPoints(points, question?.worth ?? 0),
+          expected: answerPoints(expectedPoints, question?.worth ?? 0),
           date: shortDate(lastHalfYear),
         })}
       </span>
@@ -50,10 +50,12 @@ function Ahead({ tile }: { readonly tile: ChapterTile }) {
 }
 
 function TileBody({ tile }: { readonly tile: ChapterTile }) {
-  const { chapter, state, points } = tile;
+  const { chapter, state, points, question } = tile;
   if (chapter === null) return null;
   if (state === 'past')
-    return <b class="tile-points">{points === null ? '' : answerPoints(points)}</b>;
+    return (
+      <b class="tile-points">{points === null ? '' : answerPoints(points, question?.worth ?? 0)}</b>
+    );
   return (
     <span class="tile-words">
       <b class="tile-name">{t(`chapter.${chapter}`)}</b>
