@@ -46,14 +46,15 @@ import {
 
 const SEEDS = [1, 2, 3];
 const TURNS = [1, 3, 7, 11, 17];
+const NATIONS = [SEAT, 'FRA', 'JPN', 'IND', 'ARE'];
 const STATES = SEEDS.flatMap((seed) => TURNS.map((turns) => playedState(turns, [], seed)));
 
 function sum(amounts: readonly number[]): number {
   return amounts.reduce((total, amount) => total + amount, 0);
 }
 
-function flowsOf(state: SeatState, kind: MapFlow['kind']): MapFlow[] {
-  return selectMapPicture(state, SEAT).flows.filter((flow) => flow.kind === kind);
+function flowsOf(state: SeatState, kind: MapFlow['kind'], nation = SEAT): MapFlow[] {
+  return selectMapPicture(state, nation).flows.filter((flow) => flow.kind === kind);
 }
 
 beforeAll(async () => {
@@ -64,21 +65,22 @@ afterEach(cleanup);
 
 describe('the chart', () => {
   it('should show chips that add up to those on the way, and say whose they are', () => {
-    for (const state of STATES) {
-      const flows = flowsOf(state, 'chips').filter(({ to }) => to === SEAT);
-      const { arrivals } = selectTimeline(state, SEAT);
-      const due = arrivals.filter(
-        ({ line, column, added }) => line === 'chips' && column === 0 && !added,
-      );
-      const home = selectPlaceWorks(state, SEAT).fab.now;
-      const abroad = sum(flows.map(({ amount }) => amount));
-      // A flow of less than one chip is not drawn.
-      expect(Math.abs(abroad + home - sum(due.map(({ amount }) => amount)))).toBeLessThan(2);
-      for (const flow of flows) {
-        const whose = flow.from === 'CHN' ? 'Chinese' : 'US';
-        expect(flowWords(flow, SEAT)).toBe(`${count(flow.amount)} ${whose} chips due`);
+    for (const state of STATES)
+      for (const nation of NATIONS) {
+        const flows = flowsOf(state, 'chips', nation).filter(({ to }) => to === nation);
+        const { arrivals } = selectTimeline(state, nation);
+        const due = arrivals.filter(
+          ({ line, column, added }) => line === 'chips' && column === 0 && !added,
+        );
+        const home = selectPlaceWorks(state, nation).fab.now;
+        const abroad = sum(flows.map(({ amount }) => amount));
+        // A flow of less than one chip is not drawn.
+        expect(Math.abs(abroad + home - sum(due.map(({ amount }) => amount)))).toBeLessThan(2);
+        for (const flow of flows) {
+          const whose = flow.from === 'CHN' ? 'Chinese' : 'US';
+          expect(flowWords(flow, nation)).toBe(`${count(flow.amount)} ${whose} chips due`);
+        }
       }
-    }
   });
 
   it('should say of experts that they are from abroad, and that they are some of those who came', () => {

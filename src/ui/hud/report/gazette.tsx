@@ -21,6 +21,7 @@ const TONES: Readonly<Record<TurnCause['tone'], { look: string; mark: string }>>
 
 /** More lines than this would make the page a list. */
 const MOST_NEWS = 5;
+const MOST_CAUSES = 3;
 
 export interface GazetteProps {
   readonly headline: Headline;
@@ -46,10 +47,12 @@ function indexOf(measure: Headline['measure']): string {
   return measure === 'leadAndAllies' ? 'autonomy' : measure;
 }
 
-/** What the headline does not already tell. */
+/** Three that the headline does not already tell. */
 function Causes({ headline, report, names }: Pick<GazetteProps, 'headline' | 'report' | 'names'>) {
   const deck = new Set(deckSentences(headline, names, null));
-  const causes = report.causes.filter((cause) => !deck.has(causeSentence(cause, names)));
+  const causes = [...report.causes, ...report.further]
+    .filter((cause) => !deck.has(causeSentence(cause, names)))
+    .slice(0, MOST_CAUSES);
   return (
     <ol class="gazette-causes" aria-label={t('report.causes')}>
       {causes.map((cause) => (
@@ -65,7 +68,7 @@ function Causes({ headline, report, names }: Pick<GazetteProps, 'headline' | 're
 }
 
 function Elsewhere({ headline, report, news, names }: Omit<GazetteProps, 'home'>) {
-  const causes = [...headline.causes, ...report.causes];
+  const causes = [...headline.causes, ...report.causes, ...report.further];
   const world = untoldFacts(news.world, { causes }, names);
   const rivals = news.rivals.slice(0, MOST_NEWS - Math.min(world.length, 2));
   return (
@@ -115,7 +118,7 @@ export function Gazette(props: GazetteProps) {
   const { headline, reasons, report, names, home } = props;
   const first = headline.causes[0];
   const round = report.turnNumber - 1;
-  const why = `@report/${round}.causes @news/${round}.world @news/${round}.rivals`;
+  const why = `@report/${round}.causes @report/${round}.further @news/${round}.world @news/${round}.rivals`;
   const half = halvesName(report.halfYear, report.lastHalfYear);
   return (
     <article class="sheet gazette span-9" data-why={why}>

@@ -132,7 +132,7 @@ export function ReportScreen(props: ReportScreenProps) {
     [history, turn, country],
   );
   const news = useMemo(() => selectTurnNews(turn, country), [turn, country]);
-  const told = { causes: [...headline.causes, ...report.causes] };
+  const told = { causes: [...headline.causes, ...report.causes, ...report.further] };
   const reasons = useReasons(props);
   return (
     <dialog ref={element} class="scrim screen-dialog is-report" aria-labelledby={id}>
