@@ -258,6 +258,7 @@ const DRAWERS: DrawerTable = {
     return (
       <ReportScreen
         turn={round}
+        history={game.state.history}
         country={game.state.active}
         reasonsOf={reasonsOf}
         record={<RecordSheet state={game.state} turn={round} />}

@@ -2,21 +2,18 @@
 
 import { makeSave } from '../files/index';
 import type { Session } from '../session/index';
-import { selectPlace, selectReport, selectRounds, type TurnReport } from '../selectors/index';
+import { selectPlace, selectRounds } from '../selectors/index';
 import type { CountryId } from '../types/names';
-import { causeSentence } from '../ui/hud/causeWords';
 import { cutPassage, passage, runPassage, SHORT_PACE } from '../ui/hud/chart/passage';
 import { closeAllDialogs, dialogStack, openDialog } from '../ui/hud/dialogs/dialogStack';
 import { announce, hush, playCue } from '../ui/hud/voice';
-import { t } from '../ui/text';
-import { points } from '../ui/text/numbers';
 import { courseRound } from '../ui/text/speech';
 import { games } from './device';
 import { summaryOf } from './gameSummary';
 import { openTurnDialogs, DIALOGS_AT_START } from './turnDialogs';
 import { gameAside, page, runningSession } from './page';
 import { pageAtAddress, WORKSHOP_ADDRESS } from './pageAddresses';
-import { hasPiece, loadPiece, prefetchAll, prefetchPiece, tryPiece } from './pieces';
+import { broughtView, hasPiece, loadPiece, prefetchAll, prefetchPiece, tryPiece } from './pieces';
 import { preferences } from './preferences';
 import { rememberPlayed } from './rememberPlayed';
 import type { GamePlace } from './storage/gameList';
@@ -149,22 +146,10 @@ export function leaveGame(): void {
   courseRound.value = 'turn';
 }
 
-function say(session: Session, report: TurnReport): void {
-  const { game } = session.get();
-  const cause = report.causes[0];
-  announce(
-    t('app.turnSummary', {
-      round: report.round,
-      turn: report.turnNumber,
-      score: points(report.score.after, 1),
-      cause: cause === undefined ? '' : causeSentence(cause, game.scenario),
-    }),
-  );
-}
-
 function openReport(session: Session): void {
-  const round = selectRounds(session.get().history).at(-1)!;
-  say(session, selectReport(round, session.get().active));
+  const { history, active } = session.get();
+  const round = selectRounds(history).at(-1)!;
+  announce(broughtView('turnSummary')!(round, history, active));
   openDialog({ kind: 'report', turn: round.turn });
 }
 

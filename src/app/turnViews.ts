@@ -10,3 +10,4 @@ export { ProjectDialog } from '../ui/hud/project/projectDialog';
 export { ProposalDialog } from '../ui/hud/dialogs/proposalDialog';
 export { ReviewGroup } from '../ui/hud/chapter/reviewGroup';
 export { ReportScreen } from '../ui/hud/report/reportScreen';
+export { turnSummary } from '../ui/hud/report/turnSummary';

@@ -56,6 +56,14 @@ export {
   type Foretold,
 } from './forecastRecord';
 export { selectGain } from './gain';
+export {
+  type Headline,
+  HEADLINE_MEASURES,
+  LEAST_USUAL,
+  type HeadlineMeasure,
+  selectHeadline,
+} from './headline';
+export { INDEX_REASONS, type IndexReason } from './indexReason';
 export * from './leadTimes';
 export { selectLearning, type LearningAnswer, type LearningSheet } from './learning';
 export type { LearningFigure, LearningPart, LearningUnit } from './learning/figure';
@@ -174,7 +182,9 @@ export * from './timeline';
 export { toldNumbers } from './toldNumbers';
 export * from './turnCheck';
 export * from './turningPoints';
+export type { DecisionWorth } from './withoutDecision';
 export { type StormWarning } from './stormWarnings';
+export { type Change, isCounted, type MeasureName } from './turnMeasures';
 export { selectTurnNews, type NextArrivals, type TurnNews } from './turnNews';
 export { selectVictories, type SpecialVictorySheet, type VictoryCondition } from './victories';
 export * from './rivals';

@@ -25,6 +25,8 @@ export interface Ledger {
   readonly linesUsdBn: Readonly<ByPillar<number>>;
   readonly unassignedPercent: number;
   readonly unassignedUsdBn: number;
+  /** What of it is carried over; the rest lapses. */
+  readonly keptUsdBn: number;
   readonly debtUsdBn: number;
   readonly debtAfterUsdBn: number;
   /** What this turn's fiscal stance does beside the money, compared with the normal one. */
@@ -71,6 +73,7 @@ export function selectLedger(state: SeatState, country: CountryId): Ledger {
     linesUsdBn[pillar] = (moneyUsdBn * percents[pillar]) / 100;
     unassignedPercent -= percents[pillar];
   }
+  const unassignedUsdBn = (moneyUsdBn * unassignedPercent) / 100;
   const { capitalCeiling } = state.game.ruleset.parameters.support;
   const stances = byStance(state, country);
   const { fiscalStance } = selectDecisions(state, country);
@@ -80,7 +83,8 @@ export function selectLedger(state: SeatState, country: CountryId): Ledger {
     paidUsdBn: moneyUsdBn - stances.byStanceUsdBn[fiscalStance],
     linesUsdBn,
     unassignedPercent,
-    unassignedUsdBn: (moneyUsdBn * unassignedPercent) / 100,
+    unassignedUsdBn,
+    keptUsdBn: unassignedUsdBn * state.game.ruleset.parameters.money.carriedKept,
     debtUsdBn: nation.debtUsdBn,
     debtAfterUsdBn: after.debtUsdBn,
     fiscalSupportPoints: after.support - normal.support,

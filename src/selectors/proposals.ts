@@ -49,8 +49,9 @@ export interface Proposals {
 }
 
 function lastHalfYearOf({ game }: SeatState, { turn: made }: PlatformProposal): number {
-  const { turn, halfYear, roundTurns } = game.state;
-  const last = proposalLastTurn(game.ruleset.parameters, made, roundTurns);
+  const { turn, halfYear, roundTurns, length } = game.state;
+  const rule = proposalLastTurn(game.ruleset.parameters, made, roundTurns);
+  const last = Math.min(rule, length - 1);
   return halfYear - turn + roundStartOf(last, roundTurns);
 }
 

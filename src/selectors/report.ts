@@ -7,11 +7,7 @@ import { gainIn, type Gain } from './gain';
 import { goalOf } from './lead';
 import { selectPlace, type RoundName } from './rounds';
 import type { PastTurn } from './seatState';
-
-export interface Change {
-  readonly before: number;
-  readonly after: number;
-}
+import type { Change } from './turnMeasures';
 
 export interface TurnReport {
   /** The number of the turn or round that was played, from 1. */
@@ -22,6 +18,8 @@ export interface TurnReport {
   readonly lastHalfYear: number;
   /** Exactly three, heaviest first. */
   readonly causes: readonly TurnCause[];
+  /** The next ones, for whoever tells some of the three elsewhere. */
+  readonly further: readonly TurnCause[];
   readonly indices: Readonly<ByIndex<Change>>;
   /** The goal of a superpower. */
   readonly goal: SuperpowerGoal | null;
@@ -36,6 +34,7 @@ export interface TurnReport {
 }
 
 const CAUSES = 3;
+const FURTHER = 2;
 
 /** One cause of each kind, so that three sentences say three things. */
 function distinct(causes: readonly TurnCause[]): TurnCause[] {
@@ -47,6 +46,7 @@ export function selectReport(turn: PastTurn, country: CountryId): TurnReport {
   const { before, after } = turn;
   const was = nationOf(before.state, country);
   const is = nationOf(after.state, country);
+  const causes = distinct(causesOf(turn, country));
   const indices = {} as ByIndex<Change>;
   for (const index of INDICES)
     indices[index] = { before: was.indices[index], after: is.indices[index] };
@@ -55,7 +55,8 @@ export function selectReport(turn: PastTurn, country: CountryId): TurnReport {
     round: selectPlace(after).round,
     halfYear: before.state.halfYear,
     lastHalfYear: after.state.halfYear - 1,
-    causes: distinct(causesOf(turn, country)).slice(0, CAUSES),
+    causes: causes.slice(0, CAUSES),
+    further: causes.slice(CAUSES, CAUSES + FURTHER),
     indices,
     goal: goalOf(after, country),
     score: { before: scoreOf(before, country).total, after: scoreOf(after, country).total },

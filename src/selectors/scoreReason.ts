@@ -31,7 +31,10 @@ function addedChanges(before: Game, after: Game, country: CountryId): ScoreReaso
 }
 
 /** What moved the score most in its direction; null where nothing did. */
-export function scoreReason({ before, after }: PastTurn, country: CountryId): ScoreReason | null {
+export function scoreReason(
+  { before, after }: Pick<PastTurn, 'before' | 'after'>,
+  country: CountryId,
+): ScoreReason | null {
   const was = scoreOf(before, country);
   const now = scoreOf(after, country);
   const weights = scoreWeights(after);

@@ -22,6 +22,7 @@ import { selectDemandChoice } from './demandChoice';
 import { selectEventChoice } from './eventChoice';
 import { selectExports } from './exports';
 import { selectFocus, selectFocusInForce } from './focus';
+import { selectHeadline } from './headline';
 import { selectLeadTimes } from './leadTimes';
 import { selectLearning } from './learning';
 import { selectLedger } from './ledger';
@@ -106,6 +107,13 @@ function newsOf(turn: PastTurn, country: CountryId): unknown {
   };
 }
 
+/** The numbers of a headline: where its measure stood, under a name that tells its unit, and those of its causes. */
+function headlineOf({ history }: SeatState, country: CountryId, argument: string): unknown {
+  if (selectRounds(history)[Number(argument)] === undefined) return null;
+  const { measure, change, causes } = selectHeadline(history, Number(argument), country);
+  return { [measure]: change, causes };
+}
+
 /** What a round moved: amounts of home by their kind, trust by whose it is. */
 function movedOf(turn: PastTurn, country: CountryId): unknown {
   const deltas = selectPassage(turn, country);
@@ -176,6 +184,7 @@ export const SOURCES = {
   victories: selectVictories,
   world: selectWorldCourse,
   turningPoints: ({ history }, country) => selectTurningPoints(history, country),
+  headline: headlineOf,
   report: ofRound(selectReport),
   moved: ofRound(movedOf),
   news: ofRound(newsOf),

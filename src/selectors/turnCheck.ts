@@ -33,7 +33,13 @@ export type TurnWarning =
   | Pick<BidVoid, 'kind' | 'lot' | 'cause'>
   | Pick<CardRefused, 'kind' | 'card'>
   | DealFalls
-  | { readonly kind: 'unassigned'; readonly percent: number; readonly usdBn: number };
+  | {
+      readonly kind: 'unassigned';
+      readonly percent: number;
+      readonly usdBn: number;
+      /** What of it does not lapse. */
+      readonly keptUsdBn: number;
+    };
 
 export interface TurnCheck {
   readonly block: TurnBlock | null;
@@ -78,6 +84,7 @@ export function selectTurnCheck(state: SeatState, country: CountryId): TurnCheck
       kind: 'unassigned',
       percent: ledger.unassignedPercent,
       usdBn: ledger.unassignedUsdBn,
+      keptUsdBn: ledger.keptUsdBn,
     });
   return {
     block: checked.ok

@@ -62,6 +62,11 @@ export const PEOPLE = {
     apply: (turn, { nation }, { levels }) => {
       nation.unitLevel = Math.min(turn.p.sovereignUnit.limit, nation.unitLevel + levels);
     },
-    figure: { unit: 'none', good: true, amount: ({ levels }) => levels },
+    figure: {
+      unit: 'none',
+      good: 'more',
+      amount: ({ levels }, { game, nation }) =>
+        Math.min(levels, game.ruleset.parameters.sovereignUnit.limit - nation.unitLevel),
+    },
   },
 } satisfies Partial<CountryRules>;

@@ -20,6 +20,7 @@ function warningWords(game: GameModel, warning: TurnWarning): string {
     return t('end.unassigned', {
       percent: wholePercent(warning.percent),
       money: money(warning.usdBn),
+      kept: money(warning.keptUsdBn),
     });
   if (warning.kind === 'unansweredDemand')
     return t('end.unansweredDemand', {

@@ -38,7 +38,9 @@ it('should be named, met, asked and told', async () => {
   expect(tile.deadlines.map(({ pillar }) => pillar)).toEqual(['dataCentres']);
   expect(selectPledges(state, SEAT).isOpen).toBe(true);
 
-  const { container } = render(<ChapterFacts tile={tile} parameters={ruleset.parameters} />);
+  const { container } = render(
+    <ChapterFacts tile={tile} hasOpenDemand={false} parameters={ruleset.parameters} />,
+  );
   expect(container.textContent).toContain('New data centres cost 30% more');
   await speak('ko');
   expect(container.textContent).toContain('새 전산동 비용이 30% 오릅니다.');

@@ -3,12 +3,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BOTS } from '../../../src/bots/index';
 import { botOrders, createGame, ordersOfBot, resolveTurn } from '../../../src/engine/index';
-import { selectTurningPoints, selectTurnNews, selectReport } from '../../../src/selectors/index';
+import {
+  selectHeadline,
+  selectTurningPoints,
+  selectTurnNews,
+  selectReport,
+} from '../../../src/selectors/index';
 import { selectTurnReasons } from '../../../src/why/index';
 import type { PastTurn } from '../../../src/selectors/index';
 import { BOT_NAMES, type BotName } from '../../../src/types/names';
 import { causeHeadline, causeSentence } from '../../../src/ui/hud/causeWords';
 import { reasonWords } from '../../../src/ui/hud/reasonWords';
+import { turningPointWords } from '../../../src/ui/hud/debrief/turningPointWords';
+import { deckSentences, headlineWords } from '../../../src/ui/hud/report/headlineWords';
 import { factWords, rivalWords } from '../../../src/ui/hud/report/newsWords';
 import { LANGUAGES, loadMessages, speak } from '../../../src/ui/text';
 import { korea } from '../../support/korea';
@@ -63,7 +70,7 @@ function sentencesOf(turn: PastTurn): string[] {
   ];
 }
 
-beforeAll(() => loadMessages('later'));
+beforeAll(() => Promise.all((['later', 'reference', 'end'] as const).map(loadMessages)));
 
 describe('the words of a turn', () => {
   for (const language of LANGUAGES) {
@@ -71,10 +78,15 @@ describe('the words of a turn', () => {
       await speak(language);
       const said = games.flatMap((turns) => [
         ...turns.flatMap(sentencesOf),
-        ...selectTurningPoints(turns, 'KOR').map(({ cause }) =>
-          causeSentence(cause, turns[0]!.after.scenario),
-        ),
+        ...turns.flatMap(({ after }, at) => {
+          const headline = selectHeadline(turns, at, 'KOR');
+          const deck = deckSentences(headline, after.scenario, null);
+          return [headlineWords(headline, after.scenario), ...deck];
+        }),
       ]);
+      const [first = []] = games;
+      const points = selectTurningPoints(first, 'KOR');
+      said.push(...points.map((point) => turningPointWords(point, first[0]!.after.scenario)));
       expect(said.filter((words) => /[{}]|undefined|NaN|\[object/.test(words))).toEqual([]);
       expect(said.filter((words) => words.trim() === '')).toEqual([]);
       expect(said.length).toBeGreaterThan(1000);

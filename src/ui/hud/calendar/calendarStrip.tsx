@@ -14,14 +14,14 @@ import { isOnBridge } from '../viewState';
 import { tileWords } from './tileWords';
 
 function Meter({ tile }: { readonly tile: ChapterTile }) {
-  const { points, expectedPoints, lastHalfYear } = tile;
+  const { points, expectedPoints, lastHalfYear, question } = tile;
   if (points === null || expectedPoints === null) return null;
   return (
     <>
       <span class="tile-line">
         {t('calendar.meter', {
-          now: answerPoints(points),
-          expected: answerPoints(expectedPoints),
+          now: answerPoints(points, question?.worth ?? 0),
+          expected: answerPoints(expectedPoints, question?.worth ?? 0),
           date: shortDate(lastHalfYear),
         })}
       </span>
@@ -51,11 +51,11 @@ function Ahead({ tile }: { readonly tile: ChapterTile }) {
 }
 
 function TileBody({ tile }: { readonly tile: ChapterTile }) {
-  const { chapter, state, points } = tile;
+  const { chapter, state, points, question } = tile;
   if (chapter === null) return null;
   if (state === 'past')
     return isOnBridge() || points === null ? null : (
-      <b class="tile-points">{answerPoints(points)}</b>
+      <b class="tile-points">{answerPoints(points, question?.worth ?? 0)}</b>
     );
   return (
     <span class="tile-words">

@@ -6,14 +6,15 @@ import { halfYearName, short } from '../../text/numbers';
 import { answerPoints } from '../chapter/chapterWords';
 
 function standing({ state, points, expectedPoints, question, ...tile }: ChapterTile): string {
-  const worth = short(question?.worth ?? 0, 1);
+  const full = question?.worth ?? 0;
+  const worth = short(full, 1);
   if (state === 'past' && points !== null)
-    return t('calendar.banked', { points: answerPoints(points), worth });
+    return t('calendar.banked', { points: answerPoints(points, full), worth });
   if (state === 'next') return t('calendar.next', { date: halfYearName(tile.firstHalfYear) });
   if (points === null || expectedPoints === null) return '';
-  const now = t('calendar.now', { points: answerPoints(points), worth });
+  const now = t('calendar.now', { points: answerPoints(points, full), worth });
   const expected = t('calendar.expected', {
-    points: answerPoints(expectedPoints),
+    points: answerPoints(expectedPoints, full),
     date: halfYearName(tile.lastHalfYear),
   });
   return `${now}, ${expected}`;

@@ -6,6 +6,7 @@ import {
   type ChapterTile,
   mayReviewPledge,
   type QuestionFacts,
+  selectAnnouncements,
   selectChapters,
   selectDecisions,
   selectFocus,
@@ -230,7 +231,11 @@ export function ChapterDialog(props: ChapterDialogProps) {
       ) : null}
       <div class="chapter-columns">
         <div>
-          <ChapterFacts tile={tile} parameters={state.game.ruleset.parameters} />
+          <ChapterFacts
+            tile={tile}
+            hasOpenDemand={selectAnnouncements(state, state.active).demand?.answer === null}
+            parameters={state.game.ruleset.parameters}
+          />
           {tile.state === 'present' && next !== undefined ? <Next tile={next} /> : null}
         </div>
         {isStart ? <Choices {...props} question={question} /> : null}

@@ -11,6 +11,8 @@ import { QuestionSheet } from './questionSheet';
 
 interface ChapterFactsProps {
   readonly tile: ChapterTile;
+  /** A demand without an answer, which what is expected takes for refused. */
+  readonly hasOpenDemand: boolean;
   readonly parameters: Parameters;
 }
 
@@ -19,7 +21,7 @@ function effectWords(parameters: Parameters, chapter: ChapterId): string {
   return t(`chapterEffect.${chapter}`, effectValues(parameters, chapter));
 }
 
-export function ChapterFacts({ tile, parameters }: ChapterFactsProps) {
+export function ChapterFacts({ tile, hasOpenDemand, parameters }: ChapterFactsProps) {
   if (tile.chapter === null) return null;
   const effects = `@parameters.chapterEffects.*.${tile.chapter}`;
   return (
@@ -31,7 +33,7 @@ export function ChapterFacts({ tile, parameters }: ChapterFactsProps) {
         {effectWords(parameters, tile.chapter)}{' '}
         <WhyMark of={effects} name={t(`chapter.${tile.chapter}`)} />
       </p>
-      <QuestionSheet tile={tile} />
+      <QuestionSheet tile={tile} hasOpenDemand={hasOpenDemand} />
     </div>
   );
 }

@@ -80,7 +80,11 @@ export function neededWords(kind: QuestionKind, { figure, homeChipPoints }: Need
     : t('pledgeChoice.asks', values);
 }
 
-/** Points of an answer, with one decimal. */
-export function answerPoints(value: number): string {
-  return points(value, 1);
+const TENTHS = 10;
+
+/** Points of an answer, with one decimal; one that is not full never reads as what a full one is worth. */
+export function answerPoints(value: number, worth: number): string {
+  const written = points(value, 1);
+  const isTold = value >= worth || written !== points(worth, 1);
+  return isTold ? written : points((Math.ceil(worth * TENTHS) - 1) / TENTHS, 1);
 }

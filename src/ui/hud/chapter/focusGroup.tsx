@@ -78,7 +78,7 @@ function FocusCard({
           <span>{t('focusChoice.answer')}</span>
           <span>
             {t('focusChoice.answerPoints', {
-              points: answerPoints(expectedPoints),
+              points: answerPoints(expectedPoints, worth),
               worth: short(worth),
             })}
           </span>

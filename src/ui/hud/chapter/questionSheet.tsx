@@ -57,7 +57,13 @@ export function AnswerMeter({ tile }: { readonly tile: ChapterTile }) {
   );
 }
 
-function Meter({ tile }: { readonly tile: ChapterTile }) {
+interface MeterProps {
+  readonly tile: ChapterTile;
+  /** A demand without an answer, which what is expected takes for refused. */
+  readonly hasOpenDemand: boolean;
+}
+
+function Meter({ tile, hasOpenDemand }: MeterProps) {
   if (tile.points === null || tile.expectedPoints === null) return null;
   return (
     <div class="answer-stand">
@@ -65,12 +71,13 @@ function Meter({ tile }: { readonly tile: ChapterTile }) {
       <p>
         <b>
           {t('chapterView.meter', {
-            now: answerPoints(tile.points),
+            now: answerPoints(tile.points, tile.question!.worth),
             worth: short(tile.question!.worth),
-            expected: answerPoints(tile.expectedPoints),
+            expected: answerPoints(tile.expectedPoints, tile.question!.worth),
             date: halfYearName(tile.lastHalfYear),
           })}
-        </b>
+        </b>{' '}
+        {hasOpenDemand ? t('chapterView.openDemand') : null}
       </p>
     </div>
   );
@@ -135,7 +142,7 @@ function Works({ works }: Pick<ChapterTile, 'works'>) {
   return <p>{t('work.offer', { first, second })}</p>;
 }
 
-export function QuestionSheet({ tile }: { readonly tile: ChapterTile }) {
+export function QuestionSheet({ tile, hasOpenDemand }: MeterProps) {
   const { question, state } = tile;
   if (question === null) return null;
   const { asked, hint, forClass } = wordsOf(question);
@@ -150,7 +157,7 @@ export function QuestionSheet({ tile }: { readonly tile: ChapterTile }) {
       <p>
         {standWords(question, state)} <WithTerms text={scaleWords(question, state === 'next')} />
       </p>
-      <Meter tile={tile} />
+      <Meter tile={tile} hasOpenDemand={hasOpenDemand} />
       {state === 'past' ? null : <Works works={tile.works} />}
       {tile.isTested && state !== 'past' ? <p>{t('chapterView.tested')}</p> : null}
       <Deadlines tile={tile} />

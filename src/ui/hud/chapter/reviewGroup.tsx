@@ -15,7 +15,7 @@ import { short, signed } from '../../text/numbers';
 import { WhyMark } from '../controls/whyMark';
 import { type ChoiceGains, choicesOf, useChoiceGains, whyGain } from '../forecast/choiceGains';
 import { ChoiceGain } from '../forecast/gainWords';
-import { neededWords } from './chapterWords';
+import { answerPoints, neededWords } from './chapterWords';
 
 export interface ReviewGroupProps {
   readonly session: Session;
@@ -115,7 +115,7 @@ function Group({ session, state, question, facts }: FactsProps) {
       <p data-why="@pledgeReview.shiftPoints">{shiftWords(facts)}</p>
       <p class="muted small" data-why="@pledgeReview.expectedPoints @pledgeReview.worth">
         {t('review.expected', {
-          points: short(facts.expectedPoints),
+          points: answerPoints(facts.expectedPoints, facts.worth),
           worth: short(facts.worth),
         })}
       </p>

@@ -62,7 +62,7 @@ export function VerdictStrip({ tile }: { readonly tile: ChapterTile }) {
       <p class="verdict-points">
         {t('chapterView.answered', {
           chapter: t(`chapter.${chapter}`),
-          points: answerPoints(points),
+          points: answerPoints(points, question.worth),
           worth: short(question.worth),
         })}{' '}
         <WhyMark of={why} name={t(`chapter.${chapter}`)} />

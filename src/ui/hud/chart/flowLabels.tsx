@@ -7,11 +7,17 @@ import { count, points, wholePercent } from '../../text/numbers';
 import type { ChartPlaces } from './chartPort';
 import { useGame } from '../gameModel';
 
+/** Chips of both powers come separately, so each label says whose they are. */
+function chipsKey(from: string, to: string, home: CountryId) {
+  if (to !== home) return 'flow.chipsSold';
+  return from === 'CHN' ? 'flow.chipsDueChina' : 'flow.chipsDueUs';
+}
+
 /** What a flow is, as home sees it. */
 export function flowWords({ kind, from, to, amount }: MapFlow, home: CountryId): string {
   switch (kind) {
     case 'chips':
-      return t(to === home ? 'flow.chipsDue' : 'flow.chipsSold', { count: count(amount) });
+      return t(chipsKey(from, to, home), { count: count(amount) });
     case 'cloud':
       return t('flow.cloud', { percent: wholePercent(amount) });
     case 'talentOut':

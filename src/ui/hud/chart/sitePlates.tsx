@@ -5,6 +5,7 @@ import { defined } from '../../../lib/assert';
 import type { NationScenario } from '../../../types/scenario';
 import type { IconName } from '../../theme/icons';
 import { inLanguage, t } from '../../text';
+import { wholePercent } from '../../text/numbers';
 import type { ChartPlaces } from './chartPort';
 import { Icon } from '../controls/icon';
 import { useGame } from '../gameModel';
@@ -25,14 +26,18 @@ interface SiteWords {
   readonly title: string;
 }
 
+/** Rounded down: what is not whole does not read as whole. */
+export function siteState({ kind, state, ratio }: MapSite): string {
+  return t(`site.${kind}.${state}`, { percent: wholePercent(Math.floor(ratio * 100)) });
+}
+
 /** The words of a site, or of the project that is being built there. */
 function useSiteWords(): (site: MapSite, place: string) => SiteWords {
   const { state, country, projects } = useGame();
   const { running } = projects.value;
   return (site, place) => {
-    const { project, kind } = site;
-    if (project === undefined)
-      return { name: place, title: place, state: t(`site.${kind}.${site.state}`) };
+    const { project } = site;
+    if (project === undefined) return { name: place, title: place, state: siteState(site) };
     const turns = { turn: (running?.turnsDone ?? 0) + 1, turns: running?.turns ?? 0 };
     const name = projectName(state.value.game.scenario, country, project);
     return {
@@ -78,7 +83,7 @@ export function SitePlates({ places, selected, onSelect }: SitePlatesProps) {
         if (named === undefined) return null;
         const { site, name, title, state } = named;
         return (
-          <li key={id} data-why="@projects.running.turnsDone @projects.turns">
+          <li key={id} data-why="@projects.running.turnsDone @projects.turns powerRatio">
             <button
               type="button"
               class={`site-plate is-${site.state} ${site.project === undefined ? '' : 'is-project'}`}

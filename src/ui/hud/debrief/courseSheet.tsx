@@ -2,16 +2,15 @@
 
 import { useState } from 'preact/hooks';
 import type { CoursePoint, Debrief, TurningPoint } from '../../../selectors';
+import type { Scenario } from '../../../types/scenario';
 import { INDICES, MEDALS } from '../../../types/names';
 import { CourseChart, type CourseLine } from '../../charts/courseChart';
 import { t } from '../../text';
 import { halfYearName, plain, points, signed } from '../../text/numbers';
-import { causeSentence } from '../causeWords';
 import { Button } from '../controls/button';
 import { WhyMark } from '../controls/whyMark';
 import { indexWords } from '../indexWords';
-import type { Names } from '../names';
-import { reasonWords } from '../reasonWords';
+import { turningPointWords } from './turningPointWords';
 
 /** The lines of par and of the medals above it; a medal that par wins as well has none. */
 function barsOf({ pace }: Debrief, course: readonly CoursePoint[]): CourseLine[] {
@@ -86,20 +85,23 @@ const COURSE = '@debrief.course.*.score @debrief.course.*.par @pace.bars @pace.p
 
 export interface CourseSheetProps {
   readonly debrief: Debrief;
-  readonly turningPoints: readonly TurningPoint[];
-  readonly names: Names;
+  /** Null until every decision has been weighed. */
+  readonly turningPoints: readonly TurningPoint[] | null;
+  readonly scenario: Scenario;
 }
 
-/** An answer, a pledge or debt speaks for itself; where an index moved, what happened in that turn is added. */
-function pointWords({ reason, cause }: TurningPoint, names: Names): string {
-  const happened = causeSentence(cause, names);
-  if (reason === null) return happened;
-  const moved = t('debrief.moved', { reason: reasonWords(reason) });
-  return reason.kind === 'index' ? `${moved} ${happened}` : moved;
+function ChangeWords({ change }: { readonly change: number }) {
+  return (
+    <b class={change < 0 ? 'is-bad' : 'is-good'}>
+      <span aria-hidden="true">{change < 0 ? '▼ ' : '▲ '}</span>
+      {signed(change, points(change, 1))}
+    </b>
+  );
 }
 
-function TurningPoints({ debrief, turningPoints, names }: CourseSheetProps) {
+function TurningPoints({ debrief, turningPoints, scenario }: CourseSheetProps) {
   const { round } = debrief.place;
+  if (turningPoints === null) return <p class="muted">{t('debrief.weighing')}</p>;
   return (
     <ol class="news-columns" aria-label={t('debrief.turningPoints', { round })}>
       {turningPoints.map((point, i) => (
@@ -108,12 +110,10 @@ function TurningPoints({ debrief, turningPoints, names }: CourseSheetProps) {
             {i + 1}
           </span>
           <span class="grow">
-            <b>{t('debrief.turnLabel', { round, turn: point.turn })}</b> {pointWords(point, names)}
+            <b>{t('debrief.turnLabel', { round, turn: point.turn })}</b>{' '}
+            {turningPointWords(point, scenario)}
           </span>
-          <b class={point.change < 0 ? 'is-bad' : 'is-good'}>
-            <span aria-hidden="true">{point.change < 0 ? '▼ ' : '▲ '}</span>
-            {signed(point.change, points(point.change, 1))}
-          </b>
+          {point.worth === null ? null : <ChangeWords change={point.worth.change} />}
         </li>
       ))}
     </ol>
@@ -152,7 +152,7 @@ export function CourseSheet(props: CourseSheetProps) {
             lines={linesOf(debrief, course)}
             turns={course.length}
             turnName={(turn) => t('debrief.turnLabel', { round, turn })}
-            marks={turningPoints.map(({ turn }) => turn)}
+            marks={(turningPoints ?? []).map(({ turn }) => turn)}
           />
         )}
         <div class="marked">

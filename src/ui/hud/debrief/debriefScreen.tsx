@@ -2,13 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import {
-  lostRound,
-  selectDebrief,
-  selectMinisters,
-  selectPlace,
-  selectTurningPoints,
-} from '../../../selectors';
+import { lostRound, selectDebrief, selectMinisters, selectPlace } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import type { RivalLevel } from '../../../types/names';
 import { inLanguage, t } from '../../text';
@@ -26,6 +20,7 @@ import { LayersSheet } from './layersSheet';
 import { LearningSheet } from './learningSheet';
 import { ScoreSheet } from './scoreSheet';
 import { StandingsSheet } from './standingsSheet';
+import { useTurningPoints } from './useTurningPoints';
 import { VictorySheet } from './victorySheet';
 
 export interface DebriefScreenProps {
@@ -203,6 +198,7 @@ function spanOfLast(furtherThirds: number): string {
 function PlayedDebrief(props: DebriefScreenProps) {
   const { state, country, onExport } = props;
   const debrief = selectDebrief(state, country);
+  const turningPoints = useTurningPoints(state.history, country);
   const { scenario } = state.game;
   const hasLearning = scenario.learning !== undefined;
   return (
@@ -217,11 +213,7 @@ function PlayedDebrief(props: DebriefScreenProps) {
           ))}
         </div>
         <div class="span-16 screen-column">
-          <CourseSheet
-            debrief={debrief}
-            turningPoints={selectTurningPoints(state.history, country)}
-            names={scenario}
-          />
+          <CourseSheet debrief={debrief} turningPoints={turningPoints} scenario={scenario} />
           <AnswersSheet ledger={debrief.ledger} ministers={selectMinisters(state, country)} />
         </div>
         <AfterwardsSheet state={state} country={country} />

@@ -20,11 +20,16 @@ function judgementOf({ good }: EffectFact): Judgement | null {
   return good ? GOOD : BAD;
 }
 
+/** A unit at its highest level is not raised by what raises it. */
+function nameOf({ kind, amount }: EffectFact): TextKey {
+  return kind === 'addUnitLevel' && amount <= 0 ? 'effect.unitIsHighest' : `effect.${kind}`;
+}
+
 function Row({ fact }: { readonly fact: EffectFact }) {
   const judgement = judgementOf(fact);
   return (
     <li class="choice-row">
-      <span>{t(`effect.${fact.kind}`)}</span>
+      <span>{t(nameOf(fact))}</span>
       <span class={judgement?.look}>
         <span aria-hidden="true">{amountArrow(fact)} </span>
         {amountWords(fact)}

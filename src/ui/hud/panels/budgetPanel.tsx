@@ -2,6 +2,7 @@
 
 import { budgetStep, mayOrderAhead, selectPlace } from '../../../selectors';
 import { FISCAL_STANCES, PILLARS } from '../../../types/names';
+import type { Parameters } from '../../../types/ruleset';
 import { t } from '../../text';
 import { duration } from '../../text/duration';
 import { money, plain, points, short, signed, wholePercent } from '../../text/numbers';
@@ -19,7 +20,7 @@ import { BudgetLine } from './budgetLine';
 
 const STANCES = '@ledger.byStanceUsdBn';
 const SPENT =
-  '!@ledger.moneyUsdBn @ledger.paidUsdBn @ledger.fiscalSupportPoints @ledger.fiscalDebtUsdBn';
+  '!@ledger.moneyUsdBn @ledger.paidUsdBn @ledger.fiscalSupportPoints @ledger.fiscalDebtUsdBn @parameters.score.settlement @parameters.score.settlementFree';
 
 function FiscalChoice() {
   const { decisions, ledger, results, country, state, issue } = useGame();
@@ -94,16 +95,27 @@ function SegBar() {
 
 const LEAST_DIFFERENCE_USD_BN = 0.005;
 
+/** What debt costs when the game ends. */
+function debtAtEnd({ score }: Parameters): string {
+  return t('budget.debtAtEnd', {
+    free: short(score.settlementFree),
+    points: short(score.settlement),
+  });
+}
+
 /** What comes with the fiscal stance, or what the turn's event and card cost. */
 function captionNote({ ledger, decisions, state }: GameModel): string {
   const { moneyUsdBn, byStanceUsdBn, fiscalSupportPoints, fiscalDebtUsdBn } = ledger.value;
   const { fiscalStance } = decisions.value;
   if (fiscalStance !== 'normal')
-    return t('budget.stanceEffect', {
-      support: signed(fiscalSupportPoints, plain(fiscalSupportPoints, 1)),
-      debt: signed(fiscalDebtUsdBn, money(fiscalDebtUsdBn)),
-      round: selectPlace(state.value.game).round,
-    });
+    return [
+      t('budget.stanceEffect', {
+        support: signed(fiscalSupportPoints, plain(fiscalSupportPoints, 1)),
+        debt: signed(fiscalDebtUsdBn, money(fiscalDebtUsdBn)),
+        round: selectPlace(state.value.game).round,
+      }),
+      debtAtEnd(state.value.game.ruleset.parameters),
+    ].join(' ');
   const paid = moneyUsdBn - byStanceUsdBn[fiscalStance];
   if (Math.abs(paid) < LEAST_DIFFERENCE_USD_BN) return '';
   return t('budget.afterPayments', { money: signed(paid, money(paid)) });

@@ -1,6 +1,6 @@
 // The wide picture of the gazette, chosen by what the headline is about.
 
-import type { CauseKind } from '../../../selectors';
+import type { CauseKind, HeadlineMeasure } from '../../../selectors';
 import type { HistoryPicture } from '../../../types/history';
 import { CityScene } from './cityScene';
 import { GridScene } from './gridScene';
@@ -32,14 +32,32 @@ const SCENES: Partial<Record<CauseKind, Scene>> = {
   exportRuleChanged: PortScene,
 };
 
+/** Where what moved has a picture of its own. */
+const OF_MEASURES: Partial<Record<HeadlineMeasure, Scene>> = {
+  deliveryPercent: PortScene,
+  installedH100e: PortScene,
+  runningPercent: GridScene,
+  resilience: GridScene,
+  capability: LabScene,
+  experts: LabScene,
+};
+
 export interface GazettePictureProps {
-  readonly cause: CauseKind;
+  readonly measure: HeadlineMeasure;
+  /** What moved it most, where that is known. */
+  readonly cause: CauseKind | undefined;
   /** Where the headline is a dated event. */
   readonly picture?: HistoryPicture | undefined;
 }
 
-export function GazettePicture({ cause, picture }: GazettePictureProps) {
-  const Scene = picture === undefined ? (SCENES[cause] ?? CityScene) : HISTORY_SCENES[picture];
+function sceneOf({ measure, cause, picture }: GazettePictureProps): Scene {
+  if (picture !== undefined) return HISTORY_SCENES[picture];
+  const ofCause = cause === undefined ? undefined : SCENES[cause];
+  return OF_MEASURES[measure] ?? ofCause ?? CityScene;
+}
+
+export function GazettePicture(props: GazettePictureProps) {
+  const Scene = sceneOf(props);
   return (
     <div class="gazette-picture">
       <Scene isWide />

@@ -40,7 +40,9 @@ function useWords(): preact.JSX.Element | null {
         <Icon name="flag" size="s" />
         <b>
           {offer.wished === null
-            ? t('projectRibbon.choose', { count: offer.projects.length })
+            ? t(offer.isTooLate ? 'projectRibbon.tooLate' : 'projectRibbon.choose', {
+                count: offer.projects.length,
+              })
             : t('projectRibbon.begins', { project: projectName(names, country, offer.wished) })}
         </b>
       </>
@@ -58,7 +60,8 @@ function ProjectButton() {
   const { projects, projectOffer } = useGame();
   const words = useWords();
   if (words === null) return null;
-  const isOpen = projectOffer.value !== null && projectOffer.value.wished === null;
+  const offer = projectOffer.value;
+  const isOpen = offer !== null && offer.wished === null && !offer.isTooLate;
   const look = projects.value.running?.isStalled ? 'is-stalled' : isOpen ? 'is-open' : '';
   return (
     <button

@@ -1,9 +1,10 @@
 // The half-year gazette: a headline, its picture, three causes, and what happened elsewhere.
 
-import type { Mood, TurnCause, TurnNews, TurnReport } from '../../../selectors';
+import type { Headline, Mood, TurnCause, TurnNews, TurnReport } from '../../../selectors';
+import type { TurnReasons } from '../../../why';
 import { t } from '../../text';
 import { halvesName } from '../../text/numbers';
-import { causeHeadline, causeSentence } from '../causeWords';
+import { causeSentence } from '../causeWords';
 import { Flag } from '../controls/flag';
 import { Icon } from '../controls/icon';
 import { WhyMark } from '../controls/whyMark';
@@ -11,6 +12,7 @@ import { countryName, eventPicture, type Names } from '../names';
 import { commentatorOf } from '../people/commentators';
 import { Speaker } from '../people/speaker';
 import { GazettePicture } from '../pictures/gazettePicture';
+import { deckSentences, headlineWords } from './headlineWords';
 import { factWords, rivalWords, untoldFacts } from './newsWords';
 
 const TONES: Readonly<Record<TurnCause['tone'], { look: string; mark: string }>> = {
@@ -28,18 +30,41 @@ const MOODS: Readonly<Record<TurnCause['tone'], Mood>> = {
 
 /** More lines than this would make the page a list. */
 const MOST_NEWS = 5;
+const MOST_CAUSES = 3;
 
 export interface GazetteProps {
+  readonly headline: Headline;
+  /** What moved each measure; null until they are found. */
+  readonly reasons: TurnReasons | null;
   readonly report: TurnReport;
   readonly news: TurnNews;
   readonly names: Names;
   readonly home: string;
 }
 
-function Causes({ report, names }: Pick<GazetteProps, 'report' | 'names'>) {
+const HAS_REASON: ReadonlySet<Headline['measure']> = new Set([
+  'capability',
+  'autonomy',
+  'leadAndAllies',
+  'prosperity',
+  'resilience',
+  'support',
+]);
+
+/** The index of which a reason is told. */
+function indexOf(measure: Headline['measure']): string {
+  return measure === 'leadAndAllies' ? 'autonomy' : measure;
+}
+
+/** Three that the headline does not already tell. */
+function Causes({ headline, report, names }: Pick<GazetteProps, 'headline' | 'report' | 'names'>) {
+  const deck = new Set(deckSentences(headline, names, null));
+  const causes = [...report.causes, ...report.further]
+    .filter((cause) => !deck.has(causeSentence(cause, names)))
+    .slice(0, MOST_CAUSES);
   return (
     <ol class="gazette-causes" aria-label={t('report.causes')}>
-      {report.causes.map((cause) => (
+      {causes.map((cause) => (
         <li key={cause.kind}>
           <span class={TONES[cause.tone].look} aria-hidden="true">
             {TONES[cause.tone].mark}
@@ -51,8 +76,9 @@ function Causes({ report, names }: Pick<GazetteProps, 'report' | 'names'>) {
   );
 }
 
-function Elsewhere({ report, news, names }: Omit<GazetteProps, 'home'>) {
-  const world = untoldFacts(news.world, report, names);
+function Elsewhere({ headline, report, news, names }: Omit<GazetteProps, 'home'>) {
+  const causes = [...headline.causes, ...report.causes, ...report.further];
+  const world = untoldFacts(news.world, { causes }, names);
   const rivals = news.rivals.slice(0, MOST_NEWS - Math.min(world.length, 2));
   return (
     <>
@@ -76,10 +102,32 @@ function Elsewhere({ report, news, names }: Omit<GazetteProps, 'home'>) {
   );
 }
 
-export function Gazette({ report, news, names, home }: GazetteProps) {
-  const first = report.causes[0];
+/** The headline with its numbers behind it, and the reason below. */
+function Lead({
+  headline,
+  reasons,
+  names,
+  round,
+}: Pick<GazetteProps, 'headline' | 'reasons' | 'names'> & { readonly round: number }) {
+  const { measure } = headline;
+  const part = HAS_REASON.has(measure) ? ` @reasons/${round}.${indexOf(measure)}` : '';
+  const why = `@headline/${round}.${measure} @headline/${round}.causes${part}`;
+  const deck = deckSentences(headline, names, reasons);
+  return (
+    <div data-why={why}>
+      <h2>
+        {headlineWords(headline, names)} <WhyMark of={why} name={t('report.headline')} />
+      </h2>
+      {deck.length === 0 ? null : <p class="gazette-deck">{deck.join(' ')}</p>}
+    </div>
+  );
+}
+
+export function Gazette(props: GazetteProps) {
+  const { headline, reasons, report, names, home } = props;
+  const first = headline.causes[0];
   const round = report.turnNumber - 1;
-  const why = `@report/${round}.causes @news/${round}.world @news/${round}.rivals`;
+  const why = `@report/${round}.causes @report/${round}.further @news/${round}.world @news/${round}.rivals`;
   const half = halvesName(report.halfYear, report.lastHalfYear);
   return (
     <article class="sheet gazette span-9" data-why={why}>
@@ -91,13 +139,12 @@ export function Gazette({ report, news, names, home }: GazetteProps) {
         </span>
         <span>{t('report.dateline', { country: countryName(names, home), half })}</span>
       </div>
-      <h2>{first === undefined ? half : causeHeadline(first, names)}</h2>
-      {first === undefined ? null : (
-        <GazettePicture
-          cause={first.kind}
-          picture={eventPicture(names, String(first.values.event))}
-        />
-      )}
+      <Lead headline={headline} reasons={reasons} names={names} round={round} />
+      <GazettePicture
+        measure={headline.measure}
+        cause={first?.kind}
+        picture={eventPicture(names, String(first?.values.event))}
+      />
       {first === undefined ? null : (
         <Speaker
           person={commentatorOf(names, first, home)}
@@ -106,8 +153,8 @@ export function Gazette({ report, news, names, home }: GazetteProps) {
           isRow
         />
       )}
-      <Causes report={report} names={names} />
-      <Elsewhere report={report} news={news} names={names} />
+      <Causes headline={headline} report={report} names={names} />
+      <Elsewhere {...props} />
     </article>
   );
 }

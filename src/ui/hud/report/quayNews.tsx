@@ -16,31 +16,33 @@ function soldWords(sold: LotSold, names: Names): string {
   return t('quayNews.to', { lot, countries: winnerWords(sold, names) });
 }
 
+/** The causes that the report tells before it. */
+type Told = Pick<TurnReport, 'causes'>;
+
 /** The lost lots that the causes of the report do not already tell. */
-function untoldLosses({ lost }: QuayNews, { causes }: TurnReport): readonly LotSold[] {
-  const told = causes.find(({ kind }) => kind === 'lotLost')?.values.lot;
-  return lost.filter(({ lot }) => lot !== told);
+function untoldLosses({ lost }: QuayNews, { causes }: Told): readonly LotSold[] {
+  return lost.filter(
+    ({ lot }) => !causes.some(({ kind, values }) => kind === 'lotLost' && values.lot === lot),
+  );
 }
 
 export interface QuayNewsSheetProps {
   readonly news: QuayNews;
-  readonly report: TurnReport;
+  /** The number of the round, from 0. */
+  readonly at: number;
+  readonly told: Told;
   readonly names: Names;
 }
 
-export function QuayNewsSheet({ news, report, names }: QuayNewsSheetProps) {
+export function QuayNewsSheet({ news, at, told, names }: QuayNewsSheetProps) {
   const { elsewhere, unsold } = news;
-  const won = untoldFacts(news.won, report, names);
-  const lost = untoldLosses(news, report);
-  const voided = untoldFacts(news.voided, report, names);
+  const won = untoldFacts(news.won, told, names);
+  const lost = untoldLosses(news, told);
+  const voided = untoldFacts(news.voided, told, names);
   if (won.length + lost.length + voided.length + elsewhere.length + unsold.length === 0)
     return null;
   return (
-    <Sheet
-      title={t('quayNews.title')}
-      className="span-15"
-      why={`@news/${report.turnNumber - 1}.quay.won`}
-    >
+    <Sheet title={t('quayNews.title')} className="span-15" why={`@news/${at}.quay.won`}>
       <ul class="news-list">
         {won.map((event, i) => (
           <li key={i}>

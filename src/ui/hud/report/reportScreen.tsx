@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import {
+  selectHeadline,
   selectPlace,
   selectReport,
   selectTurnNews,
@@ -31,6 +32,8 @@ export interface ReportScreenProps {
   /** How good the forecast was. */
   readonly record: ComponentChildren;
   readonly turn: PastTurn;
+  /** All turns played, against which the round is measured. */
+  readonly history: readonly PastTurn[];
   readonly country: string;
   /** Says what moved each number; null where that cannot be had now. */
   readonly reasonsOf: (turn: PastTurn, country: string) => Promise<TurnReasons | null>;
@@ -68,18 +71,22 @@ function Head({ turn, country, isLatest, onClose, id }: HeadProps) {
   );
 }
 
+/** What the headline and the causes tell already. */
+type Told = Pick<TurnReport, 'causes'>;
+
 interface FactsProps {
+  readonly told: Told;
   readonly report: TurnReport;
   readonly news: TurnNews;
   readonly after: Game;
 }
 
-function Facts({ report, news, after }: FactsProps) {
+function Facts({ told, report, news, after }: FactsProps) {
   const { scenario } = after;
   const at = report.turnNumber - 1;
   const { round } = selectPlace(after);
   const facts = [...news.arrived, ...news.own];
-  const untold = untoldFacts(facts, report, scenario);
+  const untold = untoldFacts(facts, told, scenario);
   const none = facts.length === 0 ? 'report.nothingArrived' : 'report.nothingElse';
   return (
     <Sheet
@@ -116,18 +123,30 @@ function useReasons({ turn, country, reasonsOf }: ReportScreenProps): TurnReason
 }
 
 export function ReportScreen(props: ReportScreenProps) {
-  const { turn, country, onClose } = props;
+  const { turn, history, country, onClose } = props;
   const element = useModal(onClose);
   const id = useId();
   const report = useMemo(() => selectReport(turn, country), [turn, country]);
+  const headline = useMemo(
+    () => selectHeadline(history, turn.turn, country),
+    [history, turn, country],
+  );
   const news = useMemo(() => selectTurnNews(turn, country), [turn, country]);
+  const told = { causes: [...headline.causes, ...report.causes, ...report.further] };
   const reasons = useReasons(props);
   return (
     <dialog ref={element} class="scrim screen-dialog is-report" aria-labelledby={id}>
       <div class="screen">
         <Head {...props} id={id} />
         <div class="screen-body report-body">
-          <Gazette report={report} news={news} names={turn.after.scenario} home={country} />
+          <Gazette
+            headline={headline}
+            reasons={reasons}
+            report={report}
+            news={news}
+            names={turn.after.scenario}
+            home={country}
+          />
           <div class="span-15 stack report-side">
             <Sheet title={t('report.changed')} note={t('report.press')}>
               <ChangesTable report={report} reasons={reasons} />
@@ -146,9 +165,14 @@ export function ReportScreen(props: ReportScreenProps) {
               </Sheet>
             )}
             {news.quay === null ? null : (
-              <QuayNewsSheet news={news.quay} report={report} names={turn.after.scenario} />
+              <QuayNewsSheet
+                news={news.quay}
+                at={turn.turn}
+                told={told}
+                names={turn.after.scenario}
+              />
             )}
-            <Facts report={report} news={news} after={turn.after} />
+            <Facts told={told} report={report} news={news} after={turn.after} />
             {props.record}
           </div>
         </div>

@@ -8,7 +8,7 @@ import type { Explanation } from '../../../types/explanation';
 const GIVEN = '=';
 
 /** Names that say when or which end, not what is counted. */
-const WHEN = /^(low|high|now|next|later)$/;
+const WHEN = /^(low|high|now|next|later|came)$/;
 
 interface Given {
   readonly name: string;

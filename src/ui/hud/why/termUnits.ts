@@ -44,7 +44,7 @@ const TERMS: ByUnit = {
     moneyUsdBn ownMoney paidUsdBn powerCostUsdBnPerMw powerMoneyUsdBn privateChipsUsdBn
     privateMoneyUsdBn privatePurchasesUsdBn privateUsdBn publicMoney publicMoneyUsdBn
     regularBudgetUsdBn regularUsdBn researchUsdBn salesUsdBn savedUsdBn spendingNeedUsdBn
-    stepUsdBn talentMoneyUsdBn taxOnAi together.need totalUsdBn unassignedUsdBn unspentOnChina
+    stepUsdBn talentMoneyUsdBn taxOnAi together.need totalUsdBn keptUsdBn unassignedUsdBn unspentOnChina
     unspentOnUs usMoney usPriceUsdBn
   `,
   usdTn: `
@@ -249,7 +249,7 @@ const ROWS: ByUnit = {
     bars chapterPoints layers pace.bars recentIndices
   `,
   percents: `
-    budgetPercents percents powerPercent premiumPercent
+    budgetPercents deliveryPercent percents powerPercent premiumPercent runningPercent
   `,
   share: `
     decisions.shares layer test
