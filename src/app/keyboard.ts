@@ -4,7 +4,7 @@ import { hasMinisters, selectRounds } from '../selectors/index';
 import type { Session } from '../session/index';
 import { dialogStack, openDialog, openWhy } from '../ui/hud/dialogs/dialogStack';
 import { PANEL_LETTERS, pressDigit, pressEndTurn, showPanel } from '../ui/hud/panelState';
-import { shownIn, sightOf } from '../ui/hud/sight';
+import { shownIn } from '../ui/hud/sight';
 import { openPanel } from '../ui/hud/viewState';
 import { askFocused, askInDialog } from './asking';
 import { page } from './page';
@@ -30,8 +30,8 @@ function askWhy(): void {
 const LETTERS: Readonly<Record<string, Act>> = {
   ...PANEL_ACTS,
   w: askWhy,
-  a: ({ setup }) => {
-    if (shownIn(sightOf(setup)).bands) openDialog({ kind: 'adviser' });
+  a: (session) => {
+    if (shownIn(session.get().sight).bands) openDialog({ kind: 'adviser' });
   },
   n: (session) => {
     if (hasMinisters(session.get().game)) openDialog({ kind: 'ministers' });

@@ -2,12 +2,11 @@
 
 import { selectPace } from '../selectors/index';
 import type { Session } from '../session/index';
-import { sightOf } from '../ui/hud/sight';
 import { playedScenarios } from './device';
 
 export function rememberPlayed(session: Session): void {
   const state = session.get();
   if (state.game.state.outcome === 'running') return;
   const { medal } = selectPace(state, state.active);
-  playedScenarios.add(state.game.scenario.id, { medal, sight: sightOf(session.setup) });
+  playedScenarios.add(state.game.scenario.id, { medal, sight: state.sight });
 }
