@@ -60,21 +60,13 @@ export function SetUpDialog(props: SetUpDialogProps) {
       }
     >
       <div class="set-up">
-        {open.seats ? (
-          <SeatPicker
-            scenario={scenario}
-            humans={humans}
-            onChange={(seats) => onChange({ ...game, humans: seats })}
-          />
-        ) : null}
-        {open.length || open.sight ? (
+        {open.seats || open.sight ? (
           <div class="stack">
-            {open.length ? (
-              <LengthPicker
+            {open.seats ? (
+              <SeatPicker
                 scenario={scenario}
                 humans={humans}
-                variant={variant}
-                onChange={(id) => onChange({ ...game, variant: id })}
+                onChange={(seats) => onChange({ ...game, humans: seats })}
               />
             ) : null}
             {open.sight ? (
@@ -83,6 +75,16 @@ export function SetUpDialog(props: SetUpDialogProps) {
                 onChange={(chosen) => onChange({ ...game, sight: chosen })}
               />
             ) : null}
+          </div>
+        ) : null}
+        {open.length ? (
+          <div class="stack">
+            <LengthPicker
+              scenario={scenario}
+              humans={humans}
+              variant={variant}
+              onChange={(id) => onChange({ ...game, variant: id })}
+            />
           </div>
         ) : null}
         {open.level ? (
