@@ -13,7 +13,7 @@ export interface OrderSheet {
   readonly book: OrderBook;
   readonly isIn: boolean;
   /** Whether the seat has asked for the pilot in this round. */
-  readonly wantsPilot?: true;
+  readonly wantsPilot?: boolean;
 }
 
 /** The seats in the order of the scenario's nations; countries that are no nations are left out. */

@@ -83,7 +83,7 @@ function sheetsOf(game: Game, humans: readonly CountryId[], save: Save): OrderSh
     country,
     book: bookFrom(game, ordersOfSeat(pending, country)),
     isIn: submitted.includes(country),
-    ...(pilotWishes.includes(country) ? { wantsPilot: true as const } : {}),
+    wantsPilot: pilotWishes.includes(country),
   }));
 }
 

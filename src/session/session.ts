@@ -194,7 +194,7 @@ export class RunningSession implements Session {
     const asked = withSheet(this.sheets, this.state.active, { wantsPilot: true });
     const isAgreed = asked.every(({ wantsPilot }) => wantsPilot === true);
     if (isAgreed) this.sight = 'pilotAboard';
-    this.sheets = isAgreed ? asked.map(({ wantsPilot: _, ...sheet }) => sheet) : asked;
+    this.sheets = isAgreed ? asked.map((sheet) => ({ ...sheet, wantsPilot: false })) : asked;
     this.show();
     return true;
   }

@@ -1,7 +1,7 @@
 // The simple words fit the messages whose place they take, and are as easy to read as a reader of about 12 needs.
 
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { hasText, LANGUAGES, languageRow, loadMessages, speak, t } from '../../../src/ui/text';
+import { hasText, type Language, languageRow, loadMessages, speak, t } from '../../../src/ui/text';
 import type { Catalogue, MessagePart, TextKey } from '../../../src/ui/text/messageKeys';
 import {
   filled,
@@ -35,12 +35,12 @@ function asMap(messages: Catalogue): Said {
   return new Map(Object.entries(messages) as [TextKey, string][]);
 }
 
-async function simpleOf(code: (typeof LANGUAGES)[number]): Promise<Said> {
+async function simpleOf(code: Language): Promise<Said> {
   return asMap((await languageRow(code).simple!()).messages);
 }
 
 /** Every message of the language as it is usually said. */
-async function usualOf(code: (typeof LANGUAGES)[number]): Promise<Said> {
+async function usualOf(code: Language): Promise<Said> {
   const parts = Object.values(languageRow(code).parts);
   const loaded = await Promise.all(parts.map((load) => load()));
   return asMap(Object.assign({}, ...loaded.map(({ messages }) => messages)) as Catalogue);
