@@ -45,6 +45,12 @@ export function languageAsked(): Language | null {
   return now.kind === 'set' ? languageOf(now.assignment.language) : null;
 }
 
+/** Whether the address asks for simple words. Read it while rendering and the page follows. */
+export function isSimpleAsked(): boolean {
+  const now = assigned.value;
+  return now.kind === 'set' && now.assignment.speaksSimply;
+}
+
 /** What is set for a game of this scenario: nothing where the address sets another one. */
 export function assignmentFor(scenario: string): Assignment {
   const now = assigned.value;

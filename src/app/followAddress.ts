@@ -1,8 +1,8 @@
-// Follows the address of the page, and the language that it asks for.
+// Follows the address of the page, and the language and words that it asks for.
 
 import { effect } from '@preact/signals';
-import { languageAsked, setAddress } from './assignment';
-import { askLanguage } from './preferences';
+import { isSimpleAsked, languageAsked, setAddress } from './assignment';
+import { askLanguage, askSimply } from './preferences';
 
 /** From now on the address is followed: at once, and whenever it changes. */
 export function listenToAddress(): void {
@@ -10,4 +10,5 @@ export function listenToAddress(): void {
   read();
   addEventListener('hashchange', read);
   effect(() => askLanguage(languageAsked()));
+  effect(() => askSimply(isSimpleAsked()));
 }

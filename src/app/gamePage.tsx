@@ -32,6 +32,7 @@ import { MovedOnNotice } from './movedOn';
 import { page, runningSession } from './page';
 import { prefetchPiece } from './pieces';
 import { Plan } from './planning';
+import { useSession } from './useSession';
 import { toggleWatching } from './watching';
 
 const EndForecast = laterView('EndForecast');
@@ -101,7 +102,7 @@ const forecaster = typeof Worker === 'undefined' ? null : askForecast;
 
 /** Gives every view of a game the way to ask for forecasts, and the player's sight. */
 function Lit({ session, children }: { session: Session | null; children: ComponentChildren }) {
-  const sight = session === null ? 'openSea' : sightOf(session.setup);
+  const { sight } = useSession(session) ?? { sight: 'openSea' };
   return (
     <ForecastContext.Provider value={forecaster}>
       <SightContext.Provider value={sight}>

@@ -25,7 +25,7 @@ function pictureOf(session: Session): GamePicture {
 export function summaryOf(session: Session): GameSummary {
   const { setup } = session;
   const assumed = Object.keys(setup.assumptions ?? {}).length;
-  const { game, seats, undoable, orders } = session.get();
+  const { game, seats, undoable, orders, sight } = session.get();
   const { turn, length, roundTurns, halfYear, outcome } = game.state;
   return {
     rules: setup.ruleset.rules,
@@ -45,7 +45,7 @@ export function summaryOf(session: Session): GameSummary {
     picture: pictureOf(session),
     seed: setup.seed,
     ...(assumed === 0 ? {} : { assumptions: assumed }),
-    ...(setup.sight === undefined ? {} : { sight: setup.sight }),
+    ...(setup.sight === undefined ? {} : { sight }),
     ...(setup.aliases === undefined ? {} : { aliases: setup.aliases }),
     ...(setup.assigned === undefined ? {} : { assignment: setup.assigned.address }),
   };

@@ -10,7 +10,7 @@ import {
   showPanel,
   toggleInstruments,
 } from '../ui/hud/panelState';
-import { shownIn, sightOf } from '../ui/hud/sight';
+import { shownIn } from '../ui/hud/sight';
 import { homePanel, openPanel } from '../ui/hud/viewState';
 import { askFocused, askInDialog } from './asking';
 import { page } from './page';
@@ -36,8 +36,8 @@ function askWhy(): void {
 const LETTERS: Readonly<Record<string, Act>> = {
   ...PANEL_ACTS,
   w: askWhy,
-  a: ({ setup }) => {
-    if (shownIn(sightOf(setup)).bands) openDialog({ kind: 'adviser' });
+  a: (session) => {
+    if (shownIn(session.get().sight).bands) openDialog({ kind: 'adviser' });
   },
   n: (session) => {
     if (hasMinisters(session.get().game)) openDialog({ kind: 'ministers' });

@@ -4,7 +4,6 @@ import { scoreOf } from '../engine/index';
 import { selectPace } from '../selectors/index';
 import type { Session } from '../session/index';
 import type { PastGame } from '../types/pastGame';
-import { sightOf } from '../ui/hud/sight';
 import { createPastGames } from './storage/pastGames';
 
 export const pastGames = createPastGames(() => localStorage);
@@ -30,7 +29,7 @@ function pastOf(session: Session): PastGame {
     seed: setup.seed,
     score: shown(scoreOf(game, active).total),
     medal: selectPace(state, active).medal,
-    sight: sightOf(setup),
+    sight: state.sight,
     level: setup.level ?? 0,
     ...(Object.keys(assumptions).length === 0 ? {} : { assumptions }),
   };

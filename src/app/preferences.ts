@@ -5,7 +5,7 @@ import { homePanel, setHome } from '../ui/hud/viewState';
 import { type Cue, setCuePlayer } from '../ui/hud/voice';
 import { pageMarks, type Settings, settingsAtFirst } from '../ui/settings';
 import { createSound, type Cue as SoundCue } from '../ui/sound/sound';
-import { language, type Language, languageFiles, speak, t } from '../ui/text';
+import { language, type Language, languageFiles, speak, speaksSimply, t } from '../ui/text';
 import type { Piece } from './pieceLoader';
 import { loadPiece, type PieceName, prefetchPiece, tryAgain } from './pieces';
 import { createSettings } from './storage/settings';
@@ -28,15 +28,23 @@ const SOUND_CUES: Readonly<Record<Cue, SoundCue>> = {
 /** The language that the page's address asks for, until the player chooses one. */
 const askedLanguage = signal<Language | null>(null);
 
+/** Whether it asks for simple words, until the player chooses. */
+const asksSimply = signal(false);
+
 /** The settings that are in force. */
 export const settingsNow = computed((): Settings => {
   const settings = preferences.settings.value;
-  return askedLanguage.value === null ? settings : { ...settings, language: askedLanguage.value };
+  return {
+    ...settings,
+    language: askedLanguage.value ?? settings.language,
+    speaksSimply: asksSimply.value || settings.speaksSimply,
+  };
 });
 
 /** What the player chooses; a language of the player's own takes the place of the address's. */
 export function changeSettings(part: Partial<Settings>): void {
   if (part.language !== undefined) askedLanguage.value = null;
+  if (part.speaksSimply !== undefined) asksSimply.value = false;
   preferences.change(part);
 }
 
@@ -45,24 +53,33 @@ export function askLanguage(asked: Language | null): void {
   askedLanguage.value = asked;
 }
 
+/** Speaks in simple words without keeping that; false goes back to what the player has chosen. */
+export function askSimply(isAsked: boolean): void {
+  asksSimply.value = isAsked;
+}
+
 const chosenLanguage = () => settingsNow.value.language;
+
+function saysAsChosen(code: Language, isSimple: boolean): boolean {
+  return code === chosenLanguage() && isSimple === settingsNow.value.speaksSimply;
+}
 
 /** Whether the page speaks the chosen language yet. Read it while rendering and the page follows. */
 export function speaksChosenLanguage(): boolean {
-  return language.value === chosenLanguage();
+  return saysAsChosen(language.value, speaksSimply.value);
 }
 
 /** The page keeps its language until the messages of the other one have come. */
 export const LANGUAGE_PIECE: Piece<PieceName> = {
-  files: () => languageFiles(chosenLanguage()),
-  isHere: () => language.peek() === chosenLanguage(),
-  bring: () => speak(chosenLanguage()),
+  files: () => languageFiles(chosenLanguage(), settingsNow.value.speaksSimply),
+  isHere: () => saysAsChosen(language.peek(), speaksSimply.peek()),
+  bring: () => speak(chosenLanguage(), settingsNow.value.speaksSimply),
   isApart: true,
 };
 
 /** Brings the chosen language, which may be a different one by the time it comes. */
 async function followLanguage(): Promise<void> {
-  while (language.peek() !== chosenLanguage()) await loadPiece('language');
+  while (!saysAsChosen(language.peek(), speaksSimply.peek())) await loadPiece('language');
 }
 
 /** From now on the page follows the settings. Resolves when it speaks the chosen language, or English where that cannot be had now. */

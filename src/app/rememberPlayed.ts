@@ -2,7 +2,6 @@
 
 import { selectPace } from '../selectors/index';
 import type { Session } from '../session/index';
-import { sightOf } from '../ui/hud/sight';
 import { playedScenarios } from './device';
 import { rememberEnded } from './pastGames';
 
@@ -11,5 +10,5 @@ export function rememberPlayed(session: Session): void {
   if (state.game.state.outcome === 'running') return;
   const { medal } = selectPace(state, state.active);
   rememberEnded(session);
-  playedScenarios.add(state.game.scenario.id, { medal, sight: sightOf(session.setup) });
+  playedScenarios.add(state.game.scenario.id, { medal, sight: state.sight });
 }

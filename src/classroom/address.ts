@@ -109,6 +109,7 @@ const FIELDS: Readonly<Record<string, ReadField>> = {
   seed,
   assume: assumptions,
   language: (value) => given(languageOf(value) ?? undefined, (language) => ({ language })),
+  words: (value) => (value === 'simple' ? { speaksSimply: true } : undefined),
   free: (value) => given(listAmong(value, FREE_CHOICES), (free) => ({ free })),
   last: (value) => given(whole(value, 1, MOST_TURNS), (lastTurn) => ({ lastTurn })),
   class: (value) => given(prose(value, LONGEST_CLASS_NAME), (className) => ({ className })),
@@ -133,6 +134,7 @@ function textOf(assignment: Assignment): Readonly<Record<string, string>> {
       .map(([id, number]) => `${id}~${number}`)
       .join(','),
     language: assignment.language ?? '',
+    words: assignment.speaksSimply ? 'simple' : '',
     free: assignment.free.join(','),
     last: lastTurn === null ? '' : String(lastTurn),
     class: assignment.className,

@@ -77,6 +77,8 @@ export function termsIn(kept: string | undefined): AssignedTerms | null {
 }
 
 /** The part of it that binds the game under way. */
-export function termsOf({ free, lastTurn }: Assignment): AssignedTerms {
-  return { forbidsUndo: !free.includes('undo'), lastTurn };
+export function termsOf(assignment: Assignment): AssignedTerms {
+  const { free, lastTurn } = assignment;
+  const forbidsPilot = !openChoices(assignment).sight;
+  return { forbidsUndo: !free.includes('undo'), forbidsPilot, lastTurn };
 }

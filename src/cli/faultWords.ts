@@ -39,6 +39,8 @@ const WORDS: Readonly<Record<ReplayFaultCode, (details: Details) => string>> = {
   illegalOrder: (details) =>
     `order ${Number(details.order) + 1}, ${details.kind}, is not legal: ${details.reason}` +
     others(details, ['order', 'kind', 'reason']),
+  badPilotWish: ({ seats }) =>
+    `the seats that have asked for the pilot do not fit the game: ${seats}`,
   badSubmission: ({ seats }) => `the seats that have handed in do not fit the game: ${seats}`,
   wrongHash: ({ claimed, found }) => `the state has the hash ${found}, not ${claimed}`,
   unfinished: ({ turns, length }) => `it claims a score after ${turns} of ${length} turns`,

@@ -132,10 +132,10 @@ export function carryOver(session: Session, content: SessionContent): CarriedOve
   if (reason !== null) return { kind: 'none', reason };
   const { ruleset, scenario } = content;
   const { carried: _, ...kept } = session.setup;
-  const setup = { ...kept, ...content };
-  const humans = inScenarioOrder(scenario, setup.humans);
-  const { replay, pending, reasons = [] } = session.toSave();
+  const { replay, pending, sight, reasons = [] } = session.toSave();
+  const setup = { ...kept, ...content, ...(sight === undefined ? {} : { sight }) };
   const { seed, variant, assumptions = {} } = setup;
+  const humans = inScenarioOrder(scenario, setup.humans);
   const start = createGame(ruleset, scenario, { seed, variant, assumptions });
   const bots = botsAt(setup, setup.level ?? 0);
   const { game, history, lost, open } = playAgain(start, bots, humans, replay.turns);

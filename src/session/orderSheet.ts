@@ -12,6 +12,8 @@ export interface OrderSheet {
   readonly country: CountryId;
   readonly book: OrderBook;
   readonly isIn: boolean;
+  /** Whether the seat has asked for the pilot in this round. */
+  readonly wantsPilot?: boolean;
 }
 
 /** The seats in the order of the scenario's nations; countries that are no nations are left out. */

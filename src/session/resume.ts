@@ -62,12 +62,28 @@ function submittedFault(
   return isSound ? null : { turn: game.state.turn, code: 'badSubmission', details };
 }
 
+/** Why these seats cannot wait for others to call the pilot, or null: once all had asked, he would be aboard. */
+function pilotFault(
+  { game, humans }: ReplayedGame,
+  { sight, pilotWishes = [] }: Save,
+  terms: AssignedTerms | null,
+): ReplayFault | null {
+  const isOpen =
+    sight === 'openSea' && game.state.outcome === 'running' && terms?.forbidsPilot !== true;
+  const isSound =
+    pilotWishes.every((seat, i) => humans.includes(seat) && pilotWishes.indexOf(seat) === i) &&
+    (pilotWishes.length === 0 || (isOpen && pilotWishes.length < humans.length));
+  const details = { seats: pilotWishes.join(', ') };
+  return isSound ? null : { turn: game.state.turn, code: 'badPilotWish', details };
+}
+
 function sheetsOf(game: Game, humans: readonly CountryId[], save: Save): OrderSheet[] {
-  const { pending, submitted = [] } = save;
+  const { pending, submitted = [], pilotWishes = [] } = save;
   return humans.map((country) => ({
     country,
     book: bookFrom(game, ordersOfSeat(pending, country)),
     isIn: submitted.includes(country),
+    wantsPilot: pilotWishes.includes(country),
   }));
 }
 
@@ -95,7 +111,9 @@ export function resumeSession(
   if (humans.length > MOST_HUMANS)
     return err({ turn: -1, code: 'tooManyHumans', details: { humans: humans.join(', ') } });
   const fault =
-    pendingFault(replayed.value, save) ?? submittedFault(replayed.value, save.submitted ?? []);
+    pendingFault(replayed.value, save) ??
+    submittedFault(replayed.value, save.submitted ?? []) ??
+    pilotFault(replayed.value, save, terms);
   if (fault !== null) return err(fault);
   const { seed, variant, assumptions } = save.replay;
   const assumed = assumptions === undefined ? {} : { assumptions };

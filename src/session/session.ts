@@ -20,7 +20,7 @@ import { err, ok, type Result } from '../lib/result';
 import type { BotTable } from '../types/bot';
 import type { Game } from '../types/game';
 import type { Reason } from '../types/handIn';
-import { type CountryId, MOST_HUMANS } from '../types/names';
+import { type CountryId, MOST_HUMANS, type PlayerSight, SIGHT_BEFORE_SIGHTS } from '../types/names';
 import type { Order, OrderKind, Refusal } from '../types/order';
 import type { Save } from '../types/replay';
 import { copyOrder } from './copyOrder';
@@ -68,6 +68,10 @@ function openSeat(sheets: readonly OrderSheet[]): CountryId | undefined {
   return sheets.find(({ isIn }) => !isIn)?.country;
 }
 
+function pilotWishesIn(sheets: readonly OrderSheet[]): readonly CountryId[] {
+  return sheets.filter(({ wantsPilot }) => wantsPilot === true).map(({ country }) => country);
+}
+
 function refused(code: 'gameOver' | 'notASeat' | 'alreadyIn', details: Refusal['details'] = {}) {
   return err({ index: -1, refusal: { code, details } });
 }
@@ -81,6 +85,8 @@ export class RunningSession implements Session {
   private head: ReplayHead | undefined;
   private sheets: readonly OrderSheet[];
   private reasons: readonly Reason[];
+  /** As a save tells it; undefined in games from before there were sights. */
+  private sight: PlayerSight | undefined;
   /** The game as the engine left it: it alone is played on, and whoever watches gets the kept copy. */
   private playedGame: Game;
   private state: SessionState;
@@ -96,6 +102,7 @@ export class RunningSession implements Session {
     this.setup = seated(setup);
     this.sheets = sheets ?? emptySheets(this.setup.humans);
     this.reasons = reasons;
+    this.sight = setup.sight;
     this.playedGame = played.at(-1)?.after ?? start;
     const hash = hashState(this.playedGame.state);
     const history = keptTurns(start, played);
@@ -182,6 +189,16 @@ export class RunningSession implements Session {
     return true;
   }
 
+  callPilot(): boolean {
+    if (!this.state.mayCallPilot) return false;
+    const asked = withSheet(this.sheets, this.state.active, { wantsPilot: true });
+    const isAgreed = asked.every(({ wantsPilot }) => wantsPilot === true);
+    if (isAgreed) this.sight = 'pilotAboard';
+    this.sheets = isAgreed ? asked.map((sheet) => ({ ...sheet, wantsPilot: false })) : asked;
+    this.show();
+    return true;
+  }
+
   giveReason(given: Reason): void {
     const others = this.reasons.filter(
       ({ turn, kind }) => turn !== given.turn || kind !== given.kind,
@@ -197,14 +214,17 @@ export class RunningSession implements Session {
     const recorded = recordTurns(this.head, start, history);
     const { carried } = this.setup;
     const replay = carried === undefined ? recorded : { ...recorded, carried };
-    const submitted = this.sheets.filter(({ isIn }) => isIn).map(({ country }) => country);
-    const { sight, aliases, assigned } = this.setup;
+    const { sight, sheets } = this;
+    const { aliases, assigned } = this.setup;
+    const pilotWishes = pilotWishesIn(sheets);
+    const submitted = sheets.filter(({ isIn }) => isIn).map(({ country }) => country);
     return {
       format: 1,
       replay,
-      pending: ordersOfAll(this.sheets),
+      pending: ordersOfAll(sheets),
       ...(submitted.length === 0 ? {} : { submitted }),
       ...(sight === undefined ? {} : { sight }),
+      ...(pilotWishes.length === 0 ? {} : { pilotWishes }),
       ...(aliases === undefined ? {} : { aliases }),
       ...(assigned === undefined ? {} : { assignment: assigned.address }),
       ...(this.reasons.length === 0 ? {} : { reasons: this.reasons }),
@@ -264,8 +284,10 @@ export class RunningSession implements Session {
 
   private snapshot(position: Position, seat: CountryId | undefined): SessionState {
     const active = defined(seat, 'a seat whose orders are open');
-    const { book } = this.sheetOf(active);
+    const { book, wantsPilot } = this.sheetOf(active);
     const { game, hash, history } = position;
+    const terms = this.setup.assigned?.terms;
+    const isOpenSea = this.sight === 'openSea' && game.state.outcome === 'running';
     return {
       game,
       active,
@@ -273,7 +295,10 @@ export class RunningSession implements Session {
       orders: ordersOf(book),
       undoable: undoableOf(book),
       redoable: redoableOf(book),
-      forbidsUndo: this.setup.assigned?.terms.forbidsUndo ?? false,
+      forbidsUndo: terms?.forbidsUndo ?? false,
+      sight: this.sight ?? SIGHT_BEFORE_SIGHTS,
+      mayCallPilot: isOpenSea && wantsPilot !== true && terms?.forbidsPilot !== true,
+      pilotWishes: pilotWishesIn(this.sheets),
       dropped: droppedOf(book),
       reasons: this.reasons,
       history,

@@ -25,7 +25,7 @@ export interface SessionSetup extends SessionContent {
   readonly humans: readonly CountryId[];
   /** How the rivals play; 0 when left out. */
   readonly level?: RivalLevel;
-  /** What the player is shown; the session only passes it on. `pilotAboard` when left out. */
+  /** What the players are shown at first; `pilotAboard` when left out. A pilot may be called later: the sight in force stands in the state. */
   readonly sight?: PlayerSight;
   /** The names of those who play; the session only passes them on. */
   readonly aliases?: readonly string[];
@@ -58,6 +58,12 @@ export interface SessionState {
   readonly redoable: readonly Order[];
   /** Whether steps can be undone at all in this game. */
   readonly forbidsUndo: boolean;
+  /** What the players are shown now; it is one for the whole game. */
+  readonly sight: PlayerSight;
+  /** Whether the active seat may ask for the pilot now: in the open sea, in a game under way, and where no teacher has set the sight. */
+  readonly mayCallPilot: boolean;
+  /** The seats that have asked for the pilot in this round, in scenario order; empty once he is aboard. */
+  readonly pilotWishes: readonly CountryId[];
   /** Orders that the latest step took out because they were not legal beside it; for a notice. */
   readonly dropped: readonly Order[];
   /** Why marked decisions were taken, in the player's words. */
@@ -95,6 +101,8 @@ export interface Session {
   takeBack(seat: CountryId): boolean;
   /** Makes another seat the one at the device: one whose orders are open or, once the game is over, any. */
   activate(seat: CountryId): boolean;
+  /** Asks for the pilot in the name of the active seat. Once every seat has asked in the same round, the game counts as played with the pilot aboard, for good. False where he may not be called, or this seat has asked already. */
+  callPilot(): boolean;
   /** Keeps the reason for a decision in place of an earlier one; an empty text removes it. */
   giveReason(reason: Reason): void;
   toSave(): Save;

@@ -31,6 +31,8 @@ export interface Assignment {
   readonly assumptions: Assumptions;
   /** The code of a language that the page speaks; null for the pupil's own. */
   readonly language: string | null;
+  /** Whether the page speaks in simple words. */
+  readonly speaksSimply: boolean;
   readonly free: readonly FreeChoice[];
   /** The number of the last turn to play, from 1; null for the whole game. */
   readonly lastTurn: number | null;
@@ -50,6 +52,8 @@ export interface Assignment {
 export interface AssignedTerms {
   /** Whether orders of a turn cannot be taken back; they can still be replaced. */
   readonly forbidsUndo: boolean;
+  /** Whether the sight is set for all, so that nobody may call the pilot. */
+  readonly forbidsPilot: boolean;
   /** The number of the last turn to play, from 1, as the player counts; null for the whole game. */
   readonly lastTurn: number | null;
 }
@@ -74,6 +78,7 @@ export const NOTHING_SET: Assignment = {
   seed: null,
   assumptions: {},
   language: null,
+  speaksSimply: false,
   free: FREE_CHOICES,
   lastTurn: null,
   className: '',

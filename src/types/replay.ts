@@ -61,6 +61,7 @@ export const REPLAY_FAULT_CODES = [
   'otherSeat',
   'illegalOrder',
   'badSubmission',
+  'badPilotWish',
   'wrongHash',
   'unfinished',
   'scoreMissing',
@@ -87,6 +88,8 @@ export interface Save {
   readonly submitted?: readonly CountryId[];
   /** Left out in files from before there were sights; these show what `pilotAboard` does. */
   readonly sight?: PlayerSight;
+  /** The seats that have asked for the pilot in this round, while others have not; left out where none has. */
+  readonly pilotWishes?: readonly CountryId[];
   /** The names of those who play, where they gave any. */
   readonly aliases?: readonly string[];
   /** The address of the assignment that it is played for, as `#play?…`. */

@@ -44,6 +44,13 @@ const LANGUAGE: Choice<Language> = {
 /** In the order in which they are shown. A row is kept under its name. */
 export const SETTINGS = {
   language: LANGUAGE,
+  /** Whether the page says what it says most in simple words, for younger readers. */
+  speaksSimply: {
+    kind: 'switch',
+    label: 'settings.simple',
+    note: 'settings.simpleNote',
+    atFirst: false,
+  },
   isMuted: {
     kind: 'switch',
     label: 'settings.sound',

@@ -110,6 +110,44 @@ test('should say when it cannot be had and leave the game as it is', async ({ pa
   await endTurn(page);
 });
 
+test('should tell the pilot’s price, and show his points once he is called, for good', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./#play?seed=7&sight=openSea');
+  await startGame(page);
+  await putOff(page);
+  await page.locator('body').press('a');
+  const offices = adviser(page).getByRole('region', { name: 'Four offices, one change each' });
+  await expect(offices.getByRole('listitem')).toHaveCount(4);
+  await expect(adviser(page).getByRole('button', { name: 'Take over all' })).toHaveCount(0);
+
+  const call = adviser(page).getByRole('button', { name: 'Ask the pilot aboard' });
+  const price = page.getByRole('alertdialog', { name: 'Call the pilot?' });
+  await call.press('Enter');
+  await expect(price).toContainText('its medal carries a small P. This cannot be undone.');
+  await price.getByRole('button', { name: 'Go back' }).click();
+  await expect(call).toBeFocused();
+  await expect(orders(page)).toHaveCount(0);
+  await call.press('Enter');
+  await price.getByRole('button', { name: 'Call the pilot' }).click();
+  await expect(orders(page).first()).toBeVisible();
+  await expect(call).toHaveCount(0);
+  await expect(adviser(page).getByRole('heading', { name: 'Adviser', exact: true })).toBeFocused();
+  await expect(page.getByText('The pilot is aboard.')).toBeAttached();
+
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page
+    .getByRole('button', { name: /^Continue/ })
+    .first()
+    .click();
+  await expect(page.locator('dialog[open]')).toBeVisible();
+  await putOff(page);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await expect(page.getByText('Sight: Pilot aboard')).toBeVisible();
+});
+
 test('should think below any path', async ({ page }) => {
   const server = await serveFolder({ folder: BUILD, prefix: '/a/b/' });
   try {

@@ -202,6 +202,34 @@ test('should say what is wrong with a link and lose nothing', async ({ page }) =
   await expect(briefing(page)).toContainText('The length “gone” is not offered any more.');
 });
 
+test('should speak in simple words where the link says so, and in the usual ones once they are switched off', async ({
+  page,
+}) => {
+  await withoutExtras(page);
+  const { complaints } = listen(page);
+  await follow(page, { ...SET, speaksSimply: true });
+  await expect(briefing(page)).toContainText('Simple language');
+  await beginAs(page, 'Mina');
+  await page.keyboard.press('d');
+  await expect(page.getByText('One card each turn. You pay with political capital.')).toBeVisible();
+  await page.keyboard.press('a');
+  await expect(
+    page.getByText('Your teacher decides what you see. So no pilot comes.'),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const simple = page.getByRole('checkbox', { name: 'Simple language' });
+  await expect(simple).toBeChecked();
+  await simple.uncheck({ force: true });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(
+    page.getByText('One programme card a turn, paid with political capital.'),
+  ).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
 /** What each sight shows on the main screen. */
 const SHOWN: Readonly<Record<PlayerSight, { points: boolean; bands: boolean; adviser: boolean }>> =
   {

@@ -41,6 +41,7 @@ const assignments: fc.Arbitrary<Assignment> = fc.record({
   seed: fc.oneof(fc.constantFrom(null, 'alias' as const), fc.integer({ min: 0, max: 4294967295 })),
   assumptions: fc.constantFrom({}, { potential: 0.8 }, { algorithms: 3.25, powerTime: -1 }),
   language: fc.constantFrom(null, ...LANGUAGES),
+  speaksSimply: fc.boolean(),
   free: fc.uniqueArray(fc.constantFrom(...FREE_CHOICES)),
   lastTurn: fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 40 })),
   className: line(LONGEST_CLASS_NAME),

@@ -66,8 +66,19 @@ describe('an assignment', () => {
   });
 
   it('should bind the game that is under way', () => {
-    expect(termsOf({ ...SET, lastTurn: 8 })).toEqual({ forbidsUndo: true, lastTurn: 8 });
-    expect(termsOf({ ...SET, free: ['undo'] })).toEqual({ forbidsUndo: false, lastTurn: null });
+    expect(termsOf({ ...SET, lastTurn: 8 })).toMatchObject({ forbidsUndo: true, lastTurn: 8 });
+    expect(termsOf({ ...SET, free: ['undo'] })).toMatchObject({
+      forbidsUndo: false,
+      lastTurn: null,
+    });
+  });
+
+  it('should let the pilot be called only where the sight is left free', () => {
+    const forbids = (part: Partial<Assignment>) => termsOf({ ...SET, ...part }).forbidsPilot;
+    expect(forbids({ sight: 'openSea' })).toBe(true);
+    expect(forbids({})).toBe(true);
+    expect(forbids({ sight: 'openSea', free: ['sight'] })).toBe(false);
+    expect(termsOf(NOTHING_SET).forbidsPilot).toBe(false);
   });
 });
 

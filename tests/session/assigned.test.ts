@@ -7,7 +7,7 @@ import { resumeSession } from '../../src/session/index';
 import { budget, HUMAN, session, setupOf } from './games';
 
 const ADDRESS = '#play?v=1-abcdef&scenario=korea-260000-gpus';
-const TERMS = { forbidsUndo: true, lastTurn: 3 };
+const TERMS = { forbidsUndo: true, forbidsPilot: true, lastTurn: 3 };
 
 function assignedGame() {
   return session({

@@ -209,6 +209,11 @@ export function WordFields({ draft, onChange }: FieldsProps) {
         onChoose={(value) => onChange({ ...draft, language: languageOf(value) })}
       />
       <Toggle
+        label={t('settings.simple')}
+        isOn={draft.speaksSimply}
+        onChange={(speaksSimply) => onChange({ ...draft, speaksSimply })}
+      />
+      <Toggle
         label={t('class.undo')}
         isOn={draft.free.includes('undo')}
         onChange={(isFree) => onChange(withFree(draft, 'undo', isFree))}

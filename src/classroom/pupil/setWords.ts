@@ -11,7 +11,7 @@ function worldWords({ seed }: Assignment): string {
 
 export function setWords(assignment: Assignment, game: ChosenGame): string[] {
   const variant = game.scenario.variants.find(({ id }) => id === game.variant);
-  const { lastTurn, free } = assignment;
+  const { lastTurn, free, speaksSimply } = assignment;
   const round = variant?.roundTurns === 2 ? 'year' : 'turn';
   return [
     variant === undefined ? '' : inLanguage(variant.name),
@@ -23,5 +23,6 @@ export function setWords(assignment: Assignment, game: ChosenGame): string[] {
       ? ''
       : t('assumptions.inGame', { count: Object.keys(game.assumptions).length }),
     free.includes('undo') ? '' : t('pupil.noUndo'),
+    speaksSimply ? t('pupil.simple') : '',
   ].filter((words) => words !== '');
 }

@@ -52,6 +52,7 @@ export const saveFile = closedObject({
   pending: ordersOfTurn,
   submitted: optional(listOf(countryId, 0, MOST_HUMANS)),
   sight: optional(oneOf(PLAYER_SIGHTS)),
+  pilotWishes: optional(listOf(countryId, 1, MOST_HUMANS)),
   aliases: optional(listOf(alias, 1, MOST_ALIASES)),
   assignment: optional(address),
   reasons: optional(listOf(reason, 0, MOST_REASONS)),

@@ -1,9 +1,17 @@
 // Fetches the messages of each language part by part, and finds one; the first of English come with the page.
 
+import { batch } from '@preact/signals';
 import { messages } from './en/first';
 import { languageRow } from './language';
 import type { Catalogue, MessagePart, TextKey } from './messageKeys';
-import { language, type Language, messagesHere, wantedParts } from './speech';
+import {
+  language,
+  type Language,
+  messagesHere,
+  simpleHere,
+  speaksSimply,
+  wantedParts,
+} from './speech';
 
 const FIRST: Catalogue = messages;
 
@@ -17,8 +25,10 @@ export function messageFile(code: Language, part: MessagePart): string {
   return `ui/text/${code}/${part}`;
 }
 
-/** The message in a language; in English where the language lacks it; undefined where none is loaded. */
+/** The message in a language, in simple words where the page speaks them and it has some; in English where the language lacks it; undefined where none is loaded. */
 export function messageOf(key: TextKey, code: Language): string | undefined {
+  const simple = speaksSimply.value ? simpleHere.value[code]?.[key] : undefined;
+  if (simple !== undefined) return simple;
   const { [code]: own, en } = messagesHere.value;
   return own?.[key] ?? en?.[key] ?? FIRST[key];
 }
@@ -36,17 +46,29 @@ async function loadLetters(code: Language): Promise<void> {
     .catch(() => undefined);
 }
 
-/** The modules that the page needs to speak a language in its present state, with the sheet of its fonts. */
-export function languageFiles(code: Language): string[] {
-  const { letters } = languageRow(code);
-  const files = [...wantedParts.peek()].map((part) => messageFile(code, part));
-  return letters === undefined ? files : [...files, letters.file];
+async function loadSimple(code: Language): Promise<void> {
+  const simple = await languageRow(code).simple?.();
+  if (simple !== undefined) simpleHere.value = { ...simpleHere.peek(), [code]: simple.messages };
 }
 
-/** Loads a language's messages where needed and makes the page speak it. Fails where they cannot be had. */
-export async function speak(code: Language): Promise<void> {
-  await Promise.all([load(code, wantedParts.peek()), loadLetters(code)]);
-  language.value = code;
+/** The modules that the page needs to speak a language in its present state, in simple words or not, with the sheet of its fonts. */
+export function languageFiles(code: Language, isSimple = false): string[] {
+  const { letters, simple } = languageRow(code);
+  return [
+    ...[...wantedParts.peek()].map((part) => messageFile(code, part)),
+    ...(letters === undefined ? [] : [letters.file]),
+    ...(isSimple && simple !== undefined ? [`ui/text/${code}/simple`] : []),
+  ];
+}
+
+/** Loads a language's messages where needed and makes the page speak it, in simple words where it has them and they are wanted. Fails where they cannot be had. */
+export async function speak(code: Language, isSimple = false): Promise<void> {
+  const simple = isSimple ? [loadSimple(code)] : [];
+  await Promise.all([load(code, wantedParts.peek()), loadLetters(code), ...simple]);
+  batch(() => {
+    language.value = code;
+    speaksSimply.value = isSimple;
+  });
 }
 
 /** Loads a part in the language of the page, and from now on in every language that it speaks. Fails when it cannot be had. */

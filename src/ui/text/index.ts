@@ -6,7 +6,7 @@ import { messageOf } from './catalogues';
 import { formatters } from './formatters';
 import { languageRow } from './language';
 import type { TextKey } from './messageKeys';
-import { courseRound, language, type Language } from './speech';
+import { courseRound, language, type Language, speaksSimply } from './speech';
 
 export {
   hasScenarioTexts,
@@ -24,7 +24,7 @@ export {
   speak,
 } from './catalogues';
 export type { MessagePart, TextKey } from './messageKeys';
-export { language, type Language } from './speech';
+export { language, type Language, speaksSimply } from './speech';
 
 /** What fills the placeholders of a message: numbers for plurals, otherwise finished words. */
 export type TextValues = Readonly<Record<string, string | number>>;
@@ -48,7 +48,7 @@ function read(message: string, code: Language): Message {
 }
 
 function formatOf(key: TextKey, code: Language): Message {
-  const name = `${code}:${key}`;
+  const name = `${code}${speaksSimply.value ? ' simply' : ''}:${key}`;
   const known = formats.get(name);
   if (known !== undefined) return known;
   const message = defined(messageOf(key, code), `the message ${key}`);

@@ -1,6 +1,6 @@
 // What the page needs to know about a language that it speaks.
 
-import type { EnglishParts, MessagePart } from './messageKeys';
+import type { Catalogue, EnglishParts, MessagePart } from './messageKeys';
 
 /** A larger unit for counts from some number on. */
 interface CountUnit {
@@ -25,6 +25,8 @@ export interface PageLanguage {
   readonly money: { readonly unitsPerUsdBn: number; readonly hasMillions: boolean };
   /** The style sheet of its fonts where they are not Latin, under the name that the build knows, and how it is fetched. */
   readonly letters?: { readonly file: string; readonly load: () => Promise<unknown> };
+  /** Some of its messages in simple words, for younger readers; fetched when they are wanted. */
+  readonly simple?: () => Promise<{ readonly messages: Catalogue }>;
   /** Its messages, with the same parts as English. */
   readonly parts: {
     readonly [P in MessagePart]: () => Promise<{

@@ -17,5 +17,11 @@ export const courseRound = signal<RoundName>('turn');
 /** The messages of every language as far as they have come. */
 export const messagesHere = signal<Readonly<Partial<Record<Language, Catalogue>>>>({});
 
+/** Whether messages that have simple words are said in those; read it while rendering, and the words follow. */
+export const speaksSimply = signal(false);
+
+/** The simple words of every language as far as they have come. */
+export const simpleHere = signal<Readonly<Partial<Record<Language, Catalogue>>>>({});
+
 /** The parts of the messages that some view has asked for. */
 export const wantedParts = signal<ReadonlySet<MessagePart>>(new Set<MessagePart>(['first']));

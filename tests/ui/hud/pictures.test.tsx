@@ -3,9 +3,11 @@
 
 import { type ComponentChild, render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { CHAPTERS, PROJECTS } from '../../../src/types/names';
+import { CHAPTERS, PLAYER_SIGHTS, PROJECTS } from '../../../src/types/names';
 import { ChapterPicture } from '../../../src/ui/hud/pictures/chapterPicture';
 import { ProjectPicture } from '../../../src/ui/hud/pictures/projectPicture';
+import { shownIn } from '../../../src/ui/hud/sight';
+import { SightPicture } from '../../../src/ui/hud/title/sightPicture';
 import { sheetNames, sheetText } from '../theme/sheets';
 
 function draw(picture: ComponentChild): Element {
@@ -72,4 +74,35 @@ describe('pictures', () => {
       expect(paths.filter((d) => !/^[Mm][-\d.,\sMLHVQTAZmlhvqtaz]+$/.test(d))).toEqual([]);
     },
   );
+});
+
+describe('pictures of the sights', () => {
+  const drawn = PLAYER_SIGHTS.map(
+    (sight) => [sight, draw(<SightPicture sight={sight} />)] as const,
+  );
+
+  it('should differ from sight to sight, and tell nothing by the drawing alone', () => {
+    expect(new Set(drawn.map(([, { innerHTML }]) => innerHTML)).size).toBe(PLAYER_SIGHTS.length);
+    for (const [, { children }] of drawn)
+      expect(children[0]!.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it.each(drawn)(
+    'should say in words what %s shows and hides, as the game then does',
+    (sight, sheet) => {
+      const { bands, points } = shownIn(sight);
+      const said = [...sheet.querySelectorAll('title')].map(({ textContent }) => textContent);
+      const mark = (isShown: boolean) => (isShown ? 'Shown:' : 'Hidden:');
+      expect(said).toEqual([mark(true), mark(bands), mark(points)]);
+    },
+  );
+
+  it.each(drawn)('should colour the picture of %s by classes of the theme', (_sight, sheet) => {
+    const shapes = [...sheet.children[0]!.querySelectorAll(':not(g)')];
+    expect(shapes.length).toBeGreaterThan(5);
+    for (const shape of shapes) {
+      expect(styles).toContain(`.${shape.getAttribute('class')} {`);
+      expect(['fill', 'stroke', 'style'].some((name) => shape.hasAttribute(name))).toBe(false);
+    }
+  });
 });

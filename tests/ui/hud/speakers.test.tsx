@@ -7,6 +7,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { contentOf } from '../../../src/app/content';
 import { startGame } from '../../../src/app/newGame';
 import {
+  selectHeadline,
   selectReport,
   selectRivals,
   selectTurnNews,
@@ -206,7 +207,9 @@ describe('a face', () => {
     const report = selectReport(turn, 'KOR');
     const news = selectTurnNews(turn, 'KOR');
     const { scenario } = state.game;
-    show(<Gazette report={report} news={news} names={scenario} home="KOR" />);
+    const headline = selectHeadline(state.history, state.history.length - 1, 'KOR');
+    const told = { headline, reasons: null, report, news, names: scenario, home: 'KOR' };
+    show(<Gazette {...told} />);
     expect(names()).toHaveLength(1);
     const { tone } = report.causes[0]!;
     expect(moods()).toEqual([

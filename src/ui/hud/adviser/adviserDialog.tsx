@@ -13,6 +13,7 @@ import { AnsweredFoot, CloseFoot, StoppedFoot, ThinkingFoot } from './adviserFee
 import type { AskAdviser } from './adviserPort';
 import { Expectations } from './expectations';
 import { type Inquiry, useInquiry } from './inquiry';
+import { PilotCall } from './pilotCall';
 import { Refused } from './refused';
 import { Thinking } from './thinking';
 import { Voices } from './voices';
@@ -38,18 +39,18 @@ function itemsOf(state: SessionState, inquiry: Inquiry): AdviceItem[] {
 }
 
 /** A button that had focus may be gone since the last step; then the title gets it. */
-function useFocus(kind: Inquiry['kind']): void {
+function useFocus(kind: Inquiry['kind'], isPilot: boolean): void {
   useLayoutEffect(() => {
     if (document.activeElement !== document.body) return;
     document.querySelector<HTMLElement>('.adviser-dialog [data-title]')?.focus();
-  }, [kind]);
+  }, [kind, isPilot]);
 }
 
 export function AdviserDialog({ session, state, adviser }: AdviserDialogProps) {
   const { points: isPilot } = useSight();
   const { inquiry, ask, stop } = useInquiry(state, state.active, adviser);
   const [refused, setRefused] = useState<readonly AdviceItem[]>([]);
-  useFocus(inquiry.kind);
+  useFocus(inquiry.kind, isPilot);
   const { scenario } = state.game;
   const items = itemsOf(state, inquiry);
   const takeOver = (wanted: readonly AdviceItem[]) => {
@@ -86,6 +87,7 @@ export function AdviserDialog({ session, state, adviser }: AdviserDialogProps) {
       {inquiry.kind === 'answered' && !isPilot ? (
         <VoicesInWords advice={inquiry.answer.advice} state={state} />
       ) : null}
+      {isPilot ? null : <PilotCall session={session} state={state} />}
       {inquiry.kind === 'answered' && isPilot ? (
         <>
           <Voices

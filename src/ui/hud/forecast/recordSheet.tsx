@@ -137,9 +137,11 @@ function factsOf({ checks, thisTurn, soFar }: ForecastRecord): unknown {
   };
 }
 
-/** In fog nothing was forecast. */
+/** In fog no forecast is shown before the game is over; then what would have been forecast is open as well. */
 export function RecordSheet(props: SheetProps) {
-  return useSight().bands ? <Record {...props} /> : null;
+  const { bands } = useSight();
+  const isOver = props.state.game.state.outcome !== 'running';
+  return bands || isOver ? <Record {...props} /> : null;
 }
 
 function Record({ state, turn }: SheetProps) {

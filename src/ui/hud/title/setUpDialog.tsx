@@ -74,23 +74,14 @@ export function SetUpDialog(props: SetUpDialogProps) {
     >
       <div class="set-up">
         <Note text={notes.content} />
-        {open.seats ? (
-          <SeatPicker
-            scenario={scenario}
-            humans={humans}
-            note={<Note text={notes.seats} />}
-            onChange={(seats) => onChange({ ...game, humans: seats })}
-          />
-        ) : null}
-        {open.length || open.sight ? (
+        {open.seats || open.sight ? (
           <div class="stack">
-            <Note text={notes.length} />
-            {open.length ? (
-              <LengthPicker
+            {open.seats ? (
+              <SeatPicker
+                note={<Note text={notes.seats} />}
                 scenario={scenario}
                 humans={humans}
-                variant={variant}
-                onChange={(id) => onChange({ ...game, variant: id })}
+                onChange={(seats) => onChange({ ...game, humans: seats })}
               />
             ) : null}
             {open.sight ? (
@@ -99,6 +90,17 @@ export function SetUpDialog(props: SetUpDialogProps) {
                 onChange={(chosen) => onChange({ ...game, sight: chosen })}
               />
             ) : null}
+          </div>
+        ) : null}
+        {open.length ? (
+          <div class="stack">
+            <Note text={notes.length} />
+            <LengthPicker
+              scenario={scenario}
+              humans={humans}
+              variant={variant}
+              onChange={(id) => onChange({ ...game, variant: id })}
+            />
           </div>
         ) : null}
         {open.level ? (

@@ -2,6 +2,7 @@
 
 import { PLAYER_SIGHTS, type PlayerSight } from '../../../types/names';
 import { t } from '../../text';
+import { SightPicture } from './sightPicture';
 
 export interface SightPickerProps {
   readonly sight: PlayerSight;
@@ -25,7 +26,8 @@ export function SightPicker({ sight, onChange }: SightPickerProps) {
             <span class="choice-dot" aria-hidden="true" />
             <span>{t(`sight.${each}`)}</span>
           </span>
-          <span class="choice-body">{t(`sight.note.${each}`)}</span>
+          <SightPicture sight={each} />
+          <span class="choice-body sight-note">{t(`sight.note.${each}`)}</span>
         </label>
       ))}
     </fieldset>

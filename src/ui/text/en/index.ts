@@ -12,6 +12,7 @@ export const en: PageLanguage = {
     { from: 9_995, unit: 'countSmall', size: 1e3 },
   ],
   money: { unitsPerUsdBn: 1, hasMillions: true },
+  simple: () => import('./simple'),
   parts: {
     first: () => import('./first'),
     later: () => import('./later'),

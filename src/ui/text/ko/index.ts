@@ -16,6 +16,7 @@ export const ko: PageLanguage = {
     file: 'ui/theme/fontsKorean.css',
     load: () => import('../../theme/fontsKorean.css'),
   },
+  simple: () => import('./simple'),
   parts: {
     first: () => import('./first'),
     later: () => import('./later'),
