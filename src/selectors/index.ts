@@ -51,6 +51,16 @@ export {
 } from './forecastRecord';
 export { selectGain } from './gain';
 export * from './leadTimes';
+export {
+  isIntroduced,
+  NO_NOTES,
+  selectLesson,
+  withDone,
+  withPassed,
+  type LessonFacts,
+  type LessonNotes,
+  type UntoldAct,
+} from './lesson';
 export { selectLearning, type LearningAnswer, type LearningSheet } from './learning';
 export type { LearningFigure, LearningPart, LearningUnit } from './learning/figure';
 export * from './lead';
