@@ -2,11 +2,18 @@
 
 import { makeSave } from '../files/index';
 import type { Session } from '../session/index';
-import { selectPlace, selectReport, selectRounds, type TurnReport } from '../selectors/index';
+import {
+  isIntroduced,
+  selectPlace,
+  selectReport,
+  selectRounds,
+  type TurnReport,
+} from '../selectors/index';
 import type { CountryId } from '../types/names';
 import { causeSentence } from '../ui/hud/causeWords';
 import { cutPassage, passage, runPassage, SHORT_PACE } from '../ui/hud/chart/passage';
 import { closeAllDialogs, dialogStack, openDialog } from '../ui/hud/dialogs/dialogStack';
+import { isGuided, lessonIn } from '../ui/hud/lesson/introduced';
 import { announce, hush, playCue } from '../ui/hud/voice';
 import { t } from '../ui/text';
 import { points } from '../ui/text/numbers';
@@ -162,7 +169,9 @@ function say(session: Session, report: TurnReport): void {
   );
 }
 
+/** In a lesson there is no report before one is introduced. */
 function openReport(session: Session): void {
+  if (!isIntroduced(lessonIn(session.get()), 'report')) return afterReport(session);
   const round = selectRounds(session.get().history).at(-1)!;
   say(session, selectReport(round, session.get().active));
   openDialog({ kind: 'report', turn: round.turn });
@@ -202,6 +211,7 @@ function showDebrief(session: Session): void {
   playCue('gameEnd');
   rememberPlayed(session);
   page.value = { kind: 'debrief', session };
+  if (isGuided(session.get().game)) openDialog({ kind: 'lessonEnd' });
 }
 
 /** After the report of the latest turn: the debrief when the game is over, else what the new turn brings. */

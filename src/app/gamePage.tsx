@@ -5,6 +5,7 @@ import { selectRounds } from '../selectors/index';
 import type { Session } from '../session/index';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
 import { ForecastContext } from '../ui/hud/forecast/forecastPort';
+import { lessonNotes } from '../ui/hud/viewState';
 import { MainScreen } from '../ui/hud/mainScreen';
 import { SightContext, sightOf } from '../ui/hud/sight';
 import { HandOverScreen } from '../ui/hud/seats/handOverScreen';
@@ -30,9 +31,11 @@ import {
 import { MovedOnNotice } from './movedOn';
 import { page, runningSession } from './page';
 import { prefetchPiece } from './pieces';
+import { followLessons } from './storage/lessons';
 import { Plan } from './planning';
 import { toggleWatching } from './watching';
 
+const Coach = laterView('Coach');
 const EndForecast = laterView('EndForecast');
 
 const CHART_SHEETS = {
@@ -85,6 +88,7 @@ function Screen() {
       session={session}
       chart={chartPort}
       forecast={<EndForecast />}
+      coach={session.setup.scenario.lesson === undefined ? null : <Coach />}
       sheets={CHART_SHEETS}
       onMenu={() => openDialog({ kind: 'menu' })}
       onReport={() => lastReport(session)}
@@ -139,7 +143,8 @@ export function GameOverlay() {
   );
 }
 
-/** From now on keys are heard. */
+/** From now on keys are heard, and lessons are remembered. */
 export function startGamePiece(): void {
+  followLessons(lessonNotes);
   listenToKeys(runningSession);
 }

@@ -6,4 +6,4 @@ export { saveToFile } from './exports';
 export { GameOverlay, GamePage, startGamePiece } from './gamePage';
 export { bringAssigned, takeAssignedFile } from './own/bringAssigned';
 export { continueGame, letGameGo, saveKept } from './keptGames';
-export { loadFile, loadFiles, openPlan } from './planning';
+export { beginAtOnce, loadFile, loadFiles, openPlan } from './planning';

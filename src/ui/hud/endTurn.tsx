@@ -8,6 +8,7 @@ import { Button } from './controls/button';
 import { Icon } from './controls/icon';
 import { confirmFirst, openDialog } from './dialogs/dialogStack';
 import { type GameModel, useGame } from './gameModel';
+import { useIntroduced } from './lesson/introduced';
 import { countryName, demandName, eventName, lotName, optionName } from './names';
 import { refusalWords } from './refusalNote';
 import { endWords } from './seats/endWords';
@@ -158,6 +159,7 @@ export function EndTurn({ onEndTurn, onNear, forecast }: EndTurnProps) {
   const { state, turnCheck } = game;
   const { block, warnings } = turnCheck.value;
   const { round } = selectPlace(state.value.game);
+  const hasForecast = useIntroduced()('forecast');
   if (isStopped(game)) return <Stopped round={round} />;
   return (
     <section
@@ -168,7 +170,7 @@ export function EndTurn({ onEndTurn, onNear, forecast }: EndTurnProps) {
       onFocusCapture={onNear}
     >
       <div class="forecast end-state">
-        <OrderTags />
+        {hasForecast ? <OrderTags /> : null}
         {block === null ? null : <p class="is-bad">{refusalWords(game, block.refusal)}</p>}
         <ul>
           {warnings.map((warning, i) => (
@@ -176,7 +178,7 @@ export function EndTurn({ onEndTurn, onNear, forecast }: EndTurnProps) {
           ))}
           <OpenProposals />
         </ul>
-        {forecast}
+        {hasForecast ? forecast : null}
       </div>
       <button
         type="button"

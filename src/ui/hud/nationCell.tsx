@@ -5,6 +5,7 @@ import { inLanguage, t } from '../text';
 import { halfYearName } from '../text/numbers';
 import { Flag } from './controls/flag';
 import { useGame } from './gameModel';
+import { useIntroduced } from './lesson/introduced';
 
 /** The rounds of a chapter. */
 const PIPS_IN_GROUP: Readonly<Record<RoundName, number>> = { turn: 4, year: 2 };
@@ -28,6 +29,7 @@ export function NationCell() {
   const { game } = state.value;
   const place = selectPlace(game);
   const { level = 0 } = session.setup;
+  const isShown = useIntroduced();
   const own = standings.value.find((standing) => standing.country === country);
   return (
     <div class="nation">
@@ -43,10 +45,12 @@ export function NationCell() {
             turn: String(place.number),
             length: String(place.length),
           })}
-          <span class="nation-level">
-            {' · '}
-            {t('level.rivals', { level: t(`level.${level}`) })}
-          </span>
+          {isShown('pace') ? (
+            <span class="nation-level">
+              {' · '}
+              {t('level.rivals', { level: t(`level.${level}`) })}
+            </span>
+          ) : null}
         </p>
         <Pips {...place} />
       </div>

@@ -7,6 +7,7 @@ import { t } from '../../text';
 import { Dial } from '../dial';
 import { useGame } from '../gameModel';
 import { BottlenecksSheet } from '../bottlenecks';
+import { useIntroduced } from '../lesson/introduced';
 import { ProjectRibbon } from '../project/projectRibbon';
 import { StandingsTable } from '../standingsTable';
 import { ChartButtons, InsetHandle } from './chartControls';
@@ -43,6 +44,7 @@ interface OverProps {
 /** Everything that is placed over the canvas. */
 function OverCanvas({ handle, open, onOpen }: OverProps) {
   const { places, running } = handle;
+  const isShown = useIntroduced();
   const [looked, setLooked] = useState<CountryId | null>(null);
   const selected = open?.kind === 'country' ? open.country : null;
   const focus = looked ?? selected;
@@ -50,19 +52,23 @@ function OverCanvas({ handle, open, onOpen }: OverProps) {
   if (places === null) return null;
   return (
     <>
-      <FlowLabels places={places} />
-      <Pins
-        places={places}
-        selected={selected}
-        onLook={setLooked}
-        onSelect={(country) => onOpen(country === null ? null : { kind: 'country', country })}
-      />
-      <SitePlates
-        places={places}
-        selected={open?.kind === 'place' ? open.place : null}
-        onSelect={(place) => onOpen(place === null ? null : { kind: 'place', place })}
-      />
-      <HeadingPlate places={places} />
+      {isShown('results') ? <FlowLabels places={places} /> : null}
+      {isShown('results') ? (
+        <Pins
+          places={places}
+          selected={selected}
+          onLook={setLooked}
+          onSelect={(country) => onOpen(country === null ? null : { kind: 'country', country })}
+        />
+      ) : null}
+      {isShown('ahead') ? (
+        <SitePlates
+          places={places}
+          selected={open?.kind === 'place' ? open.place : null}
+          onSelect={(place) => onOpen(place === null ? null : { kind: 'place', place })}
+        />
+      ) : null}
+      {isShown('results') ? <HeadingPlate places={places} /> : null}
       <InsetHandle places={places} running={running} />
       <ChartButtons
         places={places}
@@ -96,6 +102,7 @@ function useGameName(): string {
 
 export function ChartFrame({ chart, sheets }: ChartFrameProps) {
   const { mapPicture } = useGame();
+  const isShown = useIntroduced();
   const handle = useChart(chart, mapPicture.value, useGameName());
   const { parent, places, state, running } = handle;
   const section = useRef<HTMLElement>(null);
@@ -129,10 +136,10 @@ export function ChartFrame({ chart, sheets }: ChartFrameProps) {
         ) : (
           <OverCanvas handle={handle} open={open} onOpen={onOpen} />
         )}
-        <Dial />
+        {isShown('results') ? <Dial /> : null}
         <div class="chart-foot">
-          <BottlenecksSheet />
-          <ProjectRibbon />
+          {isShown('ahead') ? <BottlenecksSheet /> : null}
+          {isShown('instruments') ? <ProjectRibbon /> : null}
         </div>
         {passage.value === null || places === null ? null : (
           <sheets.Passage places={places} running={running} />
