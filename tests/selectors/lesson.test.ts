@@ -10,9 +10,12 @@ import {
   isIntroduced,
   type LessonNotes,
   NO_NOTES,
+  selectAnnouncements,
   selectBottlenecks,
   selectLesson,
+  selectProposals,
   selectQuay,
+  selectTurnCheck,
   withDone,
   withPassed,
 } from '../../src/selectors/index';
@@ -124,6 +127,19 @@ describe('the lesson', () => {
       if (until.kind === 'endTurn') isOpen.push(lot?.isOpen ?? false);
     });
     expect(isOpen).toEqual([false, true, false, false]);
+  });
+});
+
+describe('the world of the lesson', () => {
+  it('should interrupt it by nothing: no event, demand, proposal or wish, whatever the seed', () => {
+    for (const seed of SEEDS)
+      play(seed, (session) => {
+        const state = session.get();
+        const { own, world, demand } = selectAnnouncements(state, SEAT);
+        expect([own, demand, ...world]).toEqual([null, null]);
+        expect(selectProposals(state, SEAT).received).toEqual([]);
+        expect(selectTurnCheck(state, SEAT).block).toBeNull();
+      });
   });
 });
 
