@@ -79,6 +79,16 @@ function OverCanvas({ handle, open, onOpen }: OverProps) {
   );
 }
 
+/** The chart as a table, where there is no canvas. */
+function MapWords() {
+  return (
+    <div class="sheet map-words" role="region" aria-label={t('map.countries')} tabIndex={0}>
+      <p class="muted small">{t('map.noChart')}</p>
+      <StandingsTable />
+    </div>
+  );
+}
+
 function OpenSheet({ sheets, open, onOpen }: Omit<OverProps, 'handle'> & { sheets: ChartSheets }) {
   const close = () => onOpen(null);
   if (open?.kind === 'country')
@@ -129,10 +139,9 @@ export function ChartFrame({ chart, sheets }: ChartFrameProps) {
       <div class="map-frame" style={places === null ? {} : { '--inset': `${places.dialX}px` }}>
         <div class="map-canvas" ref={parent} />
         {state === 'words' ? (
-          <div class="sheet map-words" role="region" aria-label={t('map.countries')} tabIndex={0}>
-            <p class="muted small">{t('map.noChart')}</p>
-            <StandingsTable />
-          </div>
+          isShown('results') ? (
+            <MapWords />
+          ) : null
         ) : (
           <OverCanvas handle={handle} open={open} onOpen={onOpen} />
         )}
