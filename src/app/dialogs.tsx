@@ -15,7 +15,7 @@ import {
 } from '../ui/hud/dialogs/dialogStack';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import { countryName } from '../ui/hud/names';
-import { t } from '../ui/text';
+import { inLanguage, t } from '../ui/text';
 import { assignmentIn } from '../classroom/address';
 import { AssumedInGame, AssumptionFields } from './assumptionFields';
 import { assigned } from './assignment';
@@ -41,7 +41,7 @@ import { offeredScenarios } from './own/ownCatalogue';
 import { carriedToSet, scenariosToSet } from './own/setScenarios';
 import { PaperPage } from './paperPage';
 import { broughtView, type PieceName, type Pieces, tryPiece } from './pieces';
-import { AskLater, loadFile, plannedGame } from './planning';
+import { AskLater, beginAtOnce, loadFile, plannedGame } from './planning';
 import { changeSettings, preferences, settingsNow } from './preferences';
 import { canGoOn, isEarlier, rulesFor } from './rulesHere';
 import { passKeptOn, worldOfSession } from './sharedWorlds';
@@ -72,6 +72,8 @@ const MenuDialog = dialogOf('MenuDialog', 'menu');
 const RenamePage = dialogOf('RenamePage', 'menu');
 const SaveAsPage = dialogOf('SaveAsPage', 'menu');
 const SettingsDialog = dialogOf('SettingsDialog', 'menu');
+const LessonEndDialog = dialogOf('LessonEndDialog');
+const LessonMenu = laterView('LessonMenu');
 const MinistersDialog = dialogOf('MinistersDialog', 'reference');
 const NoticesDialog = dialogOf('NoticesDialog');
 const OffersDialog = dialogOf('OffersDialog', 'turn');
@@ -93,6 +95,16 @@ const WorldScreen = dialogOf('WorldScreen', 'reference');
 /** What moved the numbers of a turn, found by the piece that explains them. */
 async function reasonsOf(turn: PastTurn, country: string): Promise<TurnReasons | null> {
   return (await tryPiece('why')) ? broughtView('selectTurnReasons')!(turn, country) : null;
+}
+
+/** Begins a lesson anew, as another game. */
+function repeatLesson({ game }: SessionState): Promise<void> {
+  return beginAtOnce(game.scenario.id);
+}
+
+function titleOf(scenario: string): string {
+  const listed = offeredScenarios().find(({ id }) => id === scenario);
+  return listed === undefined ? scenario : inLanguage(listed.texts.title);
 }
 
 type DialogOf<K extends OpenDialog['kind']> = Extract<OpenDialog, { kind: K }>;
@@ -192,6 +204,7 @@ const DRAWERS: DrawerTable = {
         onAddress={() => openDialog({ kind: 'address', world: worldOfSession(game.session) })}
         onLoad={(file) => void loadFile(file)}
         onLeave={leaveGame}
+        lesson={<LessonMenu state={game.state} onRepeat={() => void repeatLesson(game.state)} />}
       />
     ),
   briefing: (_dialog, game) => {
@@ -244,6 +257,19 @@ const DRAWERS: DrawerTable = {
       }}
     />
   ),
+  lessonEnd: (_dialog, game) => {
+    const lesson = game?.state.game.scenario.lesson;
+    if (game === null || lesson === undefined) return null;
+    return (
+      <LessonEndDialog
+        lesson={lesson}
+        next={titleOf(lesson.next.scenario)}
+        onNext={() => void beginAtOnce(lesson.next.scenario)}
+        onRepeat={() => void repeatLesson(game.state)}
+        onClose={closeDialog}
+      />
+    );
+  },
   world: (_dialog, game) => game && <WorldScreen state={game.state} />,
   report: ({ turn }, game) => {
     if (game === null) return null;

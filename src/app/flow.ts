@@ -2,10 +2,11 @@
 
 import { makeSave } from '../files/index';
 import type { Session } from '../session/index';
-import { selectPlace, selectRounds } from '../selectors/index';
+import { isIntroduced, selectPlace, selectRounds } from '../selectors/index';
 import type { CountryId } from '../types/names';
 import { cutPassage, passage, runPassage, SHORT_PACE } from '../ui/hud/chart/passage';
 import { closeAllDialogs, dialogStack, openDialog } from '../ui/hud/dialogs/dialogStack';
+import { isGuided, lessonIn } from '../ui/hud/lesson/introduced';
 import { announce, hush, playCue } from '../ui/hud/voice';
 import { courseRound } from '../ui/text/speech';
 import { games } from './device';
@@ -146,7 +147,9 @@ export function leaveGame(): void {
   courseRound.value = 'turn';
 }
 
+/** In a lesson there is no report before one is introduced. */
 function openReport(session: Session): void {
+  if (!isIntroduced(lessonIn(session.get()), 'report')) return afterReport(session);
   const { history, active } = session.get();
   const round = selectRounds(history).at(-1)!;
   announce(broughtView('turnSummary')!(round, history, active));
@@ -187,6 +190,7 @@ function showDebrief(session: Session): void {
   playCue('gameEnd');
   rememberPlayed(session);
   page.value = { kind: 'debrief', session };
+  if (isGuided(session.get().game)) openDialog({ kind: 'lessonEnd' });
 }
 
 /** After the report of the latest turn: the debrief when the game is over, else what the new turn brings. */

@@ -5,6 +5,7 @@ import { selectRounds } from '../selectors/index';
 import type { Session } from '../session/index';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
 import { ForecastContext } from '../ui/hud/forecast/forecastPort';
+import { lessonNotes } from '../ui/hud/viewState';
 import { MainScreen } from '../ui/hud/mainScreen';
 import { PortraitContext } from '../ui/hud/people/portraitPort';
 import { SightContext, sightOf } from '../ui/hud/sight';
@@ -31,10 +32,12 @@ import {
 import { MovedOnNotice } from './movedOn';
 import { page, runningSession } from './page';
 import { prefetchPiece } from './pieces';
+import { followLessons } from './storage/lessons';
 import { Plan } from './planning';
 import { useSession } from './useSession';
 import { toggleWatching } from './watching';
 
+const Coach = laterView('Coach');
 const EndForecast = laterView('EndForecast');
 const Portrait = laterView('Portrait', 'people');
 
@@ -88,6 +91,7 @@ function Screen() {
       session={session}
       chart={chartPort}
       forecast={<EndForecast />}
+      coach={session.setup.scenario.lesson === undefined ? null : <Coach />}
       sheets={CHART_SHEETS}
       onMenu={() => openDialog({ kind: 'menu' })}
       onReport={() => lastReport(session)}
@@ -144,7 +148,8 @@ export function GameOverlay() {
   );
 }
 
-/** From now on keys are heard. */
+/** From now on keys are heard, and lessons are remembered. */
 export function startGamePiece(): void {
+  followLessons(lessonNotes);
   listenToKeys(runningSession);
 }

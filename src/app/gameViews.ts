@@ -7,4 +7,4 @@ export { GameOverlay, GamePage, startGamePiece } from './gamePage';
 export { bringAssigned, takeAssignedFile } from './own/bringAssigned';
 export { continueGame, letGameGo, saveKept } from './keptGames';
 export { openWorld } from './openWorld';
-export { loadFile, loadFiles, openPlan } from './planning';
+export { beginAtOnce, loadFile, loadFiles, openPlan } from './planning';

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { CATALOGUE } from 'virtual:catalogue';
 import { LEVEL_RECORD, LOOK_AHEAD } from '../bots/index';
 import { assumptionFault, scoreWeights } from '../engine/index';
-import { selectPlace } from '../selectors/index';
+import { NO_NOTES, selectPlace } from '../selectors/index';
 import type { Session, SessionContent, SessionState } from '../session/index';
 import type { CatalogueEntry } from '../types/catalogueEntry';
 import { FOUND_LEVEL } from '../types/names';
@@ -15,6 +15,7 @@ import {
   openDialog,
   type WhyQuestion,
 } from '../ui/hud/dialogs/dialogStack';
+import { note } from '../ui/hud/lesson/introduced';
 import { countryName } from '../ui/hud/names';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import type { LevelOffer } from '../ui/hud/title/levelPicker';
@@ -37,6 +38,7 @@ import { laterView, quietView } from './laterView';
 import { startGame } from './newGame';
 import type { OpenFault } from './openFault';
 import { LARGEST_FILE_BYTES, openFile } from './openGame';
+import { offeredScenarios } from './own/ownCatalogue';
 import { bringContent } from './own/playable';
 import { keepCarriedOf, keepCarriedText } from './own/scenarioFile';
 import type { TakenFile } from './own/takenFiles';
@@ -206,7 +208,19 @@ function begin({ game, aliases: typed }: GamePlan): void {
   const world = { seed: seed ?? assignment.seed };
   const chosen = { humans, variant, level, sight, assumptions, ...world };
   const assigned = address === null ? null : { address, terms: termsOf(assignment) };
-  void showGame(startGame(content, assigned === null ? chosen : { ...chosen, aliases, assigned }));
+  const session = startGame(content, assigned === null ? chosen : { ...chosen, aliases, assigned });
+  note(session.get().game, NO_NOTES);
+  void showGame(session);
+}
+
+/** Begins a game with the usual choices and without a briefing; one that is set by a teacher is briefed. */
+export async function beginAtOnce(id: string, send?: Ask): Promise<void> {
+  const scenario = offeredScenarios().find((each) => each.id === id);
+  if (scenario === undefined) return;
+  const { game } = fitAssignment(assignmentFor(id), scenario);
+  if (addressFor(id) !== null) return openPlan(game, true);
+  if (!(await bringPlanned(id, (asked) => beginAtOnce(id, asked), send))) return;
+  begin({ game, step: 'briefing', isAtOnce: true, notes: [], ...NOBODY });
 }
 
 /** The assignment above its briefing, where the game is one. */

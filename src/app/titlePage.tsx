@@ -127,6 +127,7 @@ export function TitlePage() {
       onContinue={goOn}
       onChoose={(chosen) => void withGame((piece) => piece.openPlan(chosen, false))}
       onBrief={brief}
+      onLesson={(id) => void withGame((piece) => piece.beginAtOnce(id))}
       onLoad={(file) => void withGame((piece) => piece.loadFile(file))}
       onWorkshop={openWorkshop}
       today={hasAssignment() || !hasPiece('game') ? null : <TodayOnTitle />}

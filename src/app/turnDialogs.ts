@@ -13,6 +13,7 @@ import {
 import type { Session } from '../session/index';
 import { announce, playCue } from '../ui/hud/voice';
 import { openDialog, openOneByOne } from '../ui/hud/dialogs/dialogStack';
+import { isGuided } from '../ui/hud/lesson/introduced';
 import { countryName, demandName, eventName, writtenEvent } from '../ui/hud/names';
 import { t } from '../ui/text';
 
@@ -30,6 +31,9 @@ const DIALOGS_OF_TURN = [
 /** Dialogs of a game that has just been begun or opened. An event of the ruleset waits beside End turn; one that the scenario has written is part of its story and opens at once. */
 export const DIALOGS_AT_START = ['opening', 'chapter', 'notices', 'writtenEvent'] as const;
 export type TurnDialog = (typeof DIALOGS_OF_TURN)[number] | (typeof DIALOGS_AT_START)[number];
+
+/** A lesson leads past these: what is not decided in them stands as it is. */
+const UNGUIDED: readonly TurnDialog[] = ['opening', 'chapter', 'notices', 'project', 'asking'];
 
 /** Opens a dialog if the turn brings what it is about. */
 const OPENERS: Readonly<Record<TurnDialog, (session: Session) => void>> = {
@@ -105,5 +109,8 @@ export function openTurnDialogs(
   dialogs: readonly TurnDialog[] = DIALOGS_OF_TURN,
 ): void {
   if (session.setup.scenario.watch === true) return;
-  openOneByOne(dialogs.map((dialog) => () => OPENERS[dialog](session)));
+  const opened = isGuided(session.get().game)
+    ? dialogs.filter((dialog) => !UNGUIDED.includes(dialog))
+    : dialogs;
+  openOneByOne(opened.map((dialog) => () => OPENERS[dialog](session)));
 }

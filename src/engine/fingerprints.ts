@@ -82,6 +82,7 @@ function playedVariant({ id, turns, roundTurns }: ScenarioVariant): object {
 const TOLD = [
   'texts',
   'learning',
+  'lesson',
   'afterwards',
   'author',
   'licence',

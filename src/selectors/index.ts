@@ -65,6 +65,16 @@ export {
 } from './headline';
 export { INDEX_REASONS, type IndexReason } from './indexReason';
 export * from './leadTimes';
+export {
+  isIntroduced,
+  NO_NOTES,
+  selectLesson,
+  withDone,
+  withPassed,
+  type LessonFacts,
+  type LessonNotes,
+  type UntoldAct,
+} from './lesson';
 export { selectLearning, type LearningAnswer, type LearningSheet } from './learning';
 export type { LearningFigure, LearningPart, LearningUnit } from './learning/figure';
 export * from './lead';

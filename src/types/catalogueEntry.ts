@@ -9,5 +9,7 @@ export interface CatalogueEntry extends Pick<Scenario, 'id' | 'author' | 'seats'
   readonly texts: Pick<ScenarioTexts, 'title' | 'question' | 'recommended'>;
   readonly countries: readonly { readonly id: CountryId; readonly name: Text }[];
   readonly variants: readonly ScenarioVariant[];
+  /** Whether it leads step by step, and so needs no briefing. */
+  readonly isLesson?: true;
   readonly learning?: { readonly measures: readonly { readonly measure: LearningMeasure }[] };
 }

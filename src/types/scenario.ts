@@ -5,6 +5,7 @@ import type { Basis, Confidence, Figure, Source } from './figure';
 import type { MeasuredSeries } from './measured';
 import type { Effect } from './effect';
 import type { DatedCard } from './history';
+import type { Lesson } from './lesson';
 import type {
   BotName,
   ByChapter,
@@ -361,6 +362,8 @@ export interface Scenario {
   readonly afterwards?: Afterwards;
   readonly texts: ScenarioTexts;
   readonly learning?: Learning;
+  /** Leads a newcomer through the game, step by step. */
+  readonly lesson?: Lesson;
   readonly seats: readonly { readonly country: CountryId }[];
   readonly variants: readonly ScenarioVariant[];
   readonly scoreWeights?: ByIndex<number>;

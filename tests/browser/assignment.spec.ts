@@ -190,7 +190,7 @@ test('should say what is wrong with a link and lose nothing', async ({ page }) =
     await page.goto('about:blank');
     await page.goto(`./${link}`);
     await expect(notice).toContainText(words);
-    await expect(page.getByRole('button', { name: 'Start here' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Start: a lesson/ })).toBeVisible();
   }
   await page.evaluate((hash) => {
     location.hash = hash;

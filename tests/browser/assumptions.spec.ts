@@ -138,6 +138,7 @@ test('should be told in Korean and in the debrief', async ({ page }) => {
   await expect(brief).toContainText('AI의 경제적 잠재력: 0.5배(평소: 1배)');
   await brief.getByRole('textbox').fill('민수');
   await brief.locator('.button-signal').last().click();
+  await page.locator('.coach button').last().click();
   for (let turn = 0; turn < 4; turn++) {
     await putOff(page);
     await page.locator('[data-end-turn]').click();

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { type Edited, withoutLesson } from '../support/ownScenario';
 import { findBarriers } from './barriers';
 import { withoutExtras } from './course';
 
@@ -58,6 +59,7 @@ function harbourLesson(): string {
     texts: { goal?: unknown };
     specialVictories: { text?: unknown }[];
   };
+  withoutLesson(lesson as unknown as Edited);
   const { goal: _goal, ...texts } = lesson.texts;
   const specialVictories = lesson.specialVictories.map(({ text: _text, ...rest }) => rest);
   const strike = { id: 'strike', scope: 'world', picture: 'city', name: STRIKE, text: STRIKE };

@@ -1,4 +1,4 @@
-// Counts the words and numbers that are seen on the page without opening or scrolling anything.
+// What is seen on the page without opening or scrolling anything: its words and numbers at one moment, and all that was read in a course of them.
 
 import type { Page } from '@playwright/test';
 
@@ -12,8 +12,14 @@ export interface Seen {
 /** Dates and half-years, which are no numbers of the game. */
 const DATE = /\d{4}(\s?H\d|년(\s?[상하]반기)?)?/g;
 
+interface Look {
+  readonly texts: readonly string[];
+  /** Words of the longest block of text. */
+  readonly longest: number;
+}
+
 /** Every text that is drawn within the window and not covered by what scrolls; key caps apart. */
-async function seenTexts(page: Page): Promise<string[]> {
+async function look(page: Page): Promise<Look> {
   return page.evaluate(() => {
     const isClipped = (style: CSSStyleDeclaration) =>
       /auto|scroll|hidden|clip/.test(style.overflow);
@@ -33,6 +39,7 @@ async function seenTexts(page: Page): Promise<string[]> {
     };
     const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
     const texts: string[] = [];
+    const blocks = new Map<Element, number>();
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? '';
@@ -43,18 +50,54 @@ async function seenTexts(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(node);
       const box = [...range.getClientRects()][0];
-      if (box !== undefined && visibleBox(parent, box)) texts.push(text);
+      if (box === undefined || !visibleBox(parent, box)) continue;
+      texts.push(text);
+      const block = parent.closest('p, li, h1, h2, h3, button, td, dd') ?? parent;
+      blocks.set(block, (blocks.get(block) ?? 0) + text.split(/\s+/).length);
     }
-    return texts;
+    return { texts, longest: Math.max(0, ...blocks.values()) };
   });
 }
 
-/** What a player sees now: of the topmost dialog, where one is open. What has a digit is a number or a date and no word. */
+/** What has a digit is a number or a date and no word. */
+function wordsIn(texts: readonly string[]): number {
+  const words = texts.flatMap((text) => text.split(/\s+/));
+  return words.filter((word) => /\p{L}/u.test(word) && !/\d/.test(word)).length;
+}
+
+/** What a player sees now: of the topmost dialog, where one is open. */
 export async function countSeen(page: Page): Promise<Seen> {
-  const texts = await seenTexts(page);
-  const words = texts
-    .flatMap((text) => text.split(/\s+/))
-    .filter((word) => /\p{L}/u.test(word) && !/\d/.test(word));
+  const { texts } = await look(page);
   const numbers = texts.flatMap((text) => text.replace(DATE, '').match(/\d+(?:[.,]\d+)*/g) ?? []);
-  return { words: words.length, numbers: numbers.length, texts };
+  return { words: wordsIn(texts), numbers: numbers.length, texts };
+}
+
+/** Counts what is read from the moment it is made. */
+export class Reading {
+  private readonly seen = new Set<string>();
+  private longest = 0;
+  private actions = 0;
+
+  constructor(private readonly page: Page) {}
+
+  /** Looks at the page as it stands. */
+  async read(): Promise<void> {
+    const { texts, longest } = await look(this.page);
+    for (const text of texts) this.seen.add(text);
+    this.longest = Math.max(this.longest, longest);
+  }
+
+  /** Counts something that the player does. */
+  act(): void {
+    this.actions++;
+  }
+
+  get counts() {
+    return { words: wordsIn([...this.seen]), actions: this.actions, longest: this.longest };
+  }
+
+  /** All that was read, for whoever wants to shorten it. */
+  get texts(): readonly string[] {
+    return [...this.seen];
+  }
 }

@@ -138,8 +138,7 @@ test('should never put a game in the place of another, whichever way it comes in
   await expect(page.getByText('2026 H1, turn 1 of 20')).toBeVisible();
   await expect.poll(() => keptGames(page)).toBe(2);
   await openTitle(page);
-  await page.getByRole('button', { name: 'Start here' }).click();
-  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: /^Start: a lesson/ }).click();
   await expect.poll(() => keptGames(page)).toBe(3);
 });
 

@@ -5,6 +5,8 @@ import { expect, type CDPSession, type Page } from '@playwright/test';
 export interface TreeNode {
   readonly role: string;
   readonly name: string;
+  /** What is read beside the name. */
+  readonly description: string;
   readonly isChecked: boolean;
   readonly isDisabled: boolean;
   /** What the browser calls the node behind it. */
@@ -26,6 +28,7 @@ interface RawNode {
   readonly ignored: boolean;
   readonly role?: { readonly value?: string };
   readonly name?: { readonly value?: string };
+  readonly description?: { readonly value?: string };
   readonly properties?: readonly { readonly name: string; readonly value: { value?: unknown } }[];
   readonly backendDOMNodeId?: number;
 }
@@ -35,6 +38,7 @@ function nodeOf(raw: RawNode): TreeNode {
   return {
     role: raw.role?.value ?? '',
     name: (raw.name?.value ?? '').trim(),
+    description: raw.description?.value ?? '',
     isChecked: property('checked') === 'true' || property('pressed') === 'true',
     isDisabled: property('disabled') === true,
     handle: raw.backendDOMNodeId ?? 0,

@@ -50,7 +50,7 @@ async function begin(port) {
   await accept(port);
   await port.waitFor(places.isThere(places.briefing));
   await accept(port);
-  await port.waitFor(places.isThere(places.dialog));
+  await press(port, places.leaveLesson);
 }
 
 /** Takes the second option of whatever the turn brings, by its digit; reads what has no options. A dialog may stand open while what is in it still comes. */

@@ -46,6 +46,8 @@ export const option = (index) =>
 export const isChosen = (index) => `${option(index)}?.checked === true`;
 
 export const setUp = onTop('.set-up');
+/** The way out of a lesson, after which the game is as any other. */
+export const leaveLesson = `document.querySelector('.coach-ways > :last-child')`;
 export const briefing = onTop('.briefing-text');
 export const report = onTop('.gazette');
 export const question = first('dialog[open][role="alertdialog"]');

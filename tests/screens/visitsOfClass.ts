@@ -1,6 +1,6 @@
 // What the walk looks at of a class: the form, its printed sheets, a link that was cut, and an assignment up to handing in.
 
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { addressOf } from '../../src/classroom/address';
 import { NOTHING_SET } from '../../src/types/assignment';
 import { iconButton, leave, meetMoments, OPEN, playTurn, pressKey, type Walk } from './steps';
@@ -60,6 +60,13 @@ async function visitCollect({ page, stop }: Walk, code: string): Promise<void> {
   await stop('collect-class');
 }
 
+/** From a lesson to the game as it is without one. */
+async function leaveLesson(page: Page): Promise<void> {
+  const card = page.locator('.coach');
+  await card.locator('button').last().click();
+  await expect(card).toBeHidden();
+}
+
 /** A link that was cut, then whole: its briefing, its game on the open sea to its last turn, handing in, and the title after it. */
 export async function visitAssignment(walk: Walk): Promise<void> {
   const { page, stop } = walk;
@@ -76,7 +83,7 @@ export async function visitAssignment(walk: Walk): Promise<void> {
   await briefing.locator('input').fill('Mina');
   await briefing.locator('.button-signal').click();
   await expect(briefing).toBeHidden();
-  await expect(page.locator(OPEN)).toBeVisible();
+  await leaveLesson(page);
   await meetMoments(walk);
   await visitAdviserInWords(walk);
   await playTurn(walk);

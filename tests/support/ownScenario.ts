@@ -17,9 +17,16 @@ export function edited(from: string, change: (data: Edited) => void): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
+/** Takes what leads a newcomer out of the lesson that comes with the game, so that it is a short scenario as any other. */
+export function withoutLesson(data: Edited): void {
+  delete data['lesson'];
+  for (const country of data['countries'] as Edited[]) delete country['opening'];
+}
+
 /** A sound scenario of an author. */
 export function ownText(change: (data: Edited) => void = () => undefined): string {
   return edited('first-data-centre', (data) => {
+    withoutLesson(data);
     data['id'] = OWN_ID;
     data['author'] = 'Mina Park';
     data['licence'] = 'CC BY 4.0';

@@ -69,6 +69,22 @@ export const FIELD_EXAMPLES: { readonly [F in ScenarioField]-?: unknown } = {
     },
     facts: [],
   },
+  lesson: {
+    steps: [
+      {
+        id: 'order-power',
+        text: { en: 'Order power first.', ko: '전력부터 주문하십시오.' },
+        at: 'line.power',
+        until: { kind: 'raise', line: 'power' },
+        shows: ['money', 'line.power'],
+      },
+    ],
+    learned: [{ en: 'Power takes longest.', ko: '전력이 가장 늦게 옵니다.' }],
+    next: {
+      scenario: 'small-state',
+      text: { en: 'Next: rivals.', ko: '다음은 경쟁국입니다.' },
+    },
+  },
   measured: [
     {
       series: 'worldChips',

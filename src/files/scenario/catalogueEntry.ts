@@ -5,7 +5,7 @@ import type { Scenario } from '../../types/scenario';
 
 /** The entry of a scenario. */
 export function catalogueEntryOf(scenario: Scenario): CatalogueEntry {
-  const { id, author, seats, watch, texts, countries, variants, learning } = scenario;
+  const { id, author, seats, watch, texts, countries, variants, learning, lesson } = scenario;
   const { title, question, recommended } = texts;
   return {
     id,
@@ -15,6 +15,7 @@ export function catalogueEntryOf(scenario: Scenario): CatalogueEntry {
     texts: { title, question, ...(recommended === undefined ? {} : { recommended }) },
     countries: countries.map((country) => ({ id: country.id, name: country.name })),
     variants,
+    ...(lesson === undefined ? {} : { isLesson: true }),
     ...(learning === undefined
       ? {}
       : { learning: { measures: learning.measures.map(({ measure }) => ({ measure })) } }),

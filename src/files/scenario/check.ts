@@ -17,6 +17,7 @@ import { ID_CHECKS } from './checkIds';
 import type { Check, CheckContext } from './checkKind';
 import { LEARNING_CHECKS } from './checkLearning';
 import { LENGTH_CHECKS } from './checkLengths';
+import { LESSON_CHECKS } from './checkLesson';
 import { DEMAND_CHECKS } from './checkDemands';
 import { LOT_CHECKS } from './checkLots';
 import { MEASURED_CHECKS } from './checkMeasured';
@@ -53,6 +54,7 @@ const CHECKS: readonly Check[] = [
   ...AMOUNT_CHECKS,
   ...FIGURE_CHECKS,
   ...LEARNING_CHECKS,
+  ...LESSON_CHECKS,
   ...MEASURED_CHECKS,
   ...AFTERWARDS_CHECKS,
   ...SHARING_CHECKS,

@@ -53,6 +53,7 @@ const KEYS: Readonly<Record<string, KeyOf>> = {
   lots: byId,
   demands: byId,
   'learning.measures': by('measure'),
+  'lesson.steps': byId,
   measured: by('series'),
   'measured.points': by('halfYear'),
 };

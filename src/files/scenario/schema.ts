@@ -36,6 +36,7 @@ import { figureOf, source, worldFigures } from './figureSchema';
 import { EXTENDING } from './extendingSchema';
 import { dayOrMonth, historyCard, MOST_CARDS } from './historySchema';
 import { learning } from './learningSchema';
+import { lesson } from './lessonSchema';
 import { measured } from './measuredSchema';
 import { MOST_OWN_EVENTS, ownEvent } from './ownEventSchema';
 import { MOST_OWN_DEMANDS, ownDemand } from './ownDemandSchema';
@@ -210,6 +211,10 @@ export const scenarioFile = closedObject({
   ),
   texts,
   learning: said(optional(learning), 'With what the debrief answers the question.'),
+  lesson: said(
+    optional(lesson),
+    'Leads a newcomer through the game, step by step: such a game begins without a briefing, and shows the main screen part by part.',
+  ),
   measured: optional(measured),
   watch: said(
     optional(z.literal(true)),

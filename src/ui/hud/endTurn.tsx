@@ -8,6 +8,7 @@ import { Button } from './controls/button';
 import { Icon } from './controls/icon';
 import { confirmFirst, openDialog } from './dialogs/dialogStack';
 import { type GameModel, useGame } from './gameModel';
+import { useIntroduced } from './lesson/introduced';
 import { openPanel } from './viewState';
 import { countryName, demandName, eventName, lotName, optionName } from './names';
 import { refusalWords } from './refusalNote';
@@ -167,6 +168,7 @@ export function EndTurn({ onEndTurn, onNear, forecast }: EndTurnProps) {
   const { block, warnings } = turnCheck.value;
   const { round } = selectPlace(state.value.game);
   const told = openPanel.value === 'bridge' ? warnings.filter(isToldHere) : warnings;
+  const hasForecast = useIntroduced()('forecast');
   if (isStopped(game)) return <Stopped round={round} />;
   return (
     <section
@@ -177,7 +179,7 @@ export function EndTurn({ onEndTurn, onNear, forecast }: EndTurnProps) {
       onFocusCapture={onNear}
     >
       <div class="forecast end-state">
-        <OrderTags />
+        {hasForecast ? <OrderTags /> : null}
         {block === null ? null : <p class="is-bad">{refusalWords(game, block.refusal)}</p>}
         <ul>
           {told.map((warning, i) => (
@@ -185,7 +187,7 @@ export function EndTurn({ onEndTurn, onNear, forecast }: EndTurnProps) {
           ))}
           {openPanel.value === 'bridge' ? null : <OpenProposals />}
         </ul>
-        {forecast}
+        {hasForecast ? forecast : null}
       </div>
       <button
         type="button"

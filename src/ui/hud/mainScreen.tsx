@@ -31,6 +31,8 @@ export interface MainScreenProps {
   readonly onNearEnd: () => void;
   /** What the orders are likely to bring. */
   readonly forecast: ComponentChildren;
+  /** The card of a lesson, where the game is one. */
+  readonly coach: ComponentChildren;
   /** Plays the half-years of a game without players, or stops that. */
   readonly onWatch: () => void;
 }
@@ -77,6 +79,7 @@ export function MainScreen(props: MainScreenProps) {
   }, [model, around]);
   return (
     <div class={shellClass()} style={{ '--pace': passage.value?.pace ?? 1 }}>
+      <GameContext.Provider value={model}>{props.coach}</GameContext.Provider>
       <GameContext.Provider value={around}>
         <TopRail onMenu={onMenu} />
         <SideRail onReport={onReport} />

@@ -5,6 +5,7 @@ import { inLanguage, t } from '../text';
 import { halfYearName } from '../text/numbers';
 import { Flag } from './controls/flag';
 import { useGame } from './gameModel';
+import { useIntroduced } from './lesson/introduced';
 import { isOnBridge } from './viewState';
 
 /** The rounds of a chapter. */
@@ -29,6 +30,7 @@ export function NationCell() {
   const { game } = state.value;
   const place = selectPlace(game);
   const { level = 0 } = session.setup;
+  const isShown = useIntroduced();
   const own = standings.value.find((standing) => standing.country === country);
   return (
     <div class="nation">
@@ -44,12 +46,12 @@ export function NationCell() {
             turn: String(place.number),
             length: String(place.length),
           })}
-          {isOnBridge() ? null : (
+          {isShown('pace') && !isOnBridge() ? (
             <span class="nation-level">
               {' · '}
               {t('level.rivals', { level: t(`level.${level}`) })}
             </span>
-          )}
+          ) : null}
         </p>
         <Pips {...place} />
       </div>

@@ -5,6 +5,7 @@ import { t } from '../text';
 import { Icon } from './controls/icon';
 import { openDialog } from './dialogs/dialogStack';
 import { useGame } from './gameModel';
+import { type ScreenPart, useIntroduced } from './lesson/introduced';
 import { letterOf, panelName, showPanel, toggleInstruments } from './panelState';
 import { PANEL_NAMES, type PanelName, PANELS } from './panels/panels';
 import { useSight } from './sight';
@@ -35,38 +36,55 @@ function PanelTab({ panel }: { readonly panel: PanelName }) {
   );
 }
 
-export function SideRail({ onReport }: { readonly onReport: () => void }) {
-  const { state } = useGame();
-  const { game, history } = state.value;
+/** Before all tabs are shown, that of the quay comes with its lots, and with it the way back. */
+function isPanelShown(panel: PanelName, isShown: (part: ScreenPart) => boolean): boolean {
+  return isShown('tabs') || ((panel === 'quay' || panel === 'budget') && isShown('lots'));
+}
+
+function WorldTab() {
+  return (
+    <button
+      type="button"
+      class="rail-tab"
+      aria-haspopup="dialog"
+      aria-keyshortcuts={t('main.key.world')}
+      onClick={() => openDialog({ kind: 'world' })}
+    >
+      <Icon name="world" size="l" />
+      {t('panel.world')}
+    </button>
+  );
+}
+
+function ReportTab({ onReport }: { readonly onReport: () => void }) {
+  const { game, history } = useGame().state.value;
   const none = history.length === 0;
   const { round } = selectPlace(game);
+  return (
+    <button
+      type="button"
+      class="rail-tab"
+      aria-disabled={none || undefined}
+      title={none ? t('main.noReportYet', { round }) : undefined}
+      onClick={() => none || onReport()}
+    >
+      <Icon name="report" size="l" />
+      {t('panel.report')}
+    </button>
+  );
+}
+
+export function SideRail({ onReport }: { readonly onReport: () => void }) {
+  const isShown = useIntroduced();
   const { bands: hasAdvisers } = useSight();
   return (
     <nav class="shell-rail rail side-rail" aria-label={t('main.panels')} data-region="rail">
-      {PANEL_NAMES.map((panel) => (
+      {PANEL_NAMES.filter((panel) => isPanelShown(panel, isShown)).map((panel) => (
         <PanelTab key={panel} panel={panel} />
       ))}
-      <button
-        type="button"
-        class="rail-tab"
-        aria-haspopup="dialog"
-        aria-keyshortcuts={t('main.key.world')}
-        onClick={() => openDialog({ kind: 'world' })}
-      >
-        <Icon name="world" size="l" />
-        {t('panel.world')}
-      </button>
-      <button
-        type="button"
-        class="rail-tab"
-        aria-disabled={none || undefined}
-        title={none ? t('main.noReportYet', { round }) : undefined}
-        onClick={() => none || onReport()}
-      >
-        <Icon name="report" size="l" />
-        {t('panel.report')}
-      </button>
-      {hasAdvisers ? (
+      {isShown('tabs') ? <WorldTab /> : null}
+      {isShown('report') ? <ReportTab onReport={onReport} /> : null}
+      {hasAdvisers && isShown('tabs') ? (
         <button
           type="button"
           class="rail-tab adviser-tab"

@@ -12,6 +12,7 @@ import { count, exact, halfYearName } from '../text/numbers';
 import { Icon } from './controls/icon';
 import { WhyMark } from './controls/whyMark';
 import { useGame } from './gameModel';
+import { useIntroduced } from './lesson/introduced';
 import { shortDate } from './shortDate';
 import { amountWords, arrivalWords, SourcesLabel } from './arrivalLabel';
 
@@ -157,6 +158,7 @@ function Lane({ line, timeline }: { readonly line: TimelineLine; readonly timeli
 
 export function TimelineStrip() {
   const timeline = useGame().timeline.value;
+  if (!useIntroduced()('timeline')) return null;
   return (
     <section
       class="shell-timeline timeline is-lined"

@@ -3,6 +3,7 @@
 import { t } from '../text';
 import { Button } from './controls/button';
 import { useGame } from './gameModel';
+import { useIntroduced } from './lesson/introduced';
 import { NationCell } from './nationCell';
 import { PaceCell } from './paceCell';
 import { ResultCells } from './resultCells';
@@ -24,11 +25,12 @@ function UndoButton() {
 
 export function TopRail({ onMenu }: { readonly onMenu: () => void }) {
   const { isBehind } = useGame();
+  const isShown = useIntroduced();
   return (
     <header class="shell-top rail top-rail" data-region="top" aria-busy={isBehind}>
       <NationCell />
-      {isOnBridge() ? null : <PaceCell />}
-      <ResultCells />
+      {isShown('pace') && !isOnBridge() ? <PaceCell /> : null}
+      {isShown('results') ? <ResultCells /> : null}
       <div class="top-buttons">
         <UndoButton />
         <Button icon="menu" label={t('main.menu')} onPress={onMenu} />

@@ -8,6 +8,7 @@ import { AnswerMeter } from '../chapter/questionSheet';
 import { Icon } from '../controls/icon';
 import { openDialog } from '../dialogs/dialogStack';
 import { useGame } from '../gameModel';
+import { useIntroduced } from '../lesson/introduced';
 import { ChapterPicture } from '../pictures/chapterPicture';
 import { shortDate } from '../shortDate';
 import { isOnBridge } from '../viewState';
@@ -102,7 +103,8 @@ function Tile({ tile, count }: { readonly tile: ChapterTile; readonly count: num
 
 export function CalendarStrip() {
   const tiles = useGame().chapters.value;
-  if (tiles.length === 0) return null;
+  const isShown = useIntroduced();
+  if (tiles.length === 0 || !isShown('calendar')) return null;
   return (
     <nav class="shell-calendar calendar" aria-label={t('calendar.title')} data-region="calendar">
       <ol class="calendar-tiles">

@@ -8,6 +8,7 @@ import { Dial } from '../dial';
 import { useGame } from '../gameModel';
 import { BottlenecksSheet } from '../bottlenecks';
 import { AheadSheet } from '../bridge/aheadSheet';
+import { useIntroduced } from '../lesson/introduced';
 import { isOnBridge } from '../viewState';
 import { ProjectRibbon } from '../project/projectRibbon';
 import { StandingsTable } from '../standingsTable';
@@ -45,6 +46,7 @@ interface OverProps {
 /** Everything that is placed over the canvas. */
 function OverCanvas({ handle, open, onOpen }: OverProps) {
   const { places, running } = handle;
+  const isShown = useIntroduced();
   const [looked, setLooked] = useState<CountryId | null>(null);
   const selected = open?.kind === 'country' ? open.country : null;
   const focus = looked ?? selected;
@@ -52,19 +54,23 @@ function OverCanvas({ handle, open, onOpen }: OverProps) {
   if (places === null) return null;
   return (
     <>
-      {isOnBridge() ? null : <FlowLabels places={places} />}
-      <Pins
-        places={places}
-        selected={selected}
-        onLook={setLooked}
-        onSelect={(country) => onOpen(country === null ? null : { kind: 'country', country })}
-      />
-      <SitePlates
-        places={places}
-        selected={open?.kind === 'place' ? open.place : null}
-        onSelect={(place) => onOpen(place === null ? null : { kind: 'place', place })}
-      />
-      <HeadingPlate places={places} />
+      {isShown('results') && !isOnBridge() ? <FlowLabels places={places} /> : null}
+      {isShown('results') ? (
+        <Pins
+          places={places}
+          selected={selected}
+          onLook={setLooked}
+          onSelect={(country) => onOpen(country === null ? null : { kind: 'country', country })}
+        />
+      ) : null}
+      {isShown('ahead') ? (
+        <SitePlates
+          places={places}
+          selected={open?.kind === 'place' ? open.place : null}
+          onSelect={(place) => onOpen(place === null ? null : { kind: 'place', place })}
+        />
+      ) : null}
+      {isShown('results') ? <HeadingPlate places={places} /> : null}
       <InsetHandle places={places} running={running} />
       <ChartButtons
         places={places}
@@ -72,6 +78,16 @@ function OverCanvas({ handle, open, onOpen }: OverProps) {
         onPlaces={() => onOpen({ kind: 'place', place: null })}
       />
     </>
+  );
+}
+
+/** The chart as a table, where there is no canvas. */
+function MapWords() {
+  return (
+    <div class="sheet map-words" role="region" aria-label={t('map.countries')} tabIndex={0}>
+      <p class="muted small">{t('map.noChart')}</p>
+      <StandingsTable />
+    </div>
   );
 }
 
@@ -98,6 +114,7 @@ function useGameName(): string {
 
 export function ChartFrame({ chart, sheets }: ChartFrameProps) {
   const { mapPicture } = useGame();
+  const isShown = useIntroduced();
   const handle = useChart(chart, mapPicture.value, useGameName());
   const { parent, places, state, running } = handle;
   const section = useRef<HTMLElement>(null);
@@ -124,23 +141,16 @@ export function ChartFrame({ chart, sheets }: ChartFrameProps) {
       <div class="map-frame" style={places === null ? {} : { '--inset': `${places.dialX}px` }}>
         <div class="map-canvas" ref={parent} />
         {state === 'words' ? (
-          <div class="sheet map-words" role="region" aria-label={t('map.countries')} tabIndex={0}>
-            <p class="muted small">{t('map.noChart')}</p>
-            <StandingsTable />
-          </div>
+          isShown('results') ? (
+            <MapWords />
+          ) : null
         ) : (
           <OverCanvas handle={handle} open={open} onOpen={onOpen} />
         )}
-        <Dial />
+        {isShown('results') ? <Dial /> : null}
         <div class="chart-foot">
-          {isOnBridge() ? (
-            <AheadSheet />
-          ) : (
-            <>
-              <BottlenecksSheet />
-              <ProjectRibbon />
-            </>
-          )}
+          {isShown('ahead') ? isOnBridge() ? <AheadSheet /> : <BottlenecksSheet /> : null}
+          {isShown('instruments') && !isOnBridge() ? <ProjectRibbon /> : null}
         </div>
         {passage.value === null || places === null ? null : (
           <sheets.Passage places={places} running={running} />

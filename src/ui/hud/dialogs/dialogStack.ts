@@ -70,6 +70,8 @@ export type OpenDialog =
   /** The joint platform that a country has proposed. */
   | { readonly kind: 'proposal'; readonly from: CountryId }
   | { readonly kind: 'report'; readonly turn: number }
+  /** The end of a lesson. */
+  | { readonly kind: 'lessonEnd' }
   | WhyQuestion
   | { readonly kind: 'confirm'; readonly question: ConfirmQuestion };
 

@@ -1,5 +1,6 @@
 // The menu of a running game: save, load, settings, keys, back to the title screen.
 
+import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { selectPlace } from '../../../selectors';
 import type { SessionState } from '../../../session';
@@ -32,6 +33,8 @@ export interface MenuDialogProps {
   readonly onAddress: () => void;
   readonly onLoad: (file: File) => void;
   readonly onLeave: () => void;
+  /** What belongs to a lesson, where the game is one. */
+  readonly lesson: ComponentChildren;
 }
 
 function TurnSteps({
@@ -84,6 +87,7 @@ export function MenuDialog(props: MenuDialogProps) {
       }
     >
       <div class="stack menu-list">
+        {props.lesson}
         <TurnSteps {...props} />
         {bands ? (
           <Button icon="adviser" onPress={() => openDialog({ kind: 'adviser' })}>

@@ -15,6 +15,7 @@ import { type ChoiceGains, whyGain } from '../forecast/choiceGains';
 import { GainWords } from '../forecast/gainWords';
 import { useGame } from '../gameModel';
 import { leadWords } from '../leadWords';
+import { useIntroduced } from '../lesson/introduced';
 import { Plate } from '../plate';
 import { CloudLine } from './cloudLine';
 
@@ -41,7 +42,8 @@ function LineFacts({ pillar, digit }: { readonly pillar: Pillar; readonly digit:
 /** Marks the line in focus, with the factor of its money. */
 function FocusFlag({ pillar }: { readonly pillar: Pillar }) {
   const focus = useGame().focus.value;
-  if (focus?.pillar !== pillar) return null;
+  const isShown = useIntroduced();
+  if (focus?.pillar !== pillar || !isShown('instruments')) return null;
   return (
     <span class="focus-flag">
       <Icon name="flag" size="s" label={t('budget.focus')} /> {factorWords(focus.gainFactor)}
@@ -58,7 +60,7 @@ interface EffectLineProps {
 function EffectLine({ purchase, gains, id }: EffectLineProps) {
   const { programmes, timeline } = useGame();
   const programme = programmes.value.find(({ chosen }) => chosen)!;
-  const step = stepWords(purchase);
+  const step = useIntroduced()('instruments') ? stepWords(purchase) : '';
   return (
     <p class={`effect ${gains.best === purchase.pillar ? 'is-best' : ''}`} id={id}>
       <span class="effect-text">{effectWords(purchase, timeline.value, programme)}</span>
@@ -105,7 +107,7 @@ export function BudgetLine({ pillar, purchase, gains }: BudgetLineProps) {
   const share = wholePercent(percents[pillar]);
   const quantities = `${lineQuantities(pillar)} ${whyGain(gains, pillar)}`;
   return (
-    <div class={`budget-line of-${pillar}`} data-why={quantities}>
+    <div class={`budget-line of-${pillar}`} data-line={pillar} data-why={quantities}>
       <div class="budget-line-head">
         <Plate of={pillar} />
         <div class="budget-line-name">

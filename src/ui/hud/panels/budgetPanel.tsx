@@ -14,6 +14,7 @@ import { openDialog } from '../dialogs/dialogStack';
 import { type ChoiceGains, choicesOf, useChoiceGains, useStepGains } from '../forecast/choiceGains';
 import { GainWords } from '../forecast/gainWords';
 import { type GameModel, useGame } from '../gameModel';
+import { useIntroduced } from '../lesson/introduced';
 import { RefusalNote } from '../refusalNote';
 import { useSight } from '../sight';
 import { BudgetLine } from './budgetLine';
@@ -124,6 +125,7 @@ function captionNote({ ledger, decisions, state }: GameModel): string {
 function Caption() {
   const game = useGame();
   const { points: showsPoints } = useSight();
+  const isShown = useIntroduced();
   return (
     <p class="budget-caption" data-why={SPENT}>
       <span>
@@ -133,10 +135,12 @@ function Caption() {
         </Explained>{' '}
         {captionNote(game)}
       </span>
-      <span class="budget-caption-steps">
-        <span>{t('budget.nextStepCaption')}</span>
-        {showsPoints ? <span>{t('budget.gainCaption')}</span> : null}
-      </span>
+      {isShown('instruments') ? (
+        <span class="budget-caption-steps">
+          <span>{t('budget.nextStepCaption')}</span>
+          {showsPoints ? <span>{t('budget.gainCaption')}</span> : null}
+        </span>
+      ) : null}
     </p>
   );
 }
@@ -210,30 +214,34 @@ function useLineGains(): ChoiceGains {
 export function BudgetPanel() {
   const { purchases } = useGame();
   const gains = useLineGains();
+  const isShown = useIntroduced();
+  const isWhole = isShown('instruments');
   return (
     <div class="budget">
       <div class="budget-head">
         <h2 tabIndex={-1} data-panel-title>
           {t('panel.budget')}
         </h2>
-        <FiscalChoice />
+        {isWhole ? <FiscalChoice /> : null}
       </div>
       <RefusalNote kind="setFiscalStance" />
-      <SegBar />
-      <Caption />
+      {isShown('line.models') ? <SegBar /> : null}
+      {isShown('money') ? <Caption /> : null}
       <RefusalNote kind="allocateBudget" />
       <div class="budget-lines">
-        {purchases.value.map((purchase) => (
-          <BudgetLine
-            key={purchase.pillar}
-            pillar={purchase.pillar}
-            purchase={purchase}
-            gains={gains}
-          />
-        ))}
+        {purchases.value
+          .filter(({ pillar }) => isShown(`line.${pillar}`))
+          .map((purchase) => (
+            <BudgetLine
+              key={purchase.pillar}
+              pillar={purchase.pillar}
+              purchase={purchase}
+              gains={gains}
+            />
+          ))}
       </div>
-      <AheadButton />
-      <BudgetFoot />
+      {isWhole ? <AheadButton /> : null}
+      {isWhole ? <BudgetFoot /> : null}
     </div>
   );
 }

@@ -94,7 +94,9 @@ export function ScenarioCatalogue({
   return (
     <section class="sheet title-main stack" aria-labelledby="choose">
       <div class="catalogue-head">
-        <h2 id="choose">{t('title.choose')}</h2>
+        <h2 id="choose" tabIndex={-1}>
+          {t('title.choose')}
+        </h2>
         {scenarios.length <= FEW ? null : (
           <Filter
             filter={filter}

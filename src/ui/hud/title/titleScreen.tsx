@@ -37,18 +37,20 @@ export interface TitleScreenProps {
   readonly onChoose: (game: ChosenGame) => void;
   /** Opens the briefing of a game at once. */
   readonly onBrief: (game: ChosenGame) => void;
+  /** Begins a lesson at once, by the id of its scenario. */
+  readonly onLesson: (scenario: string) => void;
   readonly onLoad: (file: File) => void;
   /** Opens the page of an author. */
   readonly onWorkshop: () => void;
 }
 
-function Plate() {
+function Plate({ isBrief }: { readonly isBrief: boolean }) {
   return (
     <header class="title-plate">
       <TitleRose />
       <div>
         <h1>{t('game.title')}</h1>
-        <p>{t('title.motto')}</p>
+        <p>{t(isBrief ? 'title.mottoShort' : 'title.motto')}</p>
       </div>
     </header>
   );
@@ -72,6 +74,11 @@ function Tools({ onLanguage }: Pick<TitleScreenProps, 'onLanguage'>) {
   );
 }
 
+/** Whether nothing was ever played or kept here, so that the screen begins with one way in. */
+function isNew({ kept, played, assignment }: TitleScreenProps): boolean {
+  return kept.length === 0 && Object.keys(played).length === 0 && assignment === null;
+}
+
 /** The first scenario that is good to begin with and has not been played to the end. */
 function firstGame(props: TitleScreenProps): CatalogueEntry | undefined {
   const { scenarios, authors, played } = props;
@@ -81,7 +88,7 @@ function firstGame(props: TitleScreenProps): CatalogueEntry | undefined {
 }
 
 function Ways(props: TitleScreenProps) {
-  const { scenarios, kept, canGoOn, assignment, onContinue, onBrief } = props;
+  const { scenarios, kept, canGoOn, assignment, onContinue, onBrief, onLesson } = props;
   const first = assignment === null ? firstGame(props) : undefined;
   const [newest] = kept;
   return (
@@ -101,7 +108,10 @@ function Ways(props: TitleScreenProps) {
         <FirstGameCard
           scenario={first}
           isFirst={newest === undefined}
-          onStart={() => onBrief(gameOf(first, ANY_GAME))}
+          isAlone={isNew(props) && first.isLesson === true}
+          onStart={() =>
+            first.isLesson === true ? onLesson(first.id) : onBrief(gameOf(first, ANY_GAME))
+          }
         />
       )}
     </div>
@@ -132,9 +142,10 @@ function Load({
 }
 
 export function TitleScreen(props: TitleScreenProps) {
+  const isBrief = isNew(props) && firstGame(props)?.isLesson === true;
   return (
-    <main class="title-screen" aria-busy={props.isOpening}>
-      <Plate />
+    <main class={`title-screen ${isBrief ? 'is-new' : ''}`} aria-busy={props.isOpening}>
+      <Plate isBrief={isBrief} />
       <Tools onLanguage={props.onLanguage} />
       <Ways {...props} />
       <ScenarioCatalogue {...props} />

@@ -3,6 +3,7 @@
 import events from './events.json';
 import figures from './figures.json';
 import forecast from './forecast.json';
+import lesson from './lesson.json';
 import orderWords from './orderWords.json';
 import projects from './projects.json';
 import report from './report.json';
@@ -12,6 +13,7 @@ export const messages = {
   ...events,
   ...figures,
   ...forecast,
+  ...lesson,
   ...orderWords,
   ...projects,
   ...report,
