@@ -3,6 +3,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
 import { withoutCanvas } from './course';
+import { NEWCOMER } from './newcomer';
 import { CARD, stepByKeys, stepByMouse, stepByTree, stepNow } from './lessonSteps';
 import { Reading } from './seenWords';
 import { openTree } from './tree';
@@ -32,6 +33,7 @@ const STEPS = [
   'last-half-year',
 ];
 
+test.use({ storageState: NEWCOMER });
 test.beforeEach(({ page }) => withoutCanvas(page));
 
 async function openTitle(page: Page): Promise<void> {

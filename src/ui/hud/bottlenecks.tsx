@@ -20,7 +20,7 @@ import { shortDate } from './shortDate';
 const BLOCKS = 20;
 
 /** The quantity that explains each row. */
-const QUANTITIES: Readonly<Record<Input, string>> = {
+export const INPUT_QUANTITIES: Readonly<Record<Input, string>> = {
   power: 'powerRatio',
   dataCentres: 'dataCentreRatio',
   chips: 'chipDeliveryRatio',
@@ -28,7 +28,7 @@ const QUANTITIES: Readonly<Record<Input, string>> = {
 };
 /** The quantities of a row: the number now, and some turns ahead. */
 function rowQuantities(input: Input): string {
-  return `!${QUANTITIES[input]} @bottlenecks.rows.${input}`;
+  return `!${INPUT_QUANTITIES[input]} @bottlenecks.rows.${input}`;
 }
 
 const CHIPS_AT_WORK =
@@ -150,8 +150,8 @@ export function BottlenecksSheet() {
         <h2 class="grow bottlenecks-heading" id="bottlenecks-title" data-why={CHIPS_AT_WORK}>
           {title(bottlenecks)}
         </h2>
-        <span data-why-limit={QUANTITIES[limit]}>
-          <Button onPress={() => openWhy(QUANTITIES[limit])}>{t('bottlenecks.why')}</Button>
+        <span data-why-limit={INPUT_QUANTITIES[limit]}>
+          <Button onPress={() => openWhy(INPUT_QUANTITIES[limit])}>{t('bottlenecks.why')}</Button>
         </span>
       </div>
       <Blocks {...bottlenecks} />

@@ -4,6 +4,7 @@ import type { Bottlenecks, BottleneckRow } from '../../../selectors';
 import { t } from '../../text';
 import { count, wholePercent } from '../../text/numbers';
 import { Icon } from '../controls/icon';
+import { INPUT_QUANTITIES } from '../bottlenecks';
 import { WhyMark } from '../controls/whyMark';
 import { useGame } from '../gameModel';
 import { shortDate } from '../shortDate';
@@ -67,7 +68,12 @@ export function AheadSheet() {
       </p>
       <p class="ahead-then" data-why={`@bottlenecks.rows.${limit}`}>
         {aheadWords(bottlenecks)}{' '}
-        <WhyMark of={`@bottlenecks.rows.${limit} ${CHIPS}`} name={t(`bottlenecks.${limit}`)} />
+        <span data-why-limit={INPUT_QUANTITIES[limit]}>
+          <WhyMark
+            of={`!${INPUT_QUANTITIES[limit]} @bottlenecks.rows.${limit} ${CHIPS}`}
+            name={t(`bottlenecks.${limit}`)}
+          />
+        </span>
       </p>
     </section>
   );

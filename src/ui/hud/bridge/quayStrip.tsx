@@ -5,6 +5,7 @@ import { t } from '../../text';
 import { money } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { useGame } from '../gameModel';
+import { useIntroduced } from '../lesson/introduced';
 import { lotName } from '../names';
 import { showPanel } from '../panelState';
 import { Plate } from '../plate';
@@ -35,8 +36,10 @@ function LotCard({ lot }: { readonly lot: LotFacts }) {
 }
 
 export function QuayStrip() {
+  const isShown = useIntroduced()('lots');
   const { lots } = useGame().quay.value;
   const open = lots.filter(({ isOpen }) => isOpen).slice(0, SHOWN);
+  if (!isShown) return null;
   return (
     <section
       class="shell-timeline rail quay-strip"

@@ -12,11 +12,14 @@ function lineOf(line: Pillar): readonly string[] {
 }
 
 function lotOf({ until }: LessonStep): readonly string[] {
-  const lot = until.kind === 'bid' ? `[data-lot="${until.lot}"]` : '[data-lot]';
+  const [lot, card] =
+    until.kind === 'bid'
+      ? [`[data-lot="${until.lot}"]`, `[data-lot-card="${until.lot}"]`]
+      : ['[data-lot]', '[data-lot-card]'];
   return [
     `${lot} [data-decision="bidForLots"]`,
     `${lot} .lot-head`,
-    '[data-bridge="lots"]',
+    card,
     '[data-panel="quay"]',
   ];
 }
@@ -35,7 +38,7 @@ function placesOf(control: LessonControl, step: LessonStep): readonly string[] {
     case 'line.models':
       return lineOf('models');
     case 'limit':
-      return ['[data-why-limit] button', '[data-bridge="ahead"]', ...TO_LINES];
+      return ['[data-why-limit] button', ...TO_LINES];
     case 'lots':
       return lotOf(step);
     case 'forecast':
