@@ -101,7 +101,7 @@ describe('the simple words', () => {
     expect(now!.longest.length, now!.longest.join(' ')).toBeLessThanOrEqual(15);
     expect(now!.mean).toBeLessThanOrEqual(7);
     expect(now!.grade).toBeLessThanOrEqual(4);
-    expect(now!.grade).toBeLessThanOrEqual(before!.grade - 1.5);
+    expect(now!.grade).toBeLessThanOrEqual(before!.grade - 1);
   });
 
   it('should have no English text that is hard by itself', () => {
