@@ -1,4 +1,4 @@
-// Faces of those who speak: at demands, in the report and on the sheets of countries, in both languages, on a desk and on a phone; nothing moves when they come.
+// Faces of those who speak: at demands, in the report and at the history of a country, in both languages, on a desk and on a phone; nothing moves when they come.
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
@@ -75,9 +75,7 @@ for (const [code, words] of Object.entries(WORDS) as [Code, (typeof WORDS)[Code]
     await expect(demand.locator('.speaker')).toHaveAttribute('data-mood', 'displeased');
   });
 
-  test(`should stand on the sheet of each country, which is no wider for it, in ${code}`, async ({
-    page,
-  }) => {
+  test(`should stand at the history of a country, in ${code}`, async ({ page }) => {
     await beginKorea(page, code);
     await page.keyboard.press('o');
     const switches = page.locator('.rail-segmented').first().locator('label');
