@@ -26,6 +26,7 @@ const FULL_ONLY = [
   'content.spec.ts',
   'everyScreen.spec.ts',
   'forecast.spec.ts',
+  'glossary.spec.ts',
   'exports.spec.ts',
   'hand.spec.ts',
   'hotSeat.spec.ts',
