@@ -57,7 +57,6 @@ import { selectStandings } from './standings';
 import { selectTimeline } from './timeline';
 import { toldNumbers } from './toldNumbers';
 import { selectTurnCheck } from './turnCheck';
-import { selectTurningPoints } from './turningPoints';
 import { selectTurnNews, type TurnNews } from './turnNews';
 import { selectWorldCourse } from './world';
 
@@ -181,7 +180,6 @@ export const SOURCES = {
   timeline: selectTimeline,
   turnCheck: selectTurnCheck,
   world: selectWorldCourse,
-  turningPoints: ({ history }, country) => selectTurningPoints(history, country),
   headline: headlineOf,
   report: ofRound(selectReport),
   moved: ofRound(movedOf),
