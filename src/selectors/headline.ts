@@ -44,7 +44,7 @@ export const LEAST_USUAL: Readonly<Record<MeasureName, number>> = {
 const MOST_USUAL: Readonly<Partial<Record<MeasureName, number>>> = { deliveryPercent: 10 };
 
 /** All that a headline can be about; of two that changed alike the first leads. */
-export const HEADLINE_MEASURES = Object.keys(LEAST_USUAL) as readonly MeasureName[];
+const HEADLINE_MEASURES = Object.keys(LEAST_USUAL) as readonly MeasureName[];
 
 /** What a headline is about; a superpower that leads has its lead and allies in place of autonomy. */
 export type HeadlineMeasure = MeasureName | 'leadAndAllies';

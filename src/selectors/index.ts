@@ -58,7 +58,6 @@ export {
 export { selectGain } from './gain';
 export {
   type Headline,
-  HEADLINE_MEASURES,
   LEAST_USUAL,
   type HeadlineMeasure,
   selectHeadline,
@@ -194,7 +193,7 @@ export * from './turnCheck';
 export * from './turningPoints';
 export type { DecisionWorth } from './withoutDecision';
 export { type StormWarning } from './stormWarnings';
-export { type Change, isCounted, type MeasureName } from './turnMeasures';
+export type { Change } from './turnMeasures';
 export { selectTurnNews, type NextArrivals, type TurnNews } from './turnNews';
 export { selectVictories, type SpecialVictorySheet, type VictoryCondition } from './victories';
 export * from './rivals';

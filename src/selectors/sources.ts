@@ -57,7 +57,6 @@ import { selectStandings } from './standings';
 import { selectTimeline } from './timeline';
 import { toldNumbers } from './toldNumbers';
 import { selectTurnCheck } from './turnCheck';
-import { selectTurningPoints } from './turningPoints';
 import { selectTurnNews, type TurnNews } from './turnNews';
 import { selectVictories } from './victories';
 import { selectWorldCourse } from './world';
@@ -183,7 +182,6 @@ export const SOURCES = {
   turnCheck: selectTurnCheck,
   victories: selectVictories,
   world: selectWorldCourse,
-  turningPoints: ({ history }, country) => selectTurningPoints(history, country),
   headline: headlineOf,
   report: ofRound(selectReport),
   moved: ofRound(movedOf),

@@ -93,7 +93,7 @@ export function measureChanges(rounds: readonly PastTurn[], country: CountryId):
 }
 
 /** Whether an answered event was a storm, which strikes who let its conditions come about. */
-export function isStorm({ ruleset }: Game, event: string): boolean {
+function isStorm({ ruleset }: Game, event: string): boolean {
   return ruleset.events.some(
     (card) => card.id === event && card.scope === 'country' && card.again === true,
   );

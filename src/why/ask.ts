@@ -1,12 +1,6 @@
 // "Why?" for every number that the screens show: what it is made of, to the very bit, and what it was a turn ago.
 
-import {
-  factsOf,
-  type PastTurn,
-  type SeatState,
-  type SourceName,
-  selectRounds,
-} from '../selectors';
+import { type PastTurn, type SeatState, type SourceName, selectRounds } from '../selectors';
 import type { Explanation } from '../types/explanation';
 import type { CountryId } from '../types/names';
 import { leavesBehind } from './leaves';
@@ -35,24 +29,19 @@ export interface Asked {
 /** Between two quantities: what the first is more than the second. */
 const LESS = '~';
 
-/** Numbers of games that were played again stand for themselves, without a tree. */
-function untraced(way: Way, facts: unknown): Asked[] {
+/** What the trees say of the last turn has no tree of its own. */
+function reasonsBehind({ history }: SeatState, country: CountryId, way: Way): Asked[] {
+  const round = selectRounds(history)[Number(way.argument)];
+  const facts = round === undefined ? null : selectTurnReasons(round, country);
   return leavesBehind(way, facts).map((leaf) => ({
     ...leaf,
     node: measured(leaf.trail.at(-1)!, leaf.value),
   }));
 }
 
-/** What the trees say of the last turn. */
-function reasonsBehind({ history }: SeatState, country: CountryId, way: Way): Asked[] {
-  const round = selectRounds(history)[Number(way.argument)];
-  return untraced(way, round === undefined ? null : selectTurnReasons(round, country));
-}
-
 function numbersBehind(state: SeatState, country: CountryId, way: Way): Asked[] {
   const { source, argument } = way;
   if (source === 'reasons') return reasonsBehind(state, country, way);
-  if (source === 'turningPoints') return untraced(way, factsOf(state, country, source, argument));
   const recorded = recordedOf(state, country);
   const facts = recorded.facts(source, argument);
   const leaves = leavesBehind(way, facts);

@@ -40,6 +40,19 @@ export function scoreGains(
   );
 }
 
+/** What a decision was worth: the final score with it, less that of the same game played again without it. */
+export function decisionChange(scores: {
+  readonly scoreWith: number;
+  readonly scoreWithout: number;
+}): Explanation {
+  const { scoreWith, scoreWithout } = scores;
+  return difference(
+    'change',
+    measured('scoreWith', scoreWith),
+    measured('scoreWithout', scoreWithout),
+  );
+}
+
 type BandParts = Readonly<Record<'low' | 'high', Explanation>>;
 
 /** The ends of a range: the values at two places when all futures are put in order. */

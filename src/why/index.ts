@@ -9,6 +9,7 @@ export {
 export { evaluate, parameterAt } from './evaluate';
 export {
   bandParts,
+  decisionChange,
   expectedGain,
   expectedParts,
   forecastParts,

@@ -1,7 +1,8 @@
 // The course of the game: a chart with the medals' bars, the same as a table, and the turns that counted.
 
 import { useState } from 'preact/hooks';
-import type { CoursePoint, Debrief, TurningPoint } from '../../../selectors';
+import type { CoursePoint, Debrief, DecisionWorth, TurningPoint } from '../../../selectors';
+import { decisionChange } from '../../../why';
 import type { Scenario } from '../../../types/scenario';
 import { INDICES, MEDALS } from '../../../types/names';
 import { CourseChart, type CourseLine } from '../../charts/courseChart';
@@ -10,6 +11,7 @@ import { halfYearName, plain, points, signed } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { WhyMark } from '../controls/whyMark';
 import { indexWords } from '../indexWords';
+import { useGivenNumbers } from '../why/given';
 import { turningPointWords } from './turningPointWords';
 
 /** The lines of par and of the medals above it; a medal that par wins as well has none. */
@@ -99,13 +101,27 @@ function ChangeWords({ change }: { readonly change: number }) {
   );
 }
 
+/** The numbers of a decision: its order’s own, and what it was worth. */
+function givenOf(worth: DecisionWorth): unknown {
+  const { decision, reason } = worth;
+  return { order: decision, change: decisionChange(worth), reason };
+}
+
+/** Where nothing was decided, the headline of the round stands. */
+function whyOf({ turn, worth }: TurningPoint, given: string): string {
+  return worth === null ? `@headline/${turn - 1}` : given;
+}
+
 function TurningPoints({ debrief, turningPoints, scenario }: CourseSheetProps) {
   const { round } = debrief.place;
+  const given = useGivenNumbers('turningPoints', () => ({
+    decisions: (turningPoints ?? []).map(({ worth }) => worth && givenOf(worth)),
+  }));
   if (turningPoints === null) return <p class="muted">{t('debrief.weighing')}</p>;
   return (
     <ol class="news-columns" aria-label={t('debrief.turningPoints', { round })}>
       {turningPoints.map((point, i) => (
-        <li key={point.turn} class="row" data-why={`@turningPoints.${i}`}>
+        <li key={point.turn} class="row" data-why={whyOf(point, `${given}.decisions.${i}`)}>
           <span class="turning-point" aria-hidden="true">
             {i + 1}
           </span>
@@ -157,7 +173,7 @@ export function CourseSheet(props: CourseSheetProps) {
         )}
         <div class="marked">
           <h3>{t('debrief.turningPoints', { round })}</h3>
-          <WhyMark of="@turningPoints" name={t('debrief.turningPoints', { round })} />
+          <WhyMark of="=turningPoints" name={t('debrief.turningPoints', { round })} />
         </div>
         <TurningPoints {...props} />
       </div>
