@@ -44,7 +44,6 @@ import { broughtView, type PieceName, type Pieces, tryPiece } from './pieces';
 import { AskLater, loadFile, plannedGame } from './planning';
 import { changeSettings, preferences, settingsNow } from './preferences';
 import { canGoOn, isEarlier, rulesFor } from './rulesHere';
-import { passKeptOn, worldOfSession } from './sharedWorlds';
 import { withoutNetwork } from './updates';
 import { useSession } from './useSession';
 
@@ -150,7 +149,7 @@ const DRAWERS: DrawerTable = {
       onSave={(kept) => void saveKept(kept)}
       onLetGo={letGameGo}
       onRename={(kept) => openDialog({ kind: 'rename', game: kept })}
-      onAddress={(kept) => void passKeptOn(kept)}
+      onAddress={(kept) => openDialog({ kind: 'address', of: { kind: 'kept', game: kept } })}
       onHistory={() => openDialog({ kind: 'history' })}
       today={page.value.kind === 'title' ? <TodayOnTitle isListed /> : null}
       onClose={closeDialog}
@@ -159,7 +158,7 @@ const DRAWERS: DrawerTable = {
   history: () => <HistoryPage />,
   saveAs: (_dialog, game) => game && <SaveAsPage session={game.session} />,
   rename: ({ game }) => <RenamePage kept={game} />,
-  address: ({ world }) => <AddressPage world={world} />,
+  address: ({ of }, game) => <AddressPage of={of} session={game?.session ?? null} />,
   keys: () => <KeysDialog hasLetterKeys={preferences.settings.value.hasLetterKeys} />,
   licences: () => <LicencesPage />,
   confirm: ({ question }) => <ConfirmDialog question={question} />,
@@ -187,7 +186,7 @@ const DRAWERS: DrawerTable = {
         onReset={() => game.session.resetTurn()}
         onSave={() => saveToFile(game.session)}
         onSaveAs={() => openDialog({ kind: 'saveAs' })}
-        onAddress={() => openDialog({ kind: 'address', world: worldOfSession(game.session) })}
+        onAddress={() => openDialog({ kind: 'address', of: { kind: 'running' } })}
         onLoad={(file) => void loadFile(file)}
         onLeave={leaveGame}
       />
