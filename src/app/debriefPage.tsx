@@ -9,7 +9,6 @@ import { t } from '../ui/text';
 import { AssumedInGame } from './assumptionFields';
 import { exportReplay } from './exports';
 import { laterView, quietView } from './laterView';
-import { worldOfSession } from './sharedWorlds';
 
 const BestInDebrief = quietView('BestInDebrief', 'menu');
 const DebriefScreen = laterView('DebriefScreen', 'end');
@@ -46,7 +45,7 @@ export function DebriefPage({ session, onAgain, onLeave }: DebriefPageProps) {
       seats={humans.length > 1 ? seats : null}
       assumptions={<AssumedInGame game={game} className="span-24" />}
       best={onAgain === null || humans.length > 1 ? null : <BestInDebrief session={session} />}
-      onAddress={() => openDialog({ kind: 'address', world: worldOfSession(session) })}
+      onAddress={() => openDialog({ kind: 'address', of: { kind: 'running' } })}
       onHandIn={session.setup.assigned === undefined ? null : () => openDialog({ kind: 'handIn' })}
       onExport={() => exportReplay(session)}
       onAgain={onAgain}

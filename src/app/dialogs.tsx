@@ -44,7 +44,6 @@ import { broughtView, type PieceName, type Pieces, tryPiece } from './pieces';
 import { AskLater, beginAtOnce, loadFile, plannedGame } from './planning';
 import { changeSettings, preferences, settingsNow } from './preferences';
 import { canGoOn, isEarlier, rulesFor } from './rulesHere';
-import { passKeptOn, worldOfSession } from './sharedWorlds';
 import { withoutNetwork } from './updates';
 import { useSession } from './useSession';
 
@@ -163,7 +162,7 @@ const DRAWERS: DrawerTable = {
       onSave={(kept) => void saveKept(kept)}
       onLetGo={letGameGo}
       onRename={(kept) => openDialog({ kind: 'rename', game: kept })}
-      onAddress={(kept) => void passKeptOn(kept)}
+      onAddress={(kept) => openDialog({ kind: 'address', of: { kind: 'kept', game: kept } })}
       onHistory={() => openDialog({ kind: 'history' })}
       today={page.value.kind === 'title' ? <TodayOnTitle isListed /> : null}
       onClose={closeDialog}
@@ -172,7 +171,7 @@ const DRAWERS: DrawerTable = {
   history: () => <HistoryPage />,
   saveAs: (_dialog, game) => game && <SaveAsPage session={game.session} />,
   rename: ({ game }) => <RenamePage kept={game} />,
-  address: ({ world }) => <AddressPage world={world} />,
+  address: ({ of }, game) => <AddressPage of={of} session={game?.session ?? null} />,
   keys: () => <KeysDialog hasLetterKeys={preferences.settings.value.hasLetterKeys} />,
   glossary: ({ entry }) => <GlossaryDialog entry={entry} onClose={closeDialog} />,
   licences: () => <LicencesPage />,
@@ -201,7 +200,7 @@ const DRAWERS: DrawerTable = {
         onReset={() => game.session.resetTurn()}
         onSave={() => saveToFile(game.session)}
         onSaveAs={() => openDialog({ kind: 'saveAs' })}
-        onAddress={() => openDialog({ kind: 'address', world: worldOfSession(game.session) })}
+        onAddress={() => openDialog({ kind: 'address', of: { kind: 'running' } })}
         onLoad={(file) => void loadFile(file)}
         onLeave={leaveGame}
         lesson={<LessonMenu state={game.state} onRepeat={() => void repeatLesson(game.state)} />}

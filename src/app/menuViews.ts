@@ -12,6 +12,7 @@ export {
   SetUpExtras,
   TodayOnTitle,
 } from './mine';
+export { rememberEnded } from './pastGames';
 export { KeysDialog } from '../ui/hud/dialogs/keysDialog';
 export { MenuDialog } from '../ui/hud/dialogs/menuDialog';
 export { SettingsDialog } from '../ui/hud/dialogs/settingsDialog';

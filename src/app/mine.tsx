@@ -1,7 +1,7 @@
 // The player's own games on the page: the world of the day, the history, the best so far, named saves, and addresses to copy.
 
 import { CATALOGUE } from 'virtual:catalogue';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { addressOf } from '../classroom/address';
 import type { Session } from '../session/index';
 import type { Assignment } from '../types/assignment';
@@ -9,8 +9,13 @@ import type { KeptGame } from '../types/keptGame';
 import { LONGEST_NAME, keptName } from './storage/namedSaves';
 import type { StorageFailure } from './storage/port';
 import { Button } from '../ui/hud/controls/button';
-import { closeDialog, confirmFirst, openDialog } from '../ui/hud/dialogs/dialogStack';
-import { AddressDialog } from '../ui/hud/mine/addressDialog';
+import {
+  closeDialog,
+  confirmFirst,
+  openDialog,
+  type WorldToPass,
+} from '../ui/hud/dialogs/dialogStack';
+import { AddressDialog, NoAddressDialog } from '../ui/hud/mine/addressDialog';
 import { BestAfter, BestBefore } from '../ui/hud/mine/bestLine';
 import { bestOf } from '../ui/hud/mine/best';
 import { HistoryDialog } from '../ui/hud/mine/historyDialog';
@@ -34,7 +39,13 @@ import { drawSeed } from './newGame';
 import { offeredScenarios } from './own/ownCatalogue';
 import { pastGames, resultOf } from './pastGames';
 import { rulesFor } from './rulesHere';
-import { worldOfPast, worldOfPlan, worldOfToday } from './sharedWorlds';
+import {
+  worldOfKept,
+  worldOfPast,
+  worldOfPlan,
+  worldOfSession,
+  worldOfToday,
+} from './sharedWorlds';
 
 /** The day by UTC, as in `2026-12-01`. */
 function today(): string {
@@ -85,7 +96,7 @@ export function SetUpExtras({ game, onSeed }: SetUpExtrasProps) {
   const pass = () => {
     const seed = game.seed ?? drawSeed();
     onSeed(seed);
-    openDialog({ kind: 'address', world: worldOfPlan(game, seed) });
+    openDialog({ kind: 'address', of: { kind: 'world', world: worldOfPlan(game, seed) } });
   };
   const drawAnew = () => {
     onSeed(null);
@@ -143,7 +154,9 @@ export function HistoryPage() {
       left={kept.filter(({ isOver, isSave, isUntouched }) => !isOver && !isSave && !isUntouched)}
       scenarios={offeredScenarios()}
       isKept={pastGames.isKept.value}
-      onAddress={(game) => openDialog({ kind: 'address', world: worldOfPast(game) })}
+      onAddress={(game) =>
+        openDialog({ kind: 'address', of: { kind: 'world', world: worldOfPast(game) } })
+      }
       onExport={saveHistory}
       onClear={clearHistory}
       onClose={closeDialog}
@@ -211,7 +224,27 @@ export function RenamePage({ kept }: { readonly kept: KeptGame }) {
   );
 }
 
-export function AddressPage({ world }: { readonly world: Assignment }) {
+export interface AddressPageProps {
+  readonly of: WorldToPass;
+  /** The running game, or the one in the debrief; null where there is none. */
+  readonly session: Session | null;
+}
+
+/** The world to pass on; null until it has been read, false where it cannot be. */
+function useWorld({ of, session }: AddressPageProps): Assignment | null | false {
+  const [read, setRead] = useState<Assignment | null | false>(null);
+  useEffect(() => {
+    if (of.kind === 'kept') void worldOfKept(of.game).then((world) => setRead(world ?? false));
+  }, [of]);
+  if (of.kind === 'world') return of.world;
+  if (of.kind === 'kept') return read;
+  return session === null ? false : worldOfSession(session);
+}
+
+export function AddressPage(props: AddressPageProps) {
+  const world = useWorld(props);
+  if (world === null) return null;
+  if (world === false) return <NoAddressDialog onClose={closeDialog} />;
   const reach = reachOfPage();
   const scenario = offeredScenarios().find(({ id }) => id === world.scenario);
   return (

@@ -5,7 +5,6 @@ import type { Session } from '../session/index';
 import type { Assignment } from '../types/assignment';
 import type { KeptGame } from '../types/keptGame';
 import type { PastGame } from '../types/pastGame';
-import { openDialog } from '../ui/hud/dialogs/dialogStack';
 import { sightOf } from '../ui/hud/sight';
 import type { ChosenGame } from '../ui/hud/title/catalogue';
 import type { DayWorld } from '../ui/hud/mine/worldOfDay';
@@ -91,13 +90,13 @@ function inputsIn(text: string): Inputs['replay'] | null {
   }
 }
 
-/** Shows the address of a kept game; does nothing where its save cannot be read, of which its row tells when it is opened. */
-export async function passKeptOn(kept: KeptGame): Promise<void> {
+/** Of a kept game, by its save; null where that cannot be read. */
+export async function worldOfKept(kept: KeptGame): Promise<Assignment | null> {
   const stored = await games.load(kept.id);
   const inputs = inputsIn('text' in stored ? (stored.text ?? '') : '');
-  if (inputs === null) return;
+  if (inputs === null) return null;
   const { scenario, seats, variant, level, turns } = kept;
-  const world = sharedWorld({
+  return sharedWorld({
     scenario,
     seats,
     variant,
@@ -108,5 +107,4 @@ export async function passKeptOn(kept: KeptGame): Promise<void> {
     assumptions: inputs.assumptions ?? {},
     content: markOf(scenario),
   });
-  openDialog({ kind: 'address', world });
 }

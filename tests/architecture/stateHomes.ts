@@ -19,7 +19,7 @@ export const STATE_PLAN: StatePlan = {
     'src/app/preferences.ts': "the player's settings",
     'src/app/device.ts': 'what this device keeps',
     'src/app/pastGames.ts':
-      'the finished games that this device remembers; its code comes with a game alone',
+      'the finished games that this device remembers; its code comes with the menu',
     'src/app/content.ts': 'the scenarios that were read or opened',
     'src/app/pieces.ts': 'which pieces of the page are there',
     'src/app/forecasts.ts': 'the line to the worker that forecasts',

@@ -175,7 +175,7 @@ test('should ask by keyboard before a file takes the place of the running game',
   await page.getByRole('button', { name: 'Menu' }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('dialog').getByRole('button', { name: /Save/ }).click(),
+    page.getByRole('dialog').getByRole('button', { name: 'Save to a file' }).click(),
   ]);
   const path = await file.path();
   await page.keyboard.press('Escape');
@@ -203,7 +203,7 @@ test('should open a saved file as the game it was', async ({ page }) => {
   await page.getByRole('button', { name: 'Menu' }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('dialog').getByRole('button', { name: /Save/ }).click(),
+    page.getByRole('dialog').getByRole('button', { name: 'Save to a file' }).click(),
   ]);
   const path = await file.path();
   await page.evaluate(() => indexedDB.deleteDatabase('own-bearings'));

@@ -130,7 +130,7 @@ test('should never put a game in the place of another, whichever way it comes in
   await page.getByRole('button', { name: 'Menu' }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('dialog').getByRole('button', { name: /Save/ }).click(),
+    page.getByRole('dialog').getByRole('button', { name: 'Save to a file' }).click(),
   ]);
   const path = await file.path();
   await openTitle(page);

@@ -10,6 +10,12 @@ import { type GivenNumbers, givenNumbers } from '../why/given';
 /** The way into an explanation: terms by their number, parts by the name of their quantity. */
 export type WhyPath = readonly (number | string)[];
 
+/** A world that is passed on: of the running game, of a kept one, or one that stands already. */
+export type WorldToPass =
+  | { readonly kind: 'running' }
+  | { readonly kind: 'kept'; readonly game: KeptGame }
+  | { readonly kind: 'world'; readonly world: Assignment };
+
 export type OpenDialog =
   | { readonly kind: 'menu' }
   | { readonly kind: 'briefing' }
@@ -49,7 +55,7 @@ export type OpenDialog =
   /** Gives a kept game another name. */
   | { readonly kind: 'rename'; readonly game: KeptGame }
   /** The address of a world to be copied. */
-  | { readonly kind: 'address'; readonly world: Assignment }
+  | { readonly kind: 'address'; readonly of: WorldToPass }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
   /** What the words of the game mean; at this entry where one is named. */

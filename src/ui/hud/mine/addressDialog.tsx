@@ -47,3 +47,12 @@ export function AddressDialog({ link, says, limits, copy, onClose }: AddressDial
     </Dialog>
   );
 }
+
+/** Where the save of a kept game cannot be read. */
+export function NoAddressDialog({ onClose }: Pick<AddressDialogProps, 'onClose'>) {
+  return (
+    <Dialog title={t('mine.address')} size="m" onClose={onClose}>
+      <p>{t('mine.noAddress')}</p>
+    </Dialog>
+  );
+}
