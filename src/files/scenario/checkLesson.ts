@@ -9,14 +9,14 @@ import type { ScenarioFile } from './schema';
 type Lesson = NonNullable<ScenarioFile['lesson']>;
 
 /** Most words of a sentence that stands beside a control. */
-export const MOST_STEP_WORDS = 40;
+const MOST_STEP_WORDS = 40;
 
 function ofLesson(check: (lesson: Lesson, ...rest: Parameters<Check>) => Finding[]): Check {
   return (file, context) => (file.lesson === undefined ? [] : check(file.lesson, file, context));
 }
 
 /** How many words a sentence has: what stands between blanks. */
-export function wordsIn(sentence: string): number {
+function wordsIn(sentence: string): number {
   return sentence.trim().split(/\s+/).length;
 }
 

@@ -8,7 +8,7 @@ import { closedObject, id, listOf, oneOf, optional, said, text } from '../parts'
 import * as z from '../zod';
 
 /** Most steps of a lesson. */
-export const MOST_STEPS = 40;
+const MOST_STEPS = 40;
 const MOST_LEARNED = 6;
 
 const ORDER_KINDS = Object.keys(DECISIONS) as OrderKind[];
