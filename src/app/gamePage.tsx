@@ -5,7 +5,7 @@ import { selectRounds } from '../selectors/index';
 import type { Session } from '../session/index';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
 import { ForecastContext } from '../ui/hud/forecast/forecastPort';
-import { lessonNotes } from '../ui/hud/viewState';
+import { lessonNotes } from '../ui/hud/lesson/notes';
 import { MainScreen } from '../ui/hud/mainScreen';
 import { PortraitContext } from '../ui/hud/people/portraitPort';
 import { SightContext, sightOf } from '../ui/hud/sight';

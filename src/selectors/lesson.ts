@@ -79,6 +79,7 @@ export function selectLesson(
   const { scenario, state: now } = state.game;
   const { lesson } = scenario;
   if (lesson === undefined || notes.isLeft || now.outcome !== 'running') return null;
+  if (state.history.length > (turnsOf(lesson).at(-1) ?? 0)) return null;
   const place = placeNow(state, country, lesson, notes);
   const last = shownTo(lesson, place, state.history.length);
   return {

@@ -7,6 +7,7 @@ export const STATE_PLAN: StatePlan = {
   homes: {
     'src/ui/text/speech.ts': 'the language of the page and its messages, which every text reads',
     'src/ui/hud/viewState.ts': 'what the reader looks at',
+    'src/ui/hud/lesson/notes.ts': 'what was noted of lessons, which the app keeps',
     'src/ui/hud/dialogs/dialogStack.ts': 'which dialogs are open, and where focus goes back to',
     'src/ui/hud/chart/passage.ts': 'the passage between two turns, which runs on the clock',
     'src/ui/hud/voice.ts': 'what is said, and who plays cues',

@@ -38,6 +38,11 @@ export const LIST_TITLES: { readonly [L in ListName]: string } = {
   projects: 'Projects',
   quantities: 'Quantities',
   effects: EFFECTS_OF_A_COUNTRY,
+  screenParts: 'Parts of the main screen',
+  lessonControls: 'Controls of a lesson',
+  lessonActs: 'Actions of a lesson',
+  lessonViews: 'Views of a lesson',
+  orderKinds: 'Kinds of orders',
 };
 
 /** At most this many words of a list are given beside its name. */

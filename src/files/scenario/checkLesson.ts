@@ -9,14 +9,14 @@ import type { ScenarioFile } from './schema';
 type Lesson = NonNullable<ScenarioFile['lesson']>;
 
 /** Most words of a sentence that stands beside a control. */
-export const MOST_STEP_WORDS = 40;
+const MOST_STEP_WORDS = 40;
 
 function ofLesson(check: (lesson: Lesson, ...rest: Parameters<Check>) => Finding[]): Check {
   return (file, context) => (file.lesson === undefined ? [] : check(file.lesson, file, context));
 }
 
 /** How many words a sentence has: what stands between blanks. */
-export function wordsIn(sentence: string): number {
+function wordsIn(sentence: string): number {
   return sentence.trim().split(/\s+/).length;
 }
 
@@ -79,12 +79,12 @@ const knownLots = ofLesson(({ steps }, { lots, lotsOfRules }, { ruleset }) => {
   );
 });
 
-/** Each turn of the game is closed by a step: else a lesson would end before its game, or never. */
+/** A lesson is over before its game or with it. */
 const turnsOfGame = ofLesson(({ steps }, { variants }) => {
   const turns = steps.filter(({ until }) => until.kind === 'endTurn').length;
   return variants.flatMap(({ id, turns: length }) => {
-    if (turns === length) return [];
-    const message = `The lesson ends ${turns} turns, but the variant "${id}" has ${length}; give each of its turns one step that waits for "endTurn".`;
+    if (turns <= length) return [];
+    const message = `The lesson ends ${turns} turns, but the variant "${id}" has only ${length}; remove steps that wait for "endTurn".`;
     return [fault(['lesson', 'steps'], 'wrongSum', message)];
   });
 });

@@ -8,7 +8,7 @@ import { closedObject, id, listOf, oneOf, optional, said, text } from '../parts'
 import * as z from '../zod';
 
 /** Most steps of a lesson. */
-export const MOST_STEPS = 40;
+const MOST_STEPS = 40;
 const MOST_LEARNED = 6;
 
 const ORDER_KINDS = Object.keys(DECISIONS) as OrderKind[];
@@ -16,7 +16,7 @@ const ORDER_KINDS = Object.keys(DECISIONS) as OrderKind[];
 const until = z.discriminatedUnion('kind', [
   closedObject({
     kind: said(z.literal('raise'), 'The line gets more than it had when the turn began.'),
-    line: oneOf(PILLARS),
+    line: said(oneOf(PILLARS), 'The budget line.'),
   }),
   closedObject({
     kind: said(z.literal('bid'), 'A bid for this lot stands.'),
@@ -24,13 +24,13 @@ const until = z.discriminatedUnion('kind', [
   }),
   closedObject({
     kind: said(z.literal('order'), 'An order of this kind stands.'),
-    order: oneOf(ORDER_KINDS),
+    order: said(oneOf(ORDER_KINDS), 'The kind of the order.'),
   }),
   closedObject({ kind: said(z.literal('endTurn'), 'The turn is ended.') }),
   closedObject({ kind: said(z.literal('ask'), 'A “Why?” is opened.') }),
   closedObject({
     kind: said(z.literal('open'), 'A panel or a dialog is opened.'),
-    view: oneOf(LESSON_VIEWS),
+    view: said(oneOf(LESSON_VIEWS), 'What is opened.'),
   }),
 ]);
 

@@ -28,6 +28,7 @@ import type { Provenance } from '../../types/ruleset';
 import type { SiteKind } from '../../types/scenario';
 import type { TextLanguage } from '../../types/text';
 import { QUANTITY_RULES } from '../quantityRules';
+import { lessonActs, lessonControls, lessonViews, orderKinds, screenParts } from './lessonMeanings';
 
 /** A sentence for every word of one list. */
 export type Meanings<Word extends string> = { readonly [W in Word]: string };
@@ -278,4 +279,9 @@ export const wordMeanings = {
   projects,
   quantities,
   effects,
+  screenParts,
+  lessonControls,
+  lessonActs,
+  lessonViews,
+  orderKinds,
 } as const satisfies Readonly<Record<string, Meanings<string>>>;

@@ -1,7 +1,7 @@
 // What the reader of the page looks at, kept while the page is open and never part of a game.
 
 import { signal } from '@preact/signals';
-import type { LessonNotes, WorldMeasure } from '../../selectors';
+import type { WorldMeasure } from '../../selectors';
 import type { Advice } from '../../types/advice';
 import type { Game } from '../../types/game';
 import type { CountryId } from '../../types/names';
@@ -47,9 +47,6 @@ export const showsLocked = signal(true);
 
 /** The scenario whose rules are read on the title screen; empty before one was chosen. */
 export const modelScenario = signal('');
-
-/** What was noted of the lessons of the latest games, by the name of the game; the app keeps it on the device. */
-export const lessonNotes = signal<Readonly<Record<string, LessonNotes>>>({});
 
 /** Whether half-years run by themselves, and how often they were let run: an earlier run that wakes up late ends. */
 export const watching = signal({ isOn: false, runs: 0 });

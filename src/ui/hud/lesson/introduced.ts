@@ -12,7 +12,7 @@ import type { SessionState } from '../../../session';
 import type { Game } from '../../../types/game';
 import type { ScreenPart } from '../../../types/lesson';
 import { GameContext, type GameModel } from '../gameModel';
-import { lessonNotes } from '../viewState';
+import { lessonNotes } from './notes';
 
 export type { ScreenPart } from '../../../types/lesson';
 
