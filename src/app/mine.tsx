@@ -108,12 +108,12 @@ export function SetUpExtras({ game, onSeed }: SetUpExtrasProps) {
         {t('mine.address')}
       </Button>
       {game.seed === undefined ? null : (
-        <>
+        <span class="set-up-world">
           <span class="muted small" data-hash>
             {t('mine.thisWorld', { seed: String(game.seed) })}
           </span>
           <Button icon="reset" label={t('mine.otherWorld')} onPress={drawAnew} />
-        </>
+        </span>
       )}
       <BestBefore best={best} />
     </div>
