@@ -16,12 +16,7 @@ function lotOf({ until }: LessonStep): readonly string[] {
     until.kind === 'bid'
       ? [`[data-lot="${until.lot}"]`, `[data-lot-card="${until.lot}"]`]
       : ['[data-lot]', '[data-lot-card]'];
-  return [
-    `${lot} [data-decision="bidForLots"]`,
-    `${lot} .lot-head`,
-    card,
-    '[data-panel="quay"]',
-  ];
+  return [`${lot} [data-decision="bidForLots"]`, `${lot} .lot-head`, card, '[data-panel="quay"]'];
 }
 
 /** Where a control is looked for, the nearest to the action first. */
