@@ -7,6 +7,7 @@ import { CalendarStrip } from './calendar/calendarStrip';
 import type { ChartPort } from './chart/chartPort';
 import { passage } from './chart/passage';
 import { ChartFrame, type ChartSheets } from './chart/chartFrame';
+import { BridgePanel } from './bridge/bridgePanel';
 import { QuayStrip } from './bridge/quayStrip';
 import { EndTurn } from './endTurn';
 import { createGameModel, createTrailingModel, GameContext } from './gameModel';
@@ -43,7 +44,7 @@ function isHome(): boolean {
 }
 
 function OpenPanel({ isInert }: { readonly isInert: boolean }) {
-  const { View } = PANELS[openPanel.value];
+  const View = openPanel.value === 'bridge' ? BridgePanel : PANELS[openPanel.value].View;
   const place = isHome() ? 'shell-budget' : 'shell-panel';
   return (
     <main class={place} data-region="panel" tabIndex={isInert ? 0 : -1}>

@@ -3,7 +3,7 @@
 import type { DecisionPlace } from '../../types/decisions';
 import { t } from '../text';
 import type { PanelName } from './panels/panels';
-import { homePanel, openPanel, setHome } from './viewState';
+import { homePanel, type OpenPanel, openPanel, setHome } from './viewState';
 
 /** The letters that open panels, in the order in which keys are listed. */
 export const PANEL_LETTERS: Readonly<Record<string, PanelName>> = {
@@ -16,7 +16,7 @@ export const PANEL_LETTERS: Readonly<Record<string, PanelName>> = {
 };
 
 /** The letter of a panel; not every one needs one. */
-export function letterOf(panel: PanelName): string | undefined {
+export function letterOf(panel: OpenPanel): string | undefined {
   return Object.keys(PANEL_LETTERS).find((letter) => PANEL_LETTERS[letter] === panel);
 }
 
@@ -35,12 +35,12 @@ export function panelAt(place: PanelPlace): PanelName {
 }
 
 /** The name of a panel, which differs for a superpower. */
-export function panelName(panel: PanelName, sells: boolean): string {
+export function panelName(panel: OpenPanel, sells: boolean): string {
   return t(panel === 'stance' && sells ? 'panel.exports' : `panel.${panel}`);
 }
 
 /** Opens a panel and, once it is drawn, shows its top with focus on its heading. */
-export function showPanel(panel: PanelName): void {
+export function showPanel(panel: OpenPanel): void {
   openPanel.value = panel;
   requestAnimationFrame(() => {
     const heading = document.querySelector<HTMLElement>('[data-panel-title]');
@@ -73,11 +73,16 @@ export function showControl(panel: PanelName, find: string): void {
 
 /** Focuses the line or presses the option that carries this digit; false when there is none. */
 export function pressDigit(digit: number): boolean {
-  const control = document.querySelector<HTMLElement>(`[data-digit="${digit}"]`);
-  if (control === null) return false;
+  const found = document.querySelector<HTMLElement>(`[data-digit="${digit}"]`);
+  if (found === null) return false;
+  const size =
+    found.querySelector<HTMLElement>('.sizes input:checked') ??
+    found.querySelector<HTMLElement>('.sizes input');
+  const control = size ?? found;
   control.focus();
   control.scrollIntoView({ block: 'nearest' });
-  if (!(control instanceof HTMLInputElement && control.type === 'range')) control.click();
+  const isMoved = size !== null || (found instanceof HTMLInputElement && found.type === 'range');
+  if (!isMoved) found.click();
   return true;
 }
 

@@ -7,16 +7,18 @@ import { openDialog } from './dialogs/dialogStack';
 import { useGame } from './gameModel';
 import { type ScreenPart, useIntroduced } from './lesson/introduced';
 import { letterOf, panelName, showPanel, toggleInstruments } from './panelState';
-import { PANEL_NAMES, type PanelName, PANELS } from './panels/panels';
+import { PANEL_NAMES, PANELS } from './panels/panels';
 import { useSight } from './sight';
-import { homePanel, openPanel } from './viewState';
+import { homePanel, type OpenPanel, openPanel } from './viewState';
+
+const TABS: readonly OpenPanel[] = ['bridge', ...PANEL_NAMES];
 
 /** The home that is not the reader's: on a phone there is no room for its tab. */
-function isOtherHome(panel: PanelName): boolean {
+function isOtherHome(panel: OpenPanel): boolean {
   return (panel === 'bridge' || panel === 'budget') && panel !== homePanel.value;
 }
 
-function PanelTab({ panel }: { readonly panel: PanelName }) {
+function PanelTab({ panel }: { readonly panel: OpenPanel }) {
   const chosen = openPanel.value === panel;
   const sells = useGame().decisions.value.exports !== null;
   return (
@@ -30,15 +32,15 @@ function PanelTab({ panel }: { readonly panel: PanelName }) {
         panel === 'bridge' && isOtherHome(panel) ? toggleInstruments() : showPanel(panel)
       }
     >
-      <Icon name={PANELS[panel].icon} size="l" />
+      <Icon name={panel === 'bridge' ? 'autonomy' : PANELS[panel].icon} size="l" />
       {panelName(panel, sells)}
     </button>
   );
 }
 
 /** Before all tabs are shown, that of the quay comes with its lots, and with it the way back. */
-function isPanelShown(panel: PanelName, isShown: (part: ScreenPart) => boolean): boolean {
-  return isShown('tabs') || ((panel === 'quay' || panel === 'budget') && isShown('lots'));
+function isPanelShown(panel: OpenPanel, isShown: (part: ScreenPart) => boolean): boolean {
+  return isShown('tabs') || ((panel === 'quay' || panel === homePanel.value) && isShown('lots'));
 }
 
 function WorldTab() {
@@ -79,7 +81,7 @@ export function SideRail({ onReport }: { readonly onReport: () => void }) {
   const { bands: hasAdvisers } = useSight();
   return (
     <nav class="shell-rail rail side-rail" aria-label={t('main.panels')} data-region="rail">
-      {PANEL_NAMES.filter((panel) => isPanelShown(panel, isShown)).map((panel) => (
+      {TABS.filter((panel) => isPanelShown(panel, isShown)).map((panel) => (
         <PanelTab key={panel} panel={panel} />
       ))}
       {isShown('tabs') ? <WorldTab /> : null}

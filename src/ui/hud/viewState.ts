@@ -9,12 +9,14 @@ import type { Order } from '../../types/order';
 import type { LeverKind } from './levers/lever';
 import type { PanelName } from './panels/panels';
 
-/** The panel with which every turn begins: the bridge, or the budget among all instruments. */
-export type HomePanel = Extract<PanelName, 'bridge' | 'budget'>;
+/** What can stand beside the chart: a panel of the instruments, or the bridge. */
+export type OpenPanel = PanelName | 'bridge';
+
+/** What every turn begins with: the bridge, or the budget among all instruments. */
+export type HomePanel = Extract<OpenPanel, 'bridge' | 'budget'>;
 export const homePanel = signal<HomePanel>('bridge');
 
-/** The panel beside the chart. */
-export const openPanel = signal<PanelName>('bridge');
+export const openPanel = signal<OpenPanel>('bridge');
 
 /** Whether the screen around the panels is that of the bridge: few numbers, the rest one key away. */
 export function isOnBridge(): boolean {

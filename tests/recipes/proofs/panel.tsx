@@ -11,7 +11,9 @@ import { speak, t } from '../../../src/ui/text';
 import { session } from '../../session/games';
 
 function OpenPanel() {
-  const { View } = PANELS[openPanel.value];
+  const { value } = openPanel;
+  if (value === 'bridge') return null;
+  const { View } = PANELS[value];
   return <View />;
 }
 

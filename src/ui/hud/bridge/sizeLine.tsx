@@ -51,7 +51,6 @@ export function SizeLine({ pillar }: { readonly pillar: Pillar }) {
       data-size-line={pillar}
       data-why={lineQuantities(pillar)}
       data-digit={PILLARS.indexOf(pillar) + 1}
-      tabIndex={-1}
     >
       <Plate of={pillar} />
       <span class="size-name">

@@ -3,7 +3,6 @@
 import type { JSX } from 'preact';
 import type { IconName } from '../../theme/icons';
 import { useGame } from '../gameModel';
-import { BridgePanel } from '../bridge/bridgePanel';
 import { BudgetPanel } from './budgetPanel';
 import { DealsPanel } from './dealsPanel';
 import { ExportPanel } from './exportPanel';
@@ -24,7 +23,6 @@ function HeadingPanel() {
 
 /** Each is called by `panel.` and its name. */
 export const PANELS = {
-  bridge: { icon: 'autonomy', View: BridgePanel },
   budget: { icon: 'budget', View: BudgetPanel },
   train: { icon: 'models', View: TrainPanel },
   quay: { icon: 'anchor', View: QuayPanel },
