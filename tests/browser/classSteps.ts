@@ -7,6 +7,7 @@ import {
   type Page,
   type Request,
 } from '@playwright/test';
+import { seeAllInstruments } from './newcomer';
 import { endTurn, goOn, putOff, withoutCanvas, withoutExtras } from './course';
 
 /** Every request of a lesson, as it was sent. */
@@ -23,6 +24,7 @@ export async function device(
   locale = 'en-GB',
 ): Promise<BrowserContext> {
   const context = await browser.newContext({ reducedMotion: 'reduce', locale });
+  await seeAllInstruments(context);
   await context.setOffline(isOffline);
   context.on('request', (request) => {
     if (!/^(?:data|blob):/.test(request.url())) traffic.requests.push(request);

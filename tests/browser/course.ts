@@ -2,12 +2,14 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { seeAllInstruments } from './newcomer';
 
 /**
  * The page gets no canvas: the chart is told in words, and the machine is spared drawing it.
  * Axe alone gets one, which it asks for to read it: without it, it looks at no contrast.
  */
 export async function withoutCanvas(page: Page): Promise<void> {
+  await seeAllInstruments(page);
   await page.addInitScript(() => {
     const canvas = HTMLCanvasElement.prototype;
     const getContext = Reflect.get(canvas, 'getContext') as (...asked: unknown[]) => unknown;

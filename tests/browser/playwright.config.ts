@@ -1,12 +1,12 @@
 // How the browser tests run: the built page, served as a static host would or at OWN_BEARINGS_URL, in one Chromium.
 
 import { defineConfig } from '@playwright/test';
-import { withInstruments } from './newcomer';
+import { ADDRESS, WITH_INSTRUMENTS } from './newcomer';
 import { CHROMIUM_ARGS, findPageBrowser } from '../support/browser.mjs';
 
 const port = Number(process.env.OWN_BEARINGS_PORT ?? 41730);
 const servedUrl = process.env.OWN_BEARINGS_URL;
-const url = servedUrl ?? `http://localhost:${port}/`;
+const url = ADDRESS;
 const WHOLE_GAMES = ['keyboardGame.spec.ts', 'mouseGame.spec.ts'];
 /** Whole chapters, several seats, lost browsers and what stands beside the game: with the full tests only. */
 const FULL_ONLY = [
@@ -81,7 +81,7 @@ export default defineConfig({
     baseURL: url,
     locale: 'en-GB',
     // Most tests look at the instruments; those of the bridge begin as a newcomer does.
-    storageState: withInstruments(url),
+    storageState: WITH_INSTRUMENTS,
     viewport: { width: 1366, height: 768 },
     screenshot: 'only-on-failure',
     // Tests without a network ask for one of their own; the others see every request.

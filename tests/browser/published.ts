@@ -6,6 +6,7 @@ import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, expect, type Page } from '@playwright/test';
+import { seeAllInstruments } from './newcomer';
 import { serveFolder } from '../../src/cli/serve.mjs';
 import { PROJECT_ROOT } from '../../src/cli/tools.mjs';
 
@@ -94,6 +95,7 @@ export async function openAt(
     viewport: { width: 1366, height: 768 },
     reducedMotion: 'reduce',
   });
+  await seeAllInstruments(context);
   return context.newPage();
 }
 
