@@ -149,7 +149,7 @@ test('should show one line at first, the dark hall in the second turn, and every
   await page.getByRole('button', { name: 'Leave lesson' }).click();
   await expect(page.locator(CARD)).toHaveCount(0);
   await expect(page.locator('[data-size-line]')).toHaveCount(5);
-  await expect(page.locator('.timeline')).toBeVisible();
+  await expect(page.locator('.quay-strip')).toBeVisible();
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'Go on with the lesson' }).click();
   await expect(page.locator(CARD)).toHaveAttribute('data-lesson-step', 'dark-hall');

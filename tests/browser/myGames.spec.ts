@@ -54,13 +54,21 @@ async function openList(page: Page): Promise<void> {
   await expect(list(page)).toBeVisible();
 }
 
+/** From the briefing of the lesson to its whole main screen. */
+async function beginLesson(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  const leave = page.getByRole('button', { name: 'Leave lesson' });
+  await expect(leave.or(page.locator('dialog[open]')).first()).toBeVisible();
+  if (await leave.isVisible()) await leave.click();
+  await putOff(page);
+}
+
 /** Plays the short scenario of four turns from the title to its debrief. */
 async function playLesson(page: Page): Promise<void> {
   const setUp = await chooseScenario(page, LESSON);
   await setUp.getByRole('button', { name: 'To the briefing' }).click();
   await expect(setUp).toBeHidden();
-  await leaveBriefing(page);
-  await putOff(page);
+  await beginLesson(page);
   await playOn(page);
 }
 
@@ -179,8 +187,7 @@ test('should find a finished game in the history, tell the best, and open its wo
   await expect(setUp.getByRole('radio', { name: 'Pilot aboard' })).toBeChecked();
   await expect(setUp).toContainText(/Your best so far: \d/);
   await setUp.getByRole('button', { name: 'To the briefing' }).click();
-  await leaveBriefing(page);
-  await putOff(page);
+  await beginLesson(page);
   expect(new URL(page.url()).hash).toBe('');
   await page.getByRole('button', { name: 'More Models', exact: true }).click();
   await playOn(page);

@@ -67,14 +67,14 @@ export function AheadSheet() {
         <Icon name={state === 'calm' ? 'done' : 'limit'} size="s" /> {nowWords(bottlenecks)}
       </p>
       <p class="ahead-then" data-why={`@bottlenecks.rows.${limit}`}>
-        {aheadWords(bottlenecks)}{' '}
-        <span data-why-limit={INPUT_QUANTITIES[limit]}>
-          <WhyMark
-            of={`!${INPUT_QUANTITIES[limit]} @bottlenecks.rows.${limit} ${CHIPS}`}
-            name={t(`bottlenecks.${limit}`)}
-          />
-        </span>
+        {aheadWords(bottlenecks)}
       </p>
+      <span class="ahead-why" data-why-limit={INPUT_QUANTITIES[limit]}>
+        <WhyMark
+          of={`!${INPUT_QUANTITIES[limit]} @bottlenecks.rows.${limit} ${CHIPS}`}
+          name={t(`bottlenecks.${limit}`)}
+        />
+      </span>
     </section>
   );
 }
