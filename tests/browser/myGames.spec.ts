@@ -7,7 +7,6 @@ import {
   chooseScenario,
   endTurn,
   goOn,
-  leaveBriefing,
   openTitle,
   putOff,
   withoutExtras,
