@@ -2,15 +2,7 @@
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readAddress } from '../../src/classroom/address';
-import {
-  begin,
-  chooseScenario,
-  endTurn,
-  goOn,
-  openTitle,
-  putOff,
-  withoutExtras,
-} from './course';
+import { begin, chooseScenario, endTurn, goOn, openTitle, putOff, withoutExtras } from './course';
 import { keptGames, keptSaves } from './keptGame';
 import { openGame } from './mainScreenPage';
 
