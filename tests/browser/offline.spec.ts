@@ -153,8 +153,12 @@ test.describe('without a service worker', () => {
   }) => {
     const files = /assets\/game.*\.js$/;
     await page.route(files, (route) => route.abort());
+    // Who has played something sees more than the way into the lesson.
+    await page.addInitScript(() =>
+      localStorage.setItem('own-bearings-played', '{"silicon-shield":null}'),
+    );
     await openTitle(page);
-    await page.locator('.title-screen [data-why]').first().click();
+    await page.locator('.continue-card[data-why] .row').first().click();
     await tryAgainAndMend(page, files);
     await expect(page.locator('.why-dialog')).toBeVisible();
   });

@@ -7,11 +7,20 @@ import {
   LEAST_USUAL,
   type PastTurn,
   selectHeadline,
+  selectReport,
+  selectTurnNews,
 } from '../../../src/selectors/index';
 import type { GameEvent } from '../../../src/types/event';
 import { INDICES, type BotName } from '../../../src/types/names';
 import { turnSummary } from '../../../src/app/turnViews';
-import { deckSentences, headlineWords } from '../../../src/ui/hud/report/headlineWords';
+import { causeSentence } from '../../../src/ui/hud/causeWords';
+import {
+  causesBelow,
+  causesTold,
+  deckSentences,
+  headlineWords,
+} from '../../../src/ui/hud/report/headlineWords';
+import { factWords, untoldFacts } from '../../../src/ui/hud/report/newsWords';
 import { loadMessages, speak } from '../../../src/ui/text';
 import { ordersWith } from '../../support/games';
 import { korea } from '../../support/korea';
@@ -162,5 +171,27 @@ describe('the headline of a turn', () => {
         for (const sentence of deckSentences(headline, scenario, null))
           expect(said).toContain(sentence);
       });
+  });
+});
+
+describe('the facts of a report', () => {
+  it('should each be told: in the deck, below it, or in a list of the rest', () => {
+    let lists = 0;
+    for (const history of GAMES)
+      history.forEach((turn, at) => {
+        const headline = selectHeadline(history, at, SEAT);
+        const report = selectReport(turn, SEAT);
+        const { own } = selectTurnNews(turn, SEAT);
+        const told = causesTold(headline, report, scenario);
+        const rest = untoldFacts(own, { causes: told }, scenario);
+        const page = [
+          ...deckSentences(headline, scenario, null),
+          ...causesBelow(headline, report, scenario).map((cause) => causeSentence(cause, scenario)),
+          ...rest.map((fact) => factWords(fact, scenario)),
+        ];
+        for (const fact of own) expect(page).toContain(factWords(fact, scenario));
+        lists += rest.length;
+      });
+    expect(lists).toBeGreaterThan(0);
   });
 });

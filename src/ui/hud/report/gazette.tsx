@@ -12,7 +12,7 @@ import { countryName, eventPicture, type Names } from '../names';
 import { commentatorOf } from '../people/commentators';
 import { Speaker } from '../people/speaker';
 import { GazettePicture } from '../pictures/gazettePicture';
-import { deckSentences, headlineWords } from './headlineWords';
+import { causesBelow, causesTold, deckSentences, headlineWords } from './headlineWords';
 import { factWords, rivalWords, untoldFacts } from './newsWords';
 
 const TONES: Readonly<Record<TurnCause['tone'], { look: string; mark: string }>> = {
@@ -30,7 +30,6 @@ const MOODS: Readonly<Record<TurnCause['tone'], Mood>> = {
 
 /** More lines than this would make the page a list. */
 const MOST_NEWS = 5;
-const MOST_CAUSES = 3;
 
 export interface GazetteProps {
   readonly headline: Headline;
@@ -58,10 +57,7 @@ function indexOf(measure: Headline['measure']): string {
 
 /** Three that the headline does not already tell. */
 function Causes({ headline, report, names }: Pick<GazetteProps, 'headline' | 'report' | 'names'>) {
-  const deck = new Set(deckSentences(headline, names, null));
-  const causes = [...report.causes, ...report.further]
-    .filter((cause) => !deck.has(causeSentence(cause, names)))
-    .slice(0, MOST_CAUSES);
+  const causes = causesBelow(headline, report, names);
   return (
     <ol class="gazette-causes" aria-label={t('report.causes')}>
       {causes.map((cause) => (
@@ -77,7 +73,7 @@ function Causes({ headline, report, names }: Pick<GazetteProps, 'headline' | 're
 }
 
 function Elsewhere({ headline, report, news, names }: Omit<GazetteProps, 'home'>) {
-  const causes = [...headline.causes, ...report.causes, ...report.further];
+  const causes = causesTold(headline, report, names);
   const world = untoldFacts(news.world, { causes }, names);
   const rivals = news.rivals.slice(0, MOST_NEWS - Math.min(world.length, 2));
   return (

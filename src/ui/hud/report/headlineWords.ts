@@ -1,6 +1,6 @@
 // The headline of a round in words: what moved most, and below it why.
 
-import type { Headline, HeadlineMeasure } from '../../../selectors';
+import type { Headline, HeadlineMeasure, TurnCause, TurnReport } from '../../../selectors';
 import type { TurnReasons } from '../../../why';
 import { t } from '../../text';
 import { count, percent, points } from '../../text/numbers';
@@ -58,4 +58,19 @@ export function deckSentences(
   sentences.push(...headline.causes.map((cause) => causeSentence(cause, names)));
   const isSought = isSlow(headline.measure) && reasons === null;
   return sentences.length > 0 || isSought ? sentences : [t('headline.noEvent')];
+}
+
+const MOST_CAUSES = 3;
+
+/** The three causes below the headline that it does not itself tell. */
+export function causesBelow(headline: Headline, report: TurnReport, names: Names): TurnCause[] {
+  const deck = new Set(deckSentences(headline, names, null));
+  return [...report.causes, ...report.further]
+    .filter((cause) => !deck.has(causeSentence(cause, names)))
+    .slice(0, MOST_CAUSES);
+}
+
+/** All causes that the headline and the list below it tell. */
+export function causesTold(headline: Headline, report: TurnReport, names: Names): TurnCause[] {
+  return [...headline.causes, ...causesBelow(headline, report, names)];
 }

@@ -23,6 +23,7 @@ import { Sheet } from '../controls/sheet';
 import { ChangesTable } from './changesTable';
 import { Gazette } from './gazette';
 import { factIcon } from './factIcons';
+import { causesTold } from './headlineWords';
 import { factWords, untoldFacts } from './newsWords';
 import { MovedList } from './movedList';
 import { NextTurn } from './nextTurn';
@@ -132,7 +133,7 @@ export function ReportScreen(props: ReportScreenProps) {
     [history, turn, country],
   );
   const news = useMemo(() => selectTurnNews(turn, country), [turn, country]);
-  const told = { causes: [...headline.causes, ...report.causes, ...report.further] };
+  const told = { causes: causesTold(headline, report, turn.after.scenario) };
   const reasons = useReasons(props);
   return (
     <dialog ref={element} class="scrim screen-dialog is-report" aria-labelledby={id}>
