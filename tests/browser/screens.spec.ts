@@ -169,7 +169,7 @@ test('should open menu, settings and keys over the game', async ({ page }) => {
   await expect(settings.getByRole('radio', { name: '한국어' })).toBeAttached();
   await page.keyboard.press('Escape');
   await menu.getByRole('button', { name: 'Keys' }).click();
-  await expect(page.getByRole('dialog', { name: 'Keys' }).getByRole('row')).toHaveCount(22);
+  await expect(page.getByRole('dialog', { name: 'Keys' }).getByRole('row')).toHaveCount(23);
 });
 
 test('should look back on a short game in a debrief', async ({ page }) => {
