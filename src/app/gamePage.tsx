@@ -42,9 +42,12 @@ const EndForecast = laterView('EndForecast');
 const Portrait = laterView('Portrait', 'people');
 
 const CHART_SHEETS = {
+  Bottlenecks: laterView('BottlenecksSheet', 'chart'),
   Country: laterView('CountrySheet', 'chart'),
   Passage: laterView('PassageOverlay', 'chart'),
   Place: laterView('PlaceSheet', 'chart'),
+  Ribbon: laterView('ProjectRibbon', 'chart'),
+  Timeline: laterView('TimelineStrip', 'chart'),
 };
 
 function playAgain(session: Session): void {

@@ -3,6 +3,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, type Response, test } from '@playwright/test';
 import { putOff } from './course';
+import { NEWCOMER } from './newcomer';
 
 /** Most code up to the first End turn, in kB (1000 bytes) after gzip. */
 const MOST_KB = 470;
@@ -42,6 +43,9 @@ async function playToEndTurn(page: Page): Promise<void> {
   await page.keyboard.press('ArrowRight');
   await page.waitForLoadState('networkidle');
 }
+
+// Who comes for the first time waits longest.
+test.use({ storageState: NEWCOMER });
 
 for (const locale of ['en-GB', 'ko-KR']) {
   test.describe(locale, () => {

@@ -13,19 +13,13 @@ import { useSlidingRows } from './controls/slidingRows';
 import { WhyMark } from './controls/whyMark';
 import { openWhy } from './dialogs/dialogStack';
 import { useGame } from './gameModel';
+import { INPUT_QUANTITIES } from './inputQuantities';
 import { Plate } from './plate';
 import { PowerLine } from './powerStands';
 import { shortDate } from './shortDate';
 
 const BLOCKS = 20;
 
-/** The quantity that explains each row. */
-export const INPUT_QUANTITIES: Readonly<Record<Input, string>> = {
-  power: 'powerRatio',
-  dataCentres: 'dataCentreRatio',
-  chips: 'chipDeliveryRatio',
-  talent: 'talentUse',
-};
 /** The quantities of a row: the number now, and some turns ahead. */
 function rowQuantities(input: Input): string {
   return `!${INPUT_QUANTITIES[input]} @bottlenecks.rows.${input}`;

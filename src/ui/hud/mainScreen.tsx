@@ -14,7 +14,6 @@ import { createGameModel, createTrailingModel, GameContext } from './gameModel';
 import { homePanel, isOnBridge, openPanel } from './viewState';
 import { PANELS } from './panels/panels';
 import { SideRail } from './sideRail';
-import { TimelineStrip } from './timeline';
 import { TopRail } from './topRail';
 import { WatchBar } from './watchBar';
 
@@ -91,7 +90,7 @@ export function MainScreen(props: MainScreenProps) {
         <OpenPanel isInert={isWatched} />
       </GameContext.Provider>
       <GameContext.Provider value={around}>
-        {isOnBridge() ? <QuayStrip /> : <TimelineStrip />}
+        {isOnBridge() ? <QuayStrip /> : <sheets.Timeline />}
       </GameContext.Provider>
       <GameContext.Provider value={model}>
         {isWatched ? (

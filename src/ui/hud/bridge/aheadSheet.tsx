@@ -4,9 +4,9 @@ import type { Bottlenecks, BottleneckRow } from '../../../selectors';
 import { t } from '../../text';
 import { count, wholePercent } from '../../text/numbers';
 import { Icon } from '../controls/icon';
-import { INPUT_QUANTITIES } from '../bottlenecks';
 import { WhyMark } from '../controls/whyMark';
 import { useGame } from '../gameModel';
+import { INPUT_QUANTITIES } from '../inputQuantities';
 import { shortDate } from '../shortDate';
 
 const HALLS = 12;

@@ -6,11 +6,9 @@ import type { CountryId } from '../../../types/names';
 import { t } from '../../text';
 import { Dial } from '../dial';
 import { useGame } from '../gameModel';
-import { BottlenecksSheet } from '../bottlenecks';
 import { AheadSheet } from '../bridge/aheadSheet';
 import { useIntroduced } from '../lesson/introduced';
 import { isOnBridge } from '../viewState';
-import { ProjectRibbon } from '../project/projectRibbon';
 import { StandingsTable } from '../standingsTable';
 import { ChartButtons, InsetHandle } from './chartControls';
 import { pressInChart } from './chartKeys';
@@ -24,11 +22,14 @@ import type { PlaceSheetProps } from './placeSheet';
 import { HeadingPlate, SitePlates } from './sitePlates';
 import { type ChartHandle, useChart } from './useChart';
 
-/** The sheets over the chart, fetched when one is first opened. */
+/** The sheets over and around the chart, fetched when one is first shown. */
 export interface ChartSheets {
+  readonly Bottlenecks: ComponentType;
   readonly Country: ComponentType<CountrySheetProps>;
   readonly Place: ComponentType<PlaceSheetProps>;
   readonly Passage: ComponentType<PassageProps>;
+  readonly Ribbon: ComponentType;
+  readonly Timeline: ComponentType;
 }
 
 /** What was opened by a press: a country, one place, or all places. */
@@ -149,8 +150,8 @@ export function ChartFrame({ chart, sheets }: ChartFrameProps) {
         )}
         {isShown('results') ? <Dial /> : null}
         <div class="chart-foot">
-          {isShown('ahead') ? isOnBridge() ? <AheadSheet /> : <BottlenecksSheet /> : null}
-          {isShown('instruments') && !isOnBridge() ? <ProjectRibbon /> : null}
+          {isShown('ahead') ? isOnBridge() ? <AheadSheet /> : <sheets.Bottlenecks /> : null}
+          {isShown('instruments') && !isOnBridge() ? <sheets.Ribbon /> : null}
         </div>
         {passage.value === null || places === null ? null : (
           <sheets.Passage places={places} running={running} />
