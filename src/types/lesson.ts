@@ -63,7 +63,7 @@ export type LessonAct =
   /** A bid for this kind of lot stands. */
   | { readonly kind: 'bid'; readonly lot: string }
   /** An order of this kind stands. */
-  | { readonly kind: 'order'; readonly order: OrderKind }
+  | { readonly kind: 'order'; readonly order: LessonOrder }
   | { readonly kind: 'endTurn' }
   /** A “Why?” is opened. */
   | { readonly kind: 'ask' }
@@ -88,3 +88,30 @@ export interface Lesson {
   /** Where it leads on to, and the next idea. */
   readonly next: { readonly scenario: string; readonly text: Text };
 }
+
+/** Orders that a step may wait for. */
+export const LESSON_ORDERS = [
+  'allocateBudget',
+  'setFiscalStance',
+  'setBuildShare',
+  'setPowerMix',
+  'setStance',
+  'setModelProgramme',
+  'setDataLaw',
+  'playCard',
+  'answerEvent',
+  'acceptPlatformsFrom',
+  'chooseFocus',
+  'makePledge',
+  'beginProject',
+  'chooseOpening',
+  'setExportRule',
+  'bidForLots',
+  'answerDemand',
+  'offerDeal',
+  'answerDeals',
+  'reviewPledge',
+  'orderAhead',
+  'makeDemand',
+] as const satisfies readonly OrderKind[];
+export type LessonOrder = (typeof LESSON_ORDERS)[number];

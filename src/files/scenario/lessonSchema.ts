@@ -1,17 +1,13 @@
 // The shape of a scenario's lesson: what each step says, points at and waits for.
 
-import { DECISIONS } from '../../types/decisions';
-import { LESSON_CONTROLS, LESSON_VIEWS, SCREEN_PARTS } from '../../types/lesson';
+import { LESSON_CONTROLS, LESSON_ORDERS, LESSON_VIEWS, SCREEN_PARTS } from '../../types/lesson';
 import { PILLARS } from '../../types/names';
-import type { OrderKind } from '../../types/order';
 import { closedObject, id, listOf, oneOf, optional, said, text } from '../parts';
 import * as z from '../zod';
 
 /** Most steps of a lesson. */
 const MOST_STEPS = 40;
 const MOST_LEARNED = 6;
-
-const ORDER_KINDS = Object.keys(DECISIONS) as OrderKind[];
 
 const until = z.discriminatedUnion('kind', [
   closedObject({
@@ -24,7 +20,7 @@ const until = z.discriminatedUnion('kind', [
   }),
   closedObject({
     kind: said(z.literal('order'), 'An order of this kind stands.'),
-    order: said(oneOf(ORDER_KINDS), 'The kind of the order.'),
+    order: said(oneOf(LESSON_ORDERS), 'The kind of the order.'),
   }),
   closedObject({ kind: said(z.literal('endTurn'), 'The turn is ended.') }),
   closedObject({ kind: said(z.literal('ask'), 'A “Why?” is opened.') }),

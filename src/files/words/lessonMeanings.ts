@@ -1,7 +1,12 @@
 // What every word of a lesson means, in one English sentence each.
 
-import type { LessonAct, LessonControl, LessonView, ScreenPart } from '../../types/lesson';
-import type { OrderKind } from '../../types/order';
+import type {
+  LessonAct,
+  LessonOrder,
+  LessonControl,
+  LessonView,
+  ScreenPart,
+} from '../../types/lesson';
 
 type Meanings<Word extends string> = { readonly [W in Word]: string };
 
@@ -60,7 +65,7 @@ export const lessonViews: Meanings<LessonView> = {
   plan: 'The panel of what is built.',
 };
 
-export const orderKinds: Meanings<OrderKind> = {
+export const orderKinds: Meanings<LessonOrder> = {
   allocateBudget: 'The shares of the five lines.',
   setFiscalStance: 'How much is spent.',
   setBuildShare: 'How much of the money for chips builds at home.',

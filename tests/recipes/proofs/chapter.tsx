@@ -43,7 +43,7 @@ it('should be named, met, asked and told', async () => {
   );
   expect(container.textContent).toContain('New data centres cost 30% more');
   await speak('ko');
-  expect(container.textContent).toContain('새 전산동 비용이 30% 오릅니다.');
+  expect(container.textContent).toContain('새 데이터센터 비용이 30% 오릅니다.');
 
   expect(CHAPTER_PAIRS.at(-1)).toEqual(PAIR);
   const worlds = Array.from({ length: 40 }, (_, seed) =>
