@@ -90,7 +90,7 @@ export const EXAMPLES: { readonly [K in OrderKind]: Example<K> } = {
       secondLot: 'halfBuiltHall',
       secondPremium: 'double',
     },
-    words: 'Bids on the quay: Turbine slot (raised), Half-built hall (double)',
+    words: 'Bids on the quay: Turbine slot (raised), Half-built data centre (double)',
   },
   answerDemand: {
     order: { kind: 'answerDemand', country, demand: 'usCloud', answer: 'counter' },
