@@ -64,8 +64,8 @@ export const lastWords = `[
 export const isForetold = `/\\d\\s*[–~-]\\s*\\d/.test(${textOf(first('.forecast-open'))})`;
 export const endTurn = first('[data-end-turn]');
 export const orders = textOf(first('.end-orders'));
-/** The button that gives a budget line one step more. */
-export const more = (pillar) => first(`.budget-line.of-${pillar} .stepper button:last-child`);
+/** The size of a line that gives it more, on the bridge. */
+export const more = (pillar) => first(`[data-size-line="${pillar}"] .segmented-option:last-child`);
 
 /** Of the whole state, which the debrief shows. */
 export const fingerprint = first('[data-hash]');
