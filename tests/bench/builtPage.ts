@@ -3,6 +3,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { serveFolder } from '../../src/cli/serve.mjs';
 import { runTool } from '../../src/cli/tools.mjs';
+import { seeAllInstruments } from '../browser/newcomer';
 import { CHROMIUM_ARGS, provideBrowser } from '../support/browser.mjs';
 
 export const BUILT_FOLDER = 'node_modules/.cache/own-bearings/bench-page';
@@ -15,6 +16,7 @@ export async function openPage(browser: Browser, url: string): Promise<Page> {
     reducedMotion: 'reduce',
     locale: 'en-GB',
   });
+  await seeAllInstruments(page);
   await page.addInitScript({ path: 'tests/bench/pageProbe.js' });
   page.setDefaultTimeout(STEP_LIMIT_MS);
   await page.goto(`${url}?seed=7#play?seed=7&sight=pilotAboard`);

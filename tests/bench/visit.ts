@@ -9,6 +9,7 @@ import {
   whenAtRest,
   whenTitleStands,
 } from '../support/transfers';
+import { seeAllInstruments } from '../browser/newcomer';
 import { slowDown } from './playPage';
 
 const CARD = '.picker-card button';
@@ -50,6 +51,7 @@ const WATCH = `
 async function newPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(STEP_LIMIT_MS);
+  await seeAllInstruments(page);
   await page.addInitScript(WATCH);
   return page;
 }

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { serveFolder } from '../../src/cli/serve.mjs';
 import { PROJECT_ROOT } from '../../src/cli/tools.mjs';
+import { seeAllInstruments } from '../browser/newcomer';
 import { CHROMIUM_ARGS, provideBrowser } from '../support/browser.mjs';
 import { REFERENCES, type Screen, SCREENS } from './screens';
 import { pageOf, type Shot } from './shotsPage';
@@ -96,6 +97,7 @@ async function takeAll(browser: Browser, url: string, wishes: Wishes): Promise<S
     locale: wishes.locale,
     baseURL: url,
   });
+  await seeAllInstruments(page);
   const shots: Shot[] = [];
   await walkScreens(
     page,
