@@ -54,7 +54,7 @@ describe('balance', () => {
   it('should print tables with mean and error, and how much was played', async () => {
     const { code, out, told } = await sayLater('balance', SMALL, '--rounds', '1', ...HERE);
     expect([code, told]).toEqual([0, '']);
-    expect(out).toMatch(/^KOR, full: 4 turns, 10 min, best style \w+$/m);
+    expect(out).toMatch(/^KOR, full: 4 turns, 6 min, best style \w+$/m);
     expect(out).toMatch(/^balanced +\d+\.\d\d±\d\.\d\d +0\.00±0\.00 +2$/m);
     expect(out).toMatch(/^gold +\d+ +\d+ +\d+±\d+ %$/m);
     expect(out).toMatch(/^budget line power +-?\d+\.\d\d±(\d\.\d\d|\?) +100±[0?] % +[12]$/m);

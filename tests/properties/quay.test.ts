@@ -44,7 +44,8 @@ const GAMES = IDS.map(begun);
 
 function drawLots({ ruleset }: Game, random: Random): Lot[] {
   const kinds = ruleset.lots.map(({ id }) => id);
-  return Array.from({ length: 1 + random.nextBelow(MOST_LOTS) }, () => {
+  const most = Math.min(MOST_LOTS, kinds.length);
+  return Array.from({ length: 1 + random.nextBelow(most) }, () => {
     const [id] = kinds.splice(random.nextBelow(kinds.length), 1);
     return { id: id!, size: pick(random, ruleset.parameters.quay.sizes) };
   });
