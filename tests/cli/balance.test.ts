@@ -60,7 +60,7 @@ describe('balance', () => {
     expect(out).toMatch(/^budget line power +-?\d+\.\d\d±(\d\.\d\d|\?) +100±[0?] % +[12]$/m);
     expect(out).toMatch(/^KOR calm +\d+±\d+ % +-?\d\.\d{3}±\d\.\d{3} +2$/m);
     expect(out).toMatch(/^lot +comes +bids each time +sold +winners +games$/m);
-    expect(out).toMatch(/^emptyHall +\d\.\d +(\d\.\d|–) +(\d+±[\d?]+ %|–) +\d\.\d +\d+$/m);
+    expect(out).toMatch(/^powerShip +\d\.\d +(\d\.\d|–) +(\d+±[\d?]+ %|–) +\d\.\d +\d+$/m);
     expect(out.split('\n').at(-1)).toMatch(/^1 rounds, \d+ games$/);
   });
 
