@@ -78,6 +78,17 @@ function causesOf(short: readonly BottleneckRow[]): Input[] {
     .slice(0, 2);
 }
 
+/** The input that will be scarcest, in percent of need; null where nothing will be short. */
+export function shortAhead({
+  rows,
+}: Pick<Bottlenecks, 'rows'>): { readonly input: Input; readonly percent: number } | null {
+  const known = rows.flatMap(({ input, aheadPercent }) =>
+    aheadPercent === null ? [] : [{ input, percent: aheadPercent }],
+  );
+  const [worst] = known.sort((a, b) => a.percent - b.percent);
+  return worst !== undefined && worst.percent < SHOWN_AS_SHORT_PERCENT ? worst : null;
+}
+
 /** What holds the seat's nation back, now and some turns ahead. */
 export function selectBottlenecks(state: SeatState, country: CountryId): Bottlenecks {
   const nation = nationOf(state.game.state, country);

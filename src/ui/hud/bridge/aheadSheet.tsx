@@ -1,6 +1,6 @@
 // What holds the nation back, now and ahead, in one sentence each over the chart, with its halls lit or dark.
 
-import type { Bottlenecks, BottleneckRow } from '../../../selectors';
+import { type Bottlenecks, shortAhead } from '../../../selectors';
 import { t } from '../../text';
 import { count, wholePercent } from '../../text/numbers';
 import { Icon } from '../controls/icon';
@@ -10,19 +10,8 @@ import { INPUT_QUANTITIES } from '../inputQuantities';
 import { shortDate } from '../shortDate';
 
 const HALLS = 12;
-/** Below this an input counts as short, as on the sheet of bottlenecks. Percent. */
-const SHORT_PERCENT = 99.5;
 
 const CHIPS = '@bottlenecks.workingH100e @bottlenecks.idleH100e @bottlenecks.installedH100e';
-
-/** The input that is scarcest ahead; null where nothing will be short. */
-function shortAhead({ rows }: Bottlenecks): BottleneckRow | null {
-  const short = rows.filter(({ aheadPercent }) => (aheadPercent ?? 100) < SHORT_PERCENT);
-  return short.reduce<BottleneckRow | null>(
-    (worst, row) => (worst === null || row.aheadPercent! < worst.aheadPercent! ? row : worst),
-    null,
-  );
-}
 
 function nowWords({ causes, idleH100e, state }: Bottlenecks): string {
   const [cause] = causes;
@@ -34,14 +23,11 @@ function nowWords({ causes, idleH100e, state }: Bottlenecks): string {
 }
 
 function aheadWords(bottlenecks: Bottlenecks): string {
-  const row = shortAhead(bottlenecks);
+  const short = shortAhead(bottlenecks);
   const date = shortDate(bottlenecks.aheadHalfYear);
-  if (row === null) return t('bridge.ahead.calm', { date });
-  return t('bridge.ahead.short', {
-    cause: row.input,
-    percent: wholePercent(row.aheadPercent!),
-    date,
-  });
+  if (short === null) return t('bridge.ahead.calm', { date });
+  const { input, percent } = short;
+  return t('bridge.ahead.short', { cause: input, percent: wholePercent(percent), date });
 }
 
 /** A row of halls: lit as far as chips work in them. */
