@@ -63,7 +63,8 @@ const TERMS: ByUnit = {
     contracts.room deliveredGovernmentH100e deliveredH100e demandH100e domesticChipsH100e
     domesticH100e drawnH100e exports.usDesignH100e moved.movedH100e equipmentNeedH100e foreignServing gotH100e governmentBefore h100e
     homeH100e hostedAtWork hostedChipsH100e hostedH100e hostedPart hostedServing idleH100e
-    installedAndHosted installedChipsH100e installedH100e lentH100e market.demand market.pool
+    installedAndHosted installedChipsH100e installedH100e installedH100e.after
+    installedH100e.before lentH100e market.demand market.pool
     market.wanted needH100e nextStep orderedH100e ownDesign ownNeed ownPart ownUseH100e
     ownership.foreign purchases.totalOf quota quotaH100e reachableH100e reservedH100e
     setup.chips setup.demand setup.own soldH100e stillWanted trainingPoolH100e unallotted
@@ -87,7 +88,7 @@ const TERMS: ByUnit = {
   `,
   people: `
     bought.hired moved.movedExperts
-    changePeople columns.talent added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained
+    changePeople columns.talent added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained values.net
   `,
   points: `
     usOf100 chinaOf100 lesserTrustPoints accepted countered refused
@@ -104,7 +105,8 @@ const TERMS: ByUnit = {
     lostCourse resilience score score.mean score.pathPart scoreGain scoreWith scoreWithout settlement silver
     squeezeAnger support support.judge support.norm supportByEffects supportChange supportLoss
     supportPoints threshold total unforeseen trust trustPoints usTrustPoints usePoints weakestLayerValue
-    weakestTestValue worth
+    weakestTestValue worth usTrustPoints.after usTrustPoints.before chinaTrustPoints.after
+    chinaTrustPoints.before
   `,
   percents: `
     helpPercent loyaltyPercent mostHelpPercent
