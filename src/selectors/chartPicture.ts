@@ -42,6 +42,15 @@ function nextShare(pipeline: readonly number[]): number {
 
 type SiteView = Pick<MapSite, 'state' | 'ratio'>;
 
+/** Megawatts at which what stands in a country is drawn a step larger. */
+const GROWTH_STEPS_MW = [100, 200, 400, 800, 1600, 3200, 6400] as const;
+
+function growthOf(kind: SiteKind, { dataCentreMw, availablePowerMw }: NationState): number {
+  if (kind !== 'dataCentre' && kind !== 'powerPlant') return 0;
+  const standingMw = kind === 'dataCentre' ? dataCentreMw : availablePowerMw;
+  return GROWTH_STEPS_MW.filter((step) => standingMw >= step).length;
+}
+
 function building(pipeline: readonly number[], least: number): SiteView {
   return sum(pipeline) >= least
     ? { state: 'building', ratio: nextShare(pipeline) }
@@ -104,6 +113,8 @@ function sitesOf(state: SeatState, home: CountryId): MapSite[] {
       kind,
       longitude,
       latitude,
+      growth: growthOf(kind, nation),
+      litShare: installedH100e(nation) > 0 ? nation.operatingShare : 0,
       ...(project?.place === id ? project.view : SITE_VIEWS[kind](nation)),
     }),
   );

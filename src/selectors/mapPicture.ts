@@ -69,6 +69,10 @@ export interface MapSite {
   readonly state: MapSiteState;
   /** How far it is built, 0 to 1. */
   readonly ratio: number;
+  /** How much of its kind stands in the country: 0 for little, 1 more for each doubling, to 7. Data centres and plants only; 0 for others. */
+  readonly growth: number;
+  /** Share of the country's chips that work, 0 to 1, 0 where there are none: how many of the windows of its data centres are lit. */
+  readonly litShare: number;
   /** The named project that is being built or was ordered here; then state and ratio are those of the project. */
   readonly project?: ProjectId;
 }

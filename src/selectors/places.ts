@@ -18,6 +18,8 @@ export interface PlaceArrival {
  */
 export interface PlaceWorks {
   readonly now: number;
+  /** What of halls and power stands; null for fabs and labs. */
+  readonly standingMw: number | null;
   readonly arrivals: readonly PlaceArrival[];
 }
 
@@ -29,6 +31,14 @@ const NOW: Readonly<Record<SiteKind, (nation: NationState) => number>> = {
   powerPlant: ({ powerRatio }) => powerRatio * PERCENT,
   lab: ({ lagGenerations }) => lagGenerations,
 };
+
+function standingMw(
+  kind: SiteKind,
+  { dataCentreMw, availablePowerMw }: NationState,
+): number | null {
+  if (kind === 'dataCentre') return dataCentreMw;
+  return kind === 'powerPlant' ? availablePowerMw : null;
+}
 
 const PIPELINES: Readonly<Record<SiteKind, (nation: NationState) => readonly number[]>> = {
   fab: ({ chipResearchPipelineUsdBn }) => chipResearchPipelineUsdBn,
@@ -55,6 +65,7 @@ function worksOf(nation: NationState, kind: SiteKind, halfYear: number): PlaceWo
   }));
   return {
     now: NOW[kind](nation),
+    standingMw: standingMw(kind, nation),
     arrivals: arrivals.filter(({ amount }) => amount >= LEAST[kind]),
   };
 }

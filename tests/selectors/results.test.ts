@@ -194,4 +194,30 @@ describe('the chart’s picture', () => {
     expect(halls.length).toBeGreaterThan(0);
     for (const { state } of halls) expect(state).toBe('stalled');
   });
+
+  it('should draw halls and plants a step larger with each doubling of what stands, and nothing else', () => {
+    const sitesOf = (mw: number) =>
+      selectMapPicture(
+        withNation(playedState(3), { dataCentreMw: mw, availablePowerMw: 2 * mw }),
+        SEAT,
+      ).sites;
+    const growthOf = (mw: number, wanted: string) =>
+      new Set(sitesOf(mw).flatMap(({ kind, growth }) => (kind === wanted ? [growth] : [])));
+    expect([50, 180, 516, 20_000].map((mw) => [...growthOf(mw, 'dataCentre')])).toEqual([
+      [0],
+      [1],
+      [3],
+      [7],
+    ]);
+    expect([...growthOf(516, 'powerPlant')]).toEqual([4]);
+    expect([...growthOf(516, 'lab'), ...growthOf(516, 'fab')]).toEqual([0, 0]);
+  });
+
+  it('should light as many windows as chips work, and none where there are no chips', () => {
+    const litIn = (change: Partial<NationState>) =>
+      selectMapPicture(withNation(playedState(3), change), SEAT).sites[0]!.litShare;
+    expect(litIn({ operatingShare: 0.75 })).toBe(0.75);
+    const none = { usChipsH100e: 0, chinaChipsH100e: 0, domesticChipsH100e: 0 };
+    expect(litIn({ operatingShare: 1, ...none })).toBe(0);
+  });
 });

@@ -25,6 +25,11 @@ export function siteRadius(inset: InsetLayout): number {
   return Math.min(Math.max((SITE_RADIUS * inset.radius) / 126, 7.5), 16);
 }
 
+/** How much larger a place is drawn for what stands there: a fourteenth of its radius for each step. */
+export function siteGrowth({ growth }: MapSite): number {
+  return 0.9 + growth / 14;
+}
+
 /** Sites under construction have a ring, which needs more room. */
 export function isWorking({ state }: MapSite): boolean {
   return state === 'building' || state === 'stalled';
@@ -42,7 +47,7 @@ export function layOutNodes(
   const reach = inset.radius * 1.6;
   const settled = settleBoxes(
     placed.map((place, i) => {
-      const side = radius * (isWorking(sites[i]!) ? 2.9 : 2.2);
+      const side = radius * siteGrowth(sites[i]!) * (isWorking(sites[i]!) ? 2.9 : 2.2);
       return { ...place, width: side, height: side };
     }),
     { field: { x: inset.x, y: inset.y, width: reach, height: reach }, fixed: [], discs: [] },

@@ -16,7 +16,13 @@ function layoutFrom({ id: home, sites }: AtlasCountry, size: (typeof WINDOWS)[nu
       ? { country: id, capability: 50, role: id === home ? ('home' as const) : ('rival' as const) }
       : { country: id, capability: 90, role: 'superpower' as const, trust: 50 },
   );
-  const places = sites.map((site) => ({ ...site, state: 'done' as const, ratio: 1 }));
+  const places = sites.map((site) => ({
+    ...site,
+    state: 'done' as const,
+    ratio: 1,
+    growth: 0,
+    litShare: 1,
+  }));
   return layoutChart(size, layoutOptionsFor(buildPicture({ home, pins, sites: places })));
 }
 

@@ -29,6 +29,8 @@ export function buildSites(change: Partial<MapSite> = {}): MapSite[] {
     latitude,
     state: 'done',
     ratio: 1,
+    growth: 0,
+    litShare: 1,
     ...change,
   }));
 }

@@ -3,7 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { INSET_PLACES } from '../../../src/ui/map/places';
 import { layoutChart, layoutOptionsFor } from '../../../src/ui/map/pinLayout';
-import { layOutGrid, layOutNodes, siteRadius } from '../../../src/ui/map/siteLayout';
+import { litWindows } from '../../../src/ui/map/layers/sites';
+import { layOutGrid, layOutNodes, siteGrowth, siteRadius } from '../../../src/ui/map/siteLayout';
+import type { MapSite } from '../../../src/selectors';
 import { buildPicture, buildSites, WINDOWS } from './pictures';
 
 const KOREA = INSET_PLACES.KOR;
@@ -19,6 +21,21 @@ describe('sites in the inset', () => {
         expect(apart, `${a.site.id} ${b.site.id}`).toBeGreaterThan(2 * siteRadius(inset));
       }
     });
+  });
+
+  it('should light the windows of data centres by the chips that work', () => {
+    const lit = (litShare: number, growth = 0, kind: MapSite['kind'] = 'dataCentre') => {
+      const [site] = buildSites({ kind, litShare, growth });
+      return litWindows(site!);
+    };
+    expect([0, 0.5, 0.98, 1].map((share) => lit(share))).toEqual([0, 4, 8, 9]);
+    expect(lit(1, 7)).toBe(36);
+    expect(lit(1, 7, 'powerPlant')).toBe(0);
+  });
+
+  it('should be drawn larger the more stands', () => {
+    const [least, most] = [0, 7].map((growth) => siteGrowth(buildSites({ growth })[0]!));
+    expect(most / least).toBeGreaterThan(1.5);
   });
 
   it('should stay near their true places', () => {

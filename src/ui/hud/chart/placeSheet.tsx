@@ -19,11 +19,15 @@ const AMOUNTS: Readonly<Record<SiteKind, (amount: number) => string>> = {
   lab: (amount) => t('place.amount.lab', { count: count(amount) }),
 };
 
-const NOW: Readonly<Record<SiteKind, (now: number) => string>> = {
-  fab: (now) => t('place.now.fab', { count: count(now) }),
-  dataCentre: (now) => t('place.now.dataCentre', { percent: wholePercent(now) }),
-  powerPlant: (now) => t('place.now.powerPlant', { percent: wholePercent(now) }),
-  lab: (now) => t('place.now.lab', { lag: modelWords(now) }),
+function standing({ now, standingMw }: PlaceWorks) {
+  return { power: power(standingMw ?? 0), percent: wholePercent(now) };
+}
+
+const NOW: Readonly<Record<SiteKind, (works: PlaceWorks) => string>> = {
+  fab: ({ now }) => t('place.now.fab', { count: count(now) }),
+  dataCentre: (works) => t('place.now.dataCentre', standing(works)),
+  powerPlant: (works) => t('place.now.powerPlant', standing(works)),
+  lab: ({ now }) => t('place.now.lab', { lag: modelWords(now) }),
 };
 
 function Arrivals({ kind, works }: { readonly kind: SiteKind; readonly works: PlaceWorks }) {
@@ -81,7 +85,7 @@ function Place({ site, title, state, works }: PlaceProps) {
         <Ready site={site} />
         <div>
           <dt>{t('place.country')}</dt>
-          <dd>{NOW[site.kind](works.now)}</dd>
+          <dd>{NOW[site.kind](works)}</dd>
         </div>
         <div>
           <dt>{t('place.arrives')}</dt>

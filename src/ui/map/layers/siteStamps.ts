@@ -3,9 +3,9 @@
 import type { Scene } from 'phaser';
 import type { MapSite } from '../../../selectors';
 import type { SiteNode } from '../chartLayout';
-import { siteRadius } from '../siteLayout';
+import { siteGrowth, siteRadius } from '../siteLayout';
 import type { Brush } from './brush';
-import { paintSite } from './sites';
+import { litWindows, paintSite } from './sites';
 
 /** The size from which a stamp comes down, compared with the mark that it leaves. */
 const FALLS_FROM = 1.3;
@@ -15,8 +15,9 @@ const STEP_MS = 70;
 /** Half of a mark with ring and badge, in radii of its shape. */
 const REACH = 2.2;
 
-function lookOf({ state, ratio, project }: MapSite): string {
-  return JSON.stringify([state, ratio, project]);
+function lookOf(site: MapSite): string {
+  const { state, ratio, project, growth } = site;
+  return JSON.stringify([state, ratio, project, growth, litWindows(site)]);
 }
 
 export class SiteStamps {
@@ -41,7 +42,7 @@ export class SiteStamps {
 
   private stamp(shown: Omit<Brush, 'context'>, node: SiteNode, order: number): void {
     const { scene, pixelRatio } = this;
-    const reach = siteRadius(shown.layout.inset) * REACH;
+    const reach = siteRadius(shown.layout.inset) * siteGrowth(node.site) * REACH;
     const side = Math.ceil(2 * reach * pixelRatio);
     const key = `site ${this.made++}`;
     const texture = scene.textures.createCanvas(key, side, side);

@@ -4,7 +4,7 @@ import type { MapSite, MapSiteKind } from '../../../selectors';
 import type { IconName } from '../../theme/icons';
 import { COLOURS, LAYER_COLOURS, LAYER_TEXT_COLOURS } from '../../theme/tokens';
 import type { Point } from '../projection';
-import { isWorking, siteRadius } from '../siteLayout';
+import { isWorking, siteGrowth, siteRadius } from '../siteLayout';
 import { type Brush, circle, paintIcon } from './brush';
 import { type Shape, traceShape } from './shapes';
 
@@ -52,6 +52,32 @@ function paintProgress(
   context.stroke();
 }
 
+/** Windows of a data centre: rows and columns of them, as many as its size has room for. */
+function windowsAcross(site: MapSite): number {
+  return 3 + Math.floor(site.growth / 2);
+}
+
+/** How many of a data centre's windows are lit; none in other places. */
+export function litWindows(site: MapSite): number {
+  if (site.kind !== 'dataCentre') return 0;
+  const all = windowsAcross(site) ** 2;
+  return all - Math.ceil((1 - site.litShare) * all - 0.1);
+}
+
+/** A data centre's windows, lit from the ground up: the dark ones hold chips that cannot run. */
+function paintWindows({ context }: Brush, site: MapSite, { x, y }: Point, radius: number): void {
+  const across = windowsAcross(site);
+  const lit = litWindows(site);
+  const pitch = (1.36 * radius) / across;
+  const side = pitch * 0.68;
+  for (let i = 0; i < across * across; i++) {
+    const left = x + ((i % across) - across / 2) * pitch + (pitch - side) / 2;
+    const top = y + (across / 2 - Math.floor(i / across) - 1) * pitch + (pitch - side) / 2;
+    context.fillStyle = i < lit ? COLOURS.signal : COLOURS.ink;
+    context.fillRect(left, top, side, side);
+  }
+}
+
 function paintShape(brush: Brush, site: MapSite, node: Point, radius: number): void {
   const { context } = brush;
   const style = STYLES[site.kind];
@@ -64,12 +90,16 @@ function paintShape(brush: Brush, site: MapSite, node: Point, radius: number): v
   context.lineWidth = 1.8;
   context.stroke();
   context.setLineDash([]);
+  if (site.kind === 'dataCentre' && !planned) {
+    paintWindows(brush, site, node, radius);
+    return;
+  }
   const ink = planned ? style.colour : site.kind === 'powerPlant' ? COLOURS.ink : '#fff';
   paintIcon(context, style.icon, node, radius * 1.25, ink);
 }
 
 export function paintSite(brush: Brush, site: MapSite, node: Point): void {
-  const radius = siteRadius(brush.layout.inset);
+  const radius = siteRadius(brush.layout.inset) * siteGrowth(site);
   const working = isWorking(site);
   if (working) paintProgress(brush.context, node, radius * 1.55, site);
   paintShape(brush, site, node, working ? radius * 0.92 : radius);
