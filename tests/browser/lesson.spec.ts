@@ -2,7 +2,7 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
-import { withoutCanvas } from './course';
+import { withoutCanvas, withoutForecasts } from './course';
 import { NEWCOMER } from './newcomer';
 import { CARD, stepByKeys, stepByMouse, stepByTree, stepNow } from './lessonSteps';
 import { Reading } from './seenWords';
@@ -126,6 +126,13 @@ test('should be played by the accessibility tree alone', async ({ page }) => {
   await begin(page);
   const tree = await openTree(page);
   expect(await playAll(page, (step) => stepByTree(page, tree, step))).toEqual(STEPS);
+});
+
+test('should pass over the forecast where the page has none', async ({ page }) => {
+  await withoutForecasts(page);
+  await begin(page);
+  const played = await playAll(page, (step) => stepByMouse(page, step));
+  expect(played).toEqual(STEPS.filter((step) => step !== 'look-ahead'));
 });
 
 test('should show one line at first, the dark hall in the second turn, and everything once it is left', async ({

@@ -1,13 +1,15 @@
 // The card of a lesson: what is to be done now, the way to the real control, and the ways past it.
 
 import { type RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type UntoldAct, withDone, withPassed } from '../../../selectors';
 import { LESSON_VIEWS, type LessonStep, type LessonView } from '../../../types/lesson';
 import { inLanguage, t } from '../../text';
 import { Button } from '../controls/button';
 import { dialogStack } from '../dialogs/dialogStack';
+import { ForecastContext } from '../forecast/forecastPort';
 import { type GameModel, useGame } from '../gameModel';
+import { useSight } from '../sight';
 import { openPanel } from '../viewState';
 import { announce } from '../voice';
 import { note, notesOf, useLesson } from './introduced';
@@ -69,6 +71,23 @@ function useRoom(card: RefObject<HTMLElement | null>): void {
   }, [card]);
 }
 
+/** Whether what a step points at is nowhere on the page: there is no forecast in fog, nor where the page has no worker. */
+function useMissing(step: LessonStep | null): boolean {
+  const { bands } = useSight();
+  const ask = useContext(ForecastContext);
+  return step?.at === 'forecast' && (!bands || ask === null);
+}
+
+/** Passes over the steps that nobody can take here. */
+function usePassing({ state }: GameModel, step: LessonStep | null): boolean {
+  const isMissing = useMissing(step);
+  const { game } = state.value;
+  useEffect(() => {
+    if (isMissing && step !== null) note(game, withPassed(notesOf(game), step.id));
+  }, [game, isMissing, step]);
+  return isMissing;
+}
+
 interface CardProps {
   readonly step: LessonStep;
   readonly number: number;
@@ -116,7 +135,8 @@ function Card({ step, number, count }: CardProps) {
 export function Coach() {
   const game = useGame();
   const facts = useLesson();
+  const isPassing = usePassing(game, facts?.step ?? null);
   useNoting(game);
-  if (facts === null || facts.step === null) return null;
+  if (facts === null || facts.step === null || isPassing) return null;
   return <Card step={facts.step} number={facts.number} count={facts.count} />;
 }
