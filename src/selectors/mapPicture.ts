@@ -87,6 +87,8 @@ export interface MapPicture {
   readonly pins: readonly MapPin[];
   readonly flows: readonly MapFlow[];
   readonly sites: readonly MapSite[];
+  /** Whether plates beside the inset name its places; they do but at the start of a lesson. */
+  readonly hasPlates?: boolean;
   /** Share of home's chips that stand idle, 0 to 1. */
   readonly idle: number;
 }

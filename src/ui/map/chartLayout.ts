@@ -75,6 +75,8 @@ export interface LayoutOptions {
   readonly sites?: readonly MapSite[];
   /** Countries that people may play: the chart shows them first. */
   readonly seats?: readonly CountryId[];
+  /** Whether places have plates beside the inset, which keeps room for them; they have but at the start of a lesson. */
+  readonly hasPlates?: boolean;
   /** Where the player has put the inset, as shares of the window. */
   readonly inset?: Point;
   /** Sheets over the chart; the page's own where it is left out. */

@@ -176,7 +176,7 @@ export function layoutChart(size: Size, options: LayoutOptions): ChartLayout {
     ground,
     heading,
     grid: layOutGrid(nodes),
-    plates: layOutPlates(nodes, stack, rule.words),
+    plates: layOutPlates(nodes, options.hasPlates === false ? undefined : stack, rule.words),
     pins: layOutPins(options, { size, kind, rule, scale, inset, ground }),
     dialX: rule.dialX * size.width,
     buttons: buttonsBox(size, kind),
@@ -191,5 +191,6 @@ export function layoutOptionsFor(picture: MapPicture): LayoutOptions {
     trusted: picture.pins.filter(({ trust }) => trust !== undefined).map(({ country }) => country),
     sites: picture.sites,
     seats: picture.seats,
+    ...(picture.hasPlates === false && { hasPlates: false }),
   };
 }

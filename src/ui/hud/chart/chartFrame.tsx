@@ -1,7 +1,8 @@
 // The chart in its frame with everything on it that can be read; without a canvas, the same as a table.
 
 import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { MapPicture } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
 import { t } from '../../text';
 import { Dial } from '../dial';
@@ -113,10 +114,15 @@ function useGameName(): string {
   return `${scenario.id} ${now.seed} ${country}`;
 }
 
+/** What the chart shows; its places get their plates together with what is short ahead. */
+function useShownPicture(hasPlates: boolean): MapPicture {
+  const { value } = useGame().mapPicture;
+  return useMemo(() => (hasPlates ? value : { ...value, hasPlates }), [value, hasPlates]);
+}
+
 export function ChartFrame({ chart, sheets }: ChartFrameProps) {
-  const { mapPicture } = useGame();
   const isShown = useIntroduced();
-  const handle = useChart(chart, mapPicture.value, useGameName());
+  const handle = useChart(chart, useShownPicture(isShown('ahead')), useGameName());
   const { parent, places, state, running } = handle;
   const section = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<Open>(null);
