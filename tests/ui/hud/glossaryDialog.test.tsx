@@ -56,6 +56,20 @@ describe('the entries of the glossary', () => {
     expect(ENTRIES.filter((entry) => said(entry).length > MOST_LETTERS)).toEqual([]);
   });
 
+  it('should be as short in simple words', async () => {
+    await speak('en', true);
+    expect(ENTRIES.filter((entry) => said(entry).split(/\s+/).length > MOST_WORDS)).toEqual([]);
+    await speak('ko', true);
+    expect(ENTRIES.filter((entry) => said(entry).length > MOST_LETTERS)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('should be said otherwise in simple words of %s', async (code) => {
+    await speak(code);
+    const usual = ENTRIES.map(said);
+    await speak(code, true);
+    expect(ENTRIES.filter((entry, at) => said(entry) === usual[at])).toEqual([]);
+  });
+
   it.each(LANGUAGES)('should have names of their own in %s', async (code) => {
     await speak(code);
     const names = ENTRIES.map((entry) => t(`glossary.word.${entry}`));
@@ -108,6 +122,15 @@ describe('the dialog of the glossary', () => {
     expect(heading('Know-how')).not.toBeNull();
     expect(heading('Maturity')).toBeNull();
     expect(document.activeElement).toBe(heading('Know-how'));
+  });
+
+  it('should explain in simple words where the page speaks them', async () => {
+    await speak('en', true);
+    render(<GlossaryDialog entry="par" onClose={closeAllDialogs} />);
+    expect(screen.getByText(/time to beat/)).toBeDefined();
+    await speak('en');
+    expect(screen.queryByText(/time to beat/)).toBeNull();
+    expect(entriesWith('time to beat')).toEqual([]);
   });
 
   it('should show what is found, and say where nothing is', () => {

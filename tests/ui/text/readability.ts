@@ -15,6 +15,7 @@ export function holesOf(
   const look = (elements: readonly MessageFormatElement[]): void => {
     for (const element of elements) {
       if (element.type === TYPE.argument) holes.set(element.value, { isCount: false, choices: [] });
+      if (element.type === TYPE.number) holes.set(element.value, { isCount: true, choices: [] });
       if (element.type !== TYPE.select && element.type !== TYPE.plural) continue;
       const isCount = element.type === TYPE.plural;
       holes.set(element.value, { isCount, choices: Object.keys(element.options) });
@@ -25,7 +26,7 @@ export function holesOf(
   return holes;
 }
 
-/** A message as it may be read in a course of turns or years, with its holes filled: each of its choices of words in turn. */
+/** A message as it may be read in a course of turns or years, without its marks and with its holes filled: each of its choices of words in turn. */
 export function filled(message: string, locale: string, round: 'turn' | 'year' = 'turn'): string[] {
   const holes = [...holesOf(message)];
   const most = Math.max(1, ...holes.map(([, { choices }]) => choices.length));
@@ -35,7 +36,7 @@ export function filled(message: string, locale: string, round: 'turn' | 'year' =
       name,
       isCount ? COUNT : (choices[at % choices.length] ?? NAME),
     ]);
-    return String(format.format({ ...Object.fromEntries(values), round }));
+    return String(format.format({ ...Object.fromEntries(values), round })).replace(/<\/?\w+>/g, '');
   });
   return [...new Set(said)];
 }

@@ -55,6 +55,11 @@ function holesIn(message: string): string[] {
   return [...holesOf(message).keys()].filter((name) => name !== 'round').sort();
 }
 
+/** The words that it marks as terms of the glossary. */
+function marksIn(message: string): string[] {
+  return [...message.matchAll(/<(\w+)>[^<]+<\/\1>/g)].map(([, entry]) => entry!).sort();
+}
+
 function textsOf(said: Said, code: 'en' | 'ko'): string[] {
   return [...simple[code].keys()].flatMap((key) => filled(said.get(key)!, code));
 }
@@ -68,6 +73,13 @@ describe.each(CODES)('the simple words of %s', (code) => {
       const replaced = usual[code].get(key);
       return replaced === undefined || holesIn(message).join() !== holesIn(replaced).join();
     });
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  it('should lead to the same words of the glossary', () => {
+    const wrong = [...simple[code]].filter(
+      ([key, message]) => marksIn(message).join() !== marksIn(usual[code].get(key)!).join(),
+    );
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 
@@ -146,6 +158,9 @@ describe('the measure', () => {
     const inTime =
       'In {round, select, year {years} other {turns}}: {count, plural, one {# day} other {# days}}.';
     expect(filled(inTime, 'en', 'year')).toEqual(['In years: 3 days.']);
+    expect(filled('{games, number} games below <par>par</par>.', 'en')).toEqual([
+      '3 games below par.',
+    ]);
   });
 });
 
