@@ -56,7 +56,7 @@ const WITH_CONTROL: Readonly<Record<string, Act>> = {
   y: (session) => void session.redo(),
 };
 
-const REGIONS = ['top', 'rail', 'calendar', 'map', 'panel', 'timeline', 'end'];
+const REGIONS = ['coach', 'top', 'rail', 'calendar', 'map', 'panel', 'timeline', 'end'];
 
 function nextRegion(step: 1 | -1): void {
   const regions = REGIONS.flatMap((name) => [

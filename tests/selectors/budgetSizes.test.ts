@@ -12,6 +12,14 @@ const STANDING: readonly BudgetPercents[] = [
   { chips: 10, dataCentres: 10, power: 0, talent: 5, models: 5 },
   { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 },
 ];
+/** As a scenario may begin with. */
+const BROKEN: BudgetPercents = {
+  chips: 33.4,
+  dataCentres: 21.3,
+  power: 15.1,
+  talent: 15,
+  models: 15.2,
+};
 
 function sumOf(percents: BudgetPercents): number {
   return PILLARS.reduce((sum, pillar) => sum + percents[pillar], 0);
@@ -20,10 +28,13 @@ function sumOf(percents: BudgetPercents): number {
 const SAME = sizesOf(STANDING[0]!, STANDING[0]!)!;
 
 describe('budget sizes', () => {
-  it.each(STANDING)('should leave %o as it stands where nothing is sized', (standing) => {
-    expect(sizedPercents(standing, SAME)).toEqual(standing);
-    expect(sizesOf(standing, standing)).toEqual(SAME);
-  });
+  it.each([...STANDING, BROKEN])(
+    'should leave %o as it stands where nothing is sized',
+    (standing) => {
+      expect(sizedPercents(standing, SAME)).toEqual(standing);
+      expect(sizesOf(standing, standing)).toEqual(SAME);
+    },
+  );
 
   it.each(STANDING)('should find the sizes of %o back in whole percents', (standing) => {
     for (const pillar of PILLARS)

@@ -1,12 +1,19 @@
 // What waits on the bridge is what the dialogs of the turn ask for, and the order that decides it ticks it off.
 
 import { describe, expect, it } from 'vitest';
+import { createGame, resolveTurn } from '../../src/engine/index';
 import {
+  consentOrder,
+  type SeatState,
   selectAnnouncements,
   selectMatters,
+  selectProjectOffer,
   selectTurnCheck,
   selectVictories,
 } from '../../src/selectors/index';
+import type { NationState } from '../../src/types/state';
+import { korea } from '../support/korea';
+import { superpowers } from '../support/superpowers';
 import { nationIn, playedState, SEAT, withNation, withOrders } from './seatStates';
 
 const DEMAND = { demand: { id: 'usCloud', stalls: 0 }, refusals: { us: 0, china: 0 } };
@@ -46,6 +53,57 @@ describe('what waits on the bridge', () => {
   it('should name the storms that the nation is warned of', () => {
     const state = withNation(waiting, { stormsWarned: ['blackout'] });
     expect(selectMatters(state, SEAT).storms).toEqual(['blackout']);
+  });
+});
+
+function isOpenTo(country: string, kind: string, { game }: SeatState): boolean {
+  const state = { game, orders: [], history: [], par: () => [] };
+  return selectMatters(state, country).matters.some((matter) => matter.kind === kind);
+}
+
+describe('what waits at its time only', () => {
+  it('should be the review of a pledge in the turn of reviews, and of none where none was made', () => {
+    const pledged = { pledge: 'bold' } as const;
+    const inTurn = (turns: number, change: Partial<NationState>) =>
+      isOpenTo(SEAT, 'pledge', withNation(playedState(turns), change));
+    expect([0, 1, 2, 3].map((turns) => inTurn(turns, pledged))).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect(inTurn(2, { pledge: null })).toBe(false);
+  });
+
+  it('should be a demand of one’s own for superpowers alone', () => {
+    const { ruleset, scenario } = superpowers();
+    const game = createGame(ruleset, scenario, { seed: 3, variant: 'full' });
+    const state = { game, orders: [], history: [], par: () => [] };
+    expect(isOpenTo('USA', 'asking', state)).toBe(true);
+    expect(isOpenTo('KOR', 'asking', state)).toBe(false);
+  });
+
+  it('should be a project as long as one can be ready before the game is over', () => {
+    const states = Array.from({ length: 6 }, (_, turns) => playedState(turns));
+    const state = states.find((each) => selectProjectOffer(each, SEAT)?.isTooLate === false)!;
+    expect(isOpenTo(SEAT, 'project', state)).toBe(true);
+    const { game } = state;
+    const last = { ...game, state: { ...game.state, length: game.state.turn + 1 } };
+    expect(selectProjectOffer({ ...state, game: last }, SEAT)?.isTooLate).toBe(true);
+    expect(isOpenTo(SEAT, 'project', { ...state, game: last })).toBe(false);
+  });
+
+  it('should be a proposal until it is answered', () => {
+    const { ruleset, scenario } = korea();
+    const before = createGame(ruleset, scenario, { seed: 5, variant: 'full' });
+    const ask = { kind: 'playCard', country: 'FRA', card: 'jointPlatform', target: 'DEU' } as const;
+    const { game } = resolveTurn(before, [ask]);
+    const state = { game, orders: [], history: [], par: () => [] };
+    const answered = { ...state, orders: [consentOrder(state, 'DEU', 'FRA', 'declined')] };
+    const proposals = (seat: SeatState) =>
+      selectMatters(seat, 'DEU').matters.filter(({ kind }) => kind === 'proposal');
+    expect(proposals(state)).toEqual([{ kind: 'proposal', from: 'FRA', isDecided: false }]);
+    expect(proposals(answered)).toEqual([{ kind: 'proposal', from: 'FRA', isDecided: true }]);
   });
 });
 

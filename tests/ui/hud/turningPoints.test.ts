@@ -1,7 +1,7 @@
 // The turning points of a debrief tell what was decided and what came of it: games played differently have different ones.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createGame, resolveTurn, scoreOf } from '../../../src/engine/index';
+import { createGame, nationOf, resolveTurn, scoreOf } from '../../../src/engine/index';
 import {
   type PastTurn,
   selectTurningPoints,
@@ -36,6 +36,12 @@ const STYLES: Readonly<Record<string, Style>> = {
     return state.turn === 10 ? [{ kind: 'setDataLaw', country: SEAT, law: 'sovereignCloud' }] : [];
   },
   silent: () => [],
+  stubborn: ({ state }) =>
+    state.turn >= 4 ? [{ kind: 'setStance', country: SEAT, stance: 'alone' }] : [],
+  idle: ({ state }) =>
+    state.turn === 3
+      ? [{ kind: 'setStance', country: SEAT, stance: nationOf(state, SEAT).stance }]
+      : [],
 };
 
 function budget(given: Partial<Extract<Order, { kind: 'allocateBudget' }>['percents']>): Order {
@@ -111,6 +117,24 @@ describe('the turning points of a game', () => {
         expect(worth.scoreWithout).toBe(without(history, turn - 1, worth.decision));
         expect(worth.change).toBe(worth.scoreWith - worth.scoreWithout);
       }
+  });
+
+  it('should name the weightiest of a turn’s decisions', () => {
+    const history = GAMES['west']!;
+    const total = scoreOf(history.at(-1)!.after, SEAT).total;
+    const worths = history[0]!.orders
+      .filter(({ country }) => country === SEAT)
+      .map((order) => Math.abs(total - without(history, 0, order)));
+    expect(worths).toHaveLength(2);
+    const [point] = pointsOf('west');
+    expect(Math.abs(point!.worth!.change)).toBe(Math.max(...worths));
+    expect(worths[0]).not.toBe(worths[1]);
+  });
+
+  it('should not tell again of what is ordered anew as it stands', () => {
+    const decided = (name: string) => pointsOf(name).filter(({ worth }) => worth !== null);
+    expect(decided('stubborn').map(({ turn }) => turn)).toEqual([5]);
+    expect(decided('idle')).toEqual([]);
   });
 
   it('should tell what came where nothing was decided', () => {
