@@ -1,5 +1,6 @@
 // Looks at every text and every source of a document of the right shape, wherever they stand in it.
 
+import { SIMPLE_LANGUAGES, TEXT_LANGUAGES } from '../types/text';
 import { judgeDay } from './days';
 import type { Finding } from './issue';
 import { MOST_ISSUES } from './limits';
@@ -8,10 +9,12 @@ import { judgeText } from './texts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether an object is a text of one or both languages. */
+const LANGUAGES: ReadonlySet<string> = new Set([...TEXT_LANGUAGES, ...SIMPLE_LANGUAGES]);
+
+/** Whether an object is a text of one language or more. */
 function isText(fields: Fields): boolean {
   const names = Object.keys(fields);
-  const areLanguages = names.every((name) => name === 'en' || name === 'ko');
+  const areLanguages = names.every((name) => LANGUAGES.has(name));
   return (
     names.length > 0 && areLanguages && names.every((name) => typeof fields[name] === 'string')
   );

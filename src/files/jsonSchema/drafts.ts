@@ -1,18 +1,19 @@
 // Drafts may have texts in one language only: the checker asks for the other language, an editor does not.
 
-import { TEXT_LANGUAGES } from '../../types/text';
+import { SIMPLE_LANGUAGES, simpleOf, TEXT_LANGUAGES } from '../../types/text';
 import type { Schema } from './tree';
+
+const LANGUAGES = [...TEXT_LANGUAGES, ...SIMPLE_LANGUAGES];
 
 function isText({ properties }: Schema): boolean {
   const names = Object.keys(properties ?? {});
-  return (
-    names.length === TEXT_LANGUAGES.length && TEXT_LANGUAGES.every((each) => names.includes(each))
-  );
+  return names.length === LANGUAGES.length && LANGUAGES.every((each) => names.includes(each));
 }
 
-/** A part of a schema in which a text needs one language. */
+/** A part of a schema in which a text needs one language; simple words stand beside the usual ones. */
 export function drafted(schema: Schema): Schema {
   if (!isText(schema)) return schema;
   const { required: _both, ...rest } = schema;
-  return { ...rest, minProperties: 1 };
+  const beside = TEXT_LANGUAGES.map((language) => [simpleOf(language), [language]]);
+  return { ...rest, minProperties: 1, dependentRequired: Object.fromEntries(beside) };
 }
