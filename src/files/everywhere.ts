@@ -1,15 +1,14 @@
 // Looks at every text and every source of a document of the right shape, wherever they stand in it.
 
-import { SIMPLE_LANGUAGES, TEXT_LANGUAGES } from '../types/text';
 import { judgeDay } from './days';
 import type { Finding } from './issue';
 import { MOST_ISSUES } from './limits';
 import type { Path } from './path';
-import { judgeText } from './texts';
+import { judgeText, WRITTEN_LANGUAGES } from './texts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const LANGUAGES: ReadonlySet<string> = new Set([...TEXT_LANGUAGES, ...SIMPLE_LANGUAGES]);
+const LANGUAGES: ReadonlySet<string> = new Set(WRITTEN_LANGUAGES);
 
 /** Whether an object is a text of one language or more. */
 function isText(fields: Fields): boolean {

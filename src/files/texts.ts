@@ -11,6 +11,9 @@ import {
   type Text,
 } from '../types/text';
 
+/** All that a text may be written in, usual and simple. */
+export const WRITTEN_LANGUAGES = [...TEXT_LANGUAGES, ...SIMPLE_LANGUAGES] as const;
+
 /** How many letters of each language fit. */
 type Room = Readonly<Record<TextLanguage, number>>;
 
@@ -116,7 +119,7 @@ const UNFINISHED =
   /\b(?:TODO|FIXME|TBD|XXX+|lorem ipsum|lorem|asdf)\b|^\s*(?:\.{3,}|…|\?{2,}|-+)\s*$/i;
 
 function unfinished(text: Partial<Text>, path: Path): Finding[] {
-  return [...TEXT_LANGUAGES, ...SIMPLE_LANGUAGES].flatMap((language) => {
+  return WRITTEN_LANGUAGES.flatMap((language) => {
     const found = UNFINISHED.exec(text[language] ?? '');
     if (found === null) return [];
     const message = `"${found[0].trim()}" stands for a text that is still to be written; write it.`;

@@ -7,7 +7,7 @@ import type { Scenario } from '../../src/types/scenario';
 import { SIMPLE_LANGUAGES } from '../../src/types/text';
 import { atlas, contentOf, rules, scenarioIds } from '../support/content';
 import { type Edited, edited as shipped } from '../support/ownScenario';
-import { openPatch } from './patches';
+import { findingsIn, openPatch } from './patches';
 import { edited, KOREA_ID, KOREA_OPTIONS, WHOLE_KOREA as KOREA } from './texts';
 
 const TITLE = '"title": { "en": "Korea: 260,000 GPUs", "ko": "한국: GPU 26만 장" }';
@@ -135,6 +135,12 @@ describe('a variant of a scenario with simple words', () => {
       ...anew,
       'ko-simple': '왜요?',
     });
+  });
+
+  it('should take them away without being told that there are none', () => {
+    const question = { en: 'Why?', ko: '왜 그렇습니까?', 'en-simple': null, 'ko-simple': null };
+    expect(findingsIn({ texts: { question } })).toEqual([]);
+    expect(questionOf(question)).toEqual({ en: 'Why?', ko: '왜 그렇습니까?' });
   });
 
   it('should keep the others', () => {

@@ -1,13 +1,15 @@
 // Drafts may have texts in one language only: the checker asks for the other language, an editor does not.
 
-import { SIMPLE_LANGUAGES, simpleOf, TEXT_LANGUAGES } from '../../types/text';
+import { simpleOf, TEXT_LANGUAGES } from '../../types/text';
+import { WRITTEN_LANGUAGES } from '../texts';
 import type { Schema } from './tree';
-
-const LANGUAGES = [...TEXT_LANGUAGES, ...SIMPLE_LANGUAGES];
 
 function isText({ properties }: Schema): boolean {
   const names = Object.keys(properties ?? {});
-  return names.length === LANGUAGES.length && LANGUAGES.every((each) => names.includes(each));
+  return (
+    names.length === WRITTEN_LANGUAGES.length &&
+    WRITTEN_LANGUAGES.every((each) => names.includes(each))
+  );
 }
 
 /** A part of a schema in which a text needs one language; simple words stand beside the usual ones. */

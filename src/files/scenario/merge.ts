@@ -100,7 +100,7 @@ function mergeFields(base: Fields, patch: Fields, place: Place): Merged {
     if (FORBIDDEN_NAMES.has(name)) continue;
     const field = inField(place, name);
     if (patch[name] === null) {
-      if (!Object.hasOwn(data, name)) findings.push(nothingThere(base, field.at, name));
+      if (!Object.hasOwn(base, name)) findings.push(nothingThere(base, field.at, name));
       delete data[name];
       inside.set(name, wholeAt(field.at));
       continue;
