@@ -4,14 +4,16 @@ import { judgeDay } from './days';
 import type { Finding } from './issue';
 import { MOST_ISSUES } from './limits';
 import type { Path } from './path';
-import { judgeText } from './texts';
+import { judgeText, WRITTEN_LANGUAGES } from './texts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether an object is a text of one or both languages. */
+const LANGUAGES: ReadonlySet<string> = new Set(WRITTEN_LANGUAGES);
+
+/** Whether an object is a text of one language or more. */
 function isText(fields: Fields): boolean {
   const names = Object.keys(fields);
-  const areLanguages = names.every((name) => name === 'en' || name === 'ko');
+  const areLanguages = names.every((name) => LANGUAGES.has(name));
   return (
     names.length > 0 && areLanguages && names.every((name) => typeof fields[name] === 'string')
   );

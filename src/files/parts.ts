@@ -1,6 +1,6 @@
 // The parts that all file formats are built from: closed objects, ids, prose, numbers in a range.
 
-import { TEXT_LANGUAGES } from '../types/scenario';
+import { SIMPLE_LANGUAGES, TEXT_LANGUAGES } from '../types/text';
 import { boundedArray, boundedRecord } from './bounded';
 import { hiddenInLine, hiddenInProse } from './hidden';
 import { LONGEST_PROSE } from './limits';
@@ -99,13 +99,11 @@ export const prose = z
     z.maxLength(LONGEST_PROSE),
   );
 
-/** One text in every language of the game. */
-export const text = closedObject(
-  Object.fromEntries(TEXT_LANGUAGES.map((language) => [language, prose])) as Record<
-    (typeof TEXT_LANGUAGES)[number],
-    typeof prose
-  >,
-);
+/** One text in every language of the game, and in simple words where there are some. */
+export const text = closedObject({
+  ...eachName(TEXT_LANGUAGES, prose),
+  ...eachOptional(eachName(SIMPLE_LANGUAGES, prose)),
+});
 
 /** A short word or phrase, such as a unit or a publisher. */
 export const phrase = z

@@ -1,9 +1,18 @@
-// Checks the texts of a file in both languages: each in its own language, finished, and no longer than its place on the screen.
+// Checks the texts of a file in both languages and in simple words: each in its own language, finished, and no longer than its place on the screen.
 
 import { type Finding, warning } from './issue';
 import { swapped } from './fix';
 import type { Path } from './path';
-import type { TextLanguage, Text } from '../types/text';
+import {
+  SIMPLE_LANGUAGES,
+  simpleOf,
+  TEXT_LANGUAGES,
+  type TextLanguage,
+  type Text,
+} from '../types/text';
+
+/** All that a text may be written in, usual and simple. */
+export const WRITTEN_LANGUAGES = [...TEXT_LANGUAGES, ...SIMPLE_LANGUAGES] as const;
 
 /** How many letters of each language fit. */
 type Room = Readonly<Record<TextLanguage, number>>;
@@ -47,12 +56,14 @@ function roomAt(path: Path): Room | undefined {
 function tooLong(text: Partial<Text>, path: Path): Finding[] {
   const most = roomAt(path);
   if (most === undefined) return [];
-  return (['en', 'ko'] as const).flatMap((language) => {
-    const length = text[language]?.length ?? 0;
-    if (length <= most[language]) return [];
-    const message = `This text has ${length} letters, but its place on the screen holds ${most[language]}; shorten it.`;
-    return [warning([...path, language], 'longText', message)];
-  });
+  return TEXT_LANGUAGES.flatMap((language) =>
+    [language, simpleOf(language)].flatMap((written) => {
+      const length = text[written]?.length ?? 0;
+      if (length <= most[language]) return [];
+      const message = `This text has ${length} letters, but its place on the screen holds ${most[language]}; shorten it.`;
+      return [warning([...path, written], 'longText', message)];
+    }),
+  );
 }
 
 const HANGUL = /[\uac00-\ud7a3]/;
@@ -73,29 +84,32 @@ function isEnglish(text: string): boolean {
   return !HANGUL.test(text) && PLAIN_WORD.test(text);
 }
 
-function wrongLanguage({ en, ko }: Partial<Text>, path: Path): Finding[] {
-  const isKo = en !== undefined && isKorean(en);
-  const isEn = ko !== undefined && isEnglish(ko);
+/** The words of one kind, usual or simple, under the names that they have in a text. */
+function wrongLanguage(
+  text: Partial<Text>,
+  path: Path,
+  { en, ko }: { readonly en: keyof Text; readonly ko: keyof Text },
+): Finding[] {
+  const isKo = isKorean(text[en] ?? '');
+  const isEn = isEnglish(text[ko] ?? '');
   if (isKo && isEn) {
-    const message = 'The English text stands under "ko" and the Korean one under "en".';
-    return [
-      warning([...path, 'en'], 'wrongLanguage', message, { fix: swapped(path, ['en', 'ko']) }),
-    ];
+    const message = `The English text stands under "${ko}" and the Korean one under "${en}".`;
+    return [warning([...path, en], 'wrongLanguage', message, { fix: swapped(path, [en, ko]) })];
   }
   if (isKo)
     return [
       warning(
-        [...path, 'en'],
+        [...path, en],
         'wrongLanguage',
-        'This text under "en" is Korean; write it in English.',
+        `This text under "${en}" is Korean; write it in English.`,
       ),
     ];
   if (isEn)
     return [
       warning(
-        [...path, 'ko'],
+        [...path, ko],
         'wrongLanguage',
-        'This text under "ko" is English; write it in Korean.',
+        `This text under "${ko}" is English; write it in Korean.`,
       ),
     ];
   return [];
@@ -105,7 +119,7 @@ const UNFINISHED =
   /\b(?:TODO|FIXME|TBD|XXX+|lorem ipsum|lorem|asdf)\b|^\s*(?:\.{3,}|…|\?{2,}|-+)\s*$/i;
 
 function unfinished(text: Partial<Text>, path: Path): Finding[] {
-  return (['en', 'ko'] as const).flatMap((language) => {
+  return WRITTEN_LANGUAGES.flatMap((language) => {
     const found = UNFINISHED.exec(text[language] ?? '');
     if (found === null) return [];
     const message = `"${found[0].trim()}" stands for a text that is still to be written; write it.`;
@@ -115,5 +129,10 @@ function unfinished(text: Partial<Text>, path: Path): Finding[] {
 
 /** What a reader would stumble over in a text. */
 export function judgeText(text: Partial<Text>, path: Path): Finding[] {
-  return [...wrongLanguage(text, path), ...unfinished(text, path), ...tooLong(text, path)];
+  return [
+    ...wrongLanguage(text, path, { en: 'en', ko: 'ko' }),
+    ...wrongLanguage(text, path, { en: 'en-simple', ko: 'ko-simple' }),
+    ...unfinished(text, path),
+    ...tooLong(text, path),
+  ];
 }

@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { addressOf, keptAddressOf, readAddress } from '../../src/classroom/address';
 import { assignmentFile, assignmentInFile, linkIn } from '../../src/classroom/link';
 import { broughtBy, linkOfScenario, unpackedText } from '../../src/classroom/packed';
-import { scenarioIds } from '../support/content';
+import { openCarried, readCarried } from '../../src/files';
+import { LIBRARY } from '../files/patches';
+import { contentOf, scenarioIds, sound } from '../support/content';
 import { edited, ownText } from '../support/ownScenario';
 import {
   LONGEST_ADDRESS,
@@ -50,6 +52,20 @@ describe('a scenario in a link', () => {
     expect([content, scenario]).toEqual([MARK, 'harbour-town']);
     expect(unpackedText(file)).toEqual({ ok: true, value: JSON.stringify(OWN) });
   });
+
+  it.each(['first-data-centre', 'korea-260000-gpus', 'race-for-independence'])(
+    'should have the texts of %s on the other side, those in simple words too',
+    (id) => {
+      const { address } = linkOfScenario(carriedOf(edited(id, () => undefined)), MARK);
+      const read = readAddress(address);
+      const text = unpackedText(read.ok ? read.value.file : '');
+      const { scenario } = sound(
+        openCarried(sound(readCarried(text.ok ? text.value : '')), LIBRARY),
+      );
+      expect(scenario).toEqual(contentOf(id).scenario);
+      expect(scenario.texts.briefing['ko-simple']).toBeDefined();
+    },
+  );
 
   it('should fit for every scenario that comes with the game, with the longest question beside it', () => {
     const question = '왜'.repeat(LONGEST_QUESTION);

@@ -1,9 +1,9 @@
 // Texts of special victories: the numbers in them must be those of their conditions.
 
 import type { Condition } from '../../types/condition';
-import { TEXT_LANGUAGES } from '../../types/text';
 import { type Finding, warning } from '../issue';
 import { listed } from '../shorten';
+import { WRITTEN_LANGUAGES } from '../texts';
 import type { Check } from './checkKind';
 import type { ScenarioFile } from './schema';
 
@@ -49,7 +49,7 @@ function isSaid(value: number, ways: readonly number[]): boolean {
 const otherNumbers: Check = (file) =>
   file.specialVictories.flatMap(({ text, conditions }, at): Finding[] => {
     const ways = [...SPOKEN_OF, ...conditions.flatMap(waysToSay)];
-    const findings = TEXT_LANGUAGES.flatMap((language) => {
+    const findings = WRITTEN_LANGUAGES.flatMap((language) => {
       const other = numbersIn(text?.[language] ?? '').find(
         (value) => !isSaid(value, ways) && !isOfTheGame(value, file),
       );

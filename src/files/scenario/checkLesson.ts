@@ -1,8 +1,9 @@
 // Lessons: steps with names of their own and few words, whose turns are those of the game, for one seat.
 
-import { TEXT_LANGUAGES, type Text } from '../../types/text';
+import type { Text } from '../../types/text';
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
+import { WRITTEN_LANGUAGES } from '../texts';
 import { type Check, repeatedWords, unlessKnown } from './checkKind';
 import type { ScenarioFile } from './schema';
 
@@ -21,8 +22,8 @@ function wordsIn(sentence: string): number {
 }
 
 function tooLong(said: Text, path: Path): Finding[] {
-  return TEXT_LANGUAGES.flatMap((language) => {
-    const words = wordsIn(said[language]);
+  return WRITTEN_LANGUAGES.flatMap((language) => {
+    const words = wordsIn(said[language] ?? '');
     if (words <= MOST_STEP_WORDS) return [];
     const message = `A step may say at most ${MOST_STEP_WORDS} words, because it is read while one acts, but here it says ${words}; make two steps of it.`;
     return [fault([...path, language], 'tooLong', message)];

@@ -1,6 +1,6 @@
 // Texts that are written in one language only: what readers of the other language see, and what the author is told.
 
-import { TEXT_LANGUAGES, type TextLanguage } from '../../types/text';
+import { simpleOf, TEXT_LANGUAGES, type TextLanguage } from '../../types/text';
 import { type Finding, warning } from '../issue';
 import { LONGEST_PROSE } from '../limits';
 import { prose } from '../parts';
@@ -22,11 +22,13 @@ export interface Draft {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The language of a text that has only one; else undefined. */
+/** The language of a text that has only one, be it in simple words too; else undefined. */
 function onlyLanguage(fields: Fields): TextLanguage | undefined {
-  const [first, ...others] = Object.keys(fields);
-  const language = TEXT_LANGUAGES.find((each) => each === first);
-  return others.length === 0 && typeof fields[language ?? ''] === 'string' ? language : undefined;
+  return TEXT_LANGUAGES.find(
+    (language) =>
+      typeof fields[language] === 'string' &&
+      Object.keys(fields).every((name) => name === language || name === simpleOf(language)),
+  );
 }
 
 function translated(text: string, missing: TextLanguage): string {

@@ -1,6 +1,6 @@
 // Merges a patch into the scenario that it extends, and remembers where each part of the result comes from.
 
-import { TEXT_LANGUAGES } from '../../types/text';
+import { simpleOf, TEXT_LANGUAGES } from '../../types/text';
 import { fault, type Finding, warning } from '../issue';
 import { FORBIDDEN_NAMES } from '../limits';
 import type { Path } from '../path';
@@ -79,6 +79,13 @@ function halfText(base: Fields, patch: Fields, at: Path): Finding[] {
   return [warning([...at, language!], 'halfText', message)];
 }
 
+/** Simple words of the base in whose language the patch says the text anew: they would say what the base said. */
+function simpleOfBefore(base: Fields, patch: Fields): readonly string[] {
+  return TEXT_LANGUAGES.filter(
+    (language) => Object.hasOwn(patch, language) && patch[language] !== base[language],
+  ).map(simpleOf);
+}
+
 function mergeFields(base: Fields, patch: Fields, place: Place): Merged {
   const data = emptyFields();
   const inside = new Map<string, Part>();
@@ -86,12 +93,14 @@ function mergeFields(base: Fields, patch: Fields, place: Place): Merged {
     ...borrowedSource(base, patch, place.at),
     ...halfText(base, patch, place.at),
   ];
-  for (const name of Object.keys(base)) if (!FORBIDDEN_NAMES.has(name)) data[name] = base[name];
+  const before = simpleOfBefore(base, patch);
+  for (const name of Object.keys(base))
+    if (!FORBIDDEN_NAMES.has(name) && !before.includes(name)) data[name] = base[name];
   for (const name of Object.keys(patch)) {
     if (FORBIDDEN_NAMES.has(name)) continue;
     const field = inField(place, name);
     if (patch[name] === null) {
-      if (!Object.hasOwn(data, name)) findings.push(nothingThere(base, field.at, name));
+      if (!Object.hasOwn(base, name)) findings.push(nothingThere(base, field.at, name));
       delete data[name];
       inside.set(name, wholeAt(field.at));
       continue;

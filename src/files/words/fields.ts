@@ -18,6 +18,8 @@ export const FIELD_MEANINGS: Readonly<Record<string, string>> = {
   title: 'The title.',
   en: 'In English.',
   ko: 'In Korean.',
+  'en-simple': 'In English in simple words, for readers of about 12.',
+  'ko-simple': 'In Korean in simple words, for readers of about 12.',
   goal: 'What there is to reach, in a sentence.',
   value: 'The number.',
   unit: 'What the number counts; the rules count in no other unit.',

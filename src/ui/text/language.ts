@@ -1,9 +1,9 @@
 // The languages that the page can speak, and what follows from the one that it speaks.
 
-import { TEXT_LANGUAGES, type Text } from '../../types/text';
+import { simpleOf, TEXT_LANGUAGES, type Text } from '../../types/text';
 import * as languages from './languages';
 import type { PageLanguage } from './pageLanguage';
-import { type Language, language } from './speech';
+import { type Language, language, speaksSimply } from './speech';
 
 const ROWS: Readonly<Record<Language, PageLanguage>> = languages;
 
@@ -35,7 +35,8 @@ export function hasScenarioTexts(): boolean {
   return TEXT_LANGUAGES.some((code) => code === language.value);
 }
 
-/** A text of a scenario in the language of the page, or else in English. */
+/** A text of a scenario in the language of the page, or else in English; in simple words where the page speaks them and it has some. */
 export function inLanguage(text: Text): string {
-  return text[TEXT_LANGUAGES.find((code) => code === language.value) ?? 'en'];
+  const written = TEXT_LANGUAGES.find((code) => code === language.value) ?? 'en';
+  return (speaksSimply.value ? text[simpleOf(written)] : undefined) ?? text[written];
 }

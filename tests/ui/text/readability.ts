@@ -3,6 +3,15 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 
+/** What a reader of about 12 reads with ease: words in the longest sentence and in a mean one, the grade of all prose and of a single text, which varies more as it is short. */
+export const EASY = {
+  en: { longest: 15, mean: 7, grade: 4, gradeOfOne: 9 },
+  ko: { longest: 12, mean: 5 },
+} as const;
+
+/** Shorter texts are labels. */
+const WORDS_OF_PROSE = 8;
+
 /** What a hole holds while a text is measured: a count, or a name of one word. */
 const COUNT = 3;
 const NAME = 'Korea';
@@ -77,6 +86,10 @@ export function lengthsOf(texts: readonly string[]): Lengths {
   const words = sentences.reduce((sum, each) => sum + each.length, 0);
   const longest = sentences.reduce((most, each) => (each.length > most.length ? each : most), []);
   return { sentences: sentences.length, words, mean: words / sentences.length, longest };
+}
+
+export function isProse(text: string): boolean {
+  return lengthsOf([text]).words >= WORDS_OF_PROSE;
 }
 
 /**

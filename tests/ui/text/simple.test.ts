@@ -4,9 +4,11 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { hasText, type Language, languageRow, loadMessages, speak, t } from '../../../src/ui/text';
 import type { Catalogue, MessagePart, TextKey } from '../../../src/ui/text/messageKeys';
 import {
+  EASY,
   filled,
   gradeOf,
   holesOf,
+  isProse,
   learnedShare,
   lengthsOf,
   sentencesOf,
@@ -14,14 +16,6 @@ import {
 } from './readability';
 
 const LEAST_MESSAGES = 300;
-/** No single text may be of a higher grade; so short ones vary much. */
-const MOST_GRADE = 9;
-/** Shorter ones are labels. */
-const WORDS_OF_PROSE = 8;
-
-function isProse(text: string): boolean {
-  return lengthsOf([text]).words >= WORDS_OF_PROSE;
-}
 
 /** `turn` as half a year; not what turns. */
 const SAYS_TURN = {
@@ -110,16 +104,16 @@ describe('the simple words', () => {
     console.log(
       `English: ${now!.mean.toFixed(1)} words a sentence (usual ${before!.mean.toFixed(1)}), longest ${now!.longest.length}; prose: Flesch–Kincaid grade ${now!.grade.toFixed(1)} (usual ${before!.grade.toFixed(1)})`,
     );
-    expect(now!.longest.length, now!.longest.join(' ')).toBeLessThanOrEqual(15);
-    expect(now!.mean).toBeLessThanOrEqual(7);
-    expect(now!.grade).toBeLessThanOrEqual(4);
+    expect(now!.longest.length, now!.longest.join(' ')).toBeLessThanOrEqual(EASY.en.longest);
+    expect(now!.mean).toBeLessThanOrEqual(EASY.en.mean);
+    expect(now!.grade).toBeLessThanOrEqual(EASY.en.grade);
     expect(now!.grade).toBeLessThanOrEqual(before!.grade - 1);
   });
 
   it('should have no English text that is hard by itself', () => {
     const prose = texts.en.filter(isProse);
     expect(prose.length).toBeGreaterThan(LEAST_MESSAGES);
-    expect(prose.filter((text) => gradeOf([text]) > MOST_GRADE)).toEqual([]);
+    expect(prose.filter((text) => gradeOf([text]) > EASY.en.gradeOfOne)).toEqual([]);
   });
 
   it('should have short sentences and few learned words in Korean', () => {
@@ -130,8 +124,8 @@ describe('the simple words', () => {
     console.log(
       `Korean: ${now!.mean.toFixed(1)} eojeol a sentence (usual ${before!.mean.toFixed(1)}), longest ${now!.longest.length}, learned words in a hundred ${now!.learned.toFixed(1)} (usual ${before!.learned.toFixed(1)})`,
     );
-    expect(now!.longest.length, now!.longest.join(' ')).toBeLessThanOrEqual(12);
-    expect(now!.mean).toBeLessThanOrEqual(5);
+    expect(now!.longest.length, now!.longest.join(' ')).toBeLessThanOrEqual(EASY.ko.longest);
+    expect(now!.mean).toBeLessThanOrEqual(EASY.ko.mean);
     expect(now!.learned).toBeLessThanOrEqual(before!.learned / 2);
   });
 });
