@@ -88,7 +88,8 @@ describe('what waits at its time only', () => {
     const state = states.find((each) => selectProjectOffer(each, SEAT)?.isTooLate === false)!;
     expect(isOpenTo(SEAT, 'project', state)).toBe(true);
     const { game } = state;
-    const last = { ...game, state: { ...game.state, length: game.state.turn + 1 } };
+    const oneChapter = game.ruleset.parameters.chapters.turns;
+    const last = { ...game, state: { ...game.state, length: oneChapter } };
     expect(selectProjectOffer({ ...state, game: last }, SEAT)?.isTooLate).toBe(true);
     expect(isOpenTo(SEAT, 'project', { ...state, game: last })).toBe(false);
   });
