@@ -167,8 +167,10 @@ export function EndTurn({ onEndTurn, onNear, forecast }: EndTurnProps) {
   const { state, turnCheck } = game;
   const { block, warnings } = turnCheck.value;
   const { round } = selectPlace(state.value.game);
-  const told = openPanel.value === 'bridge' ? warnings.filter(isToldHere) : warnings;
-  const hasForecast = useIntroduced()('forecast');
+  const isIntroduced = useIntroduced();
+  const hasMatters = openPanel.value === 'bridge' && isIntroduced('matters');
+  const told = hasMatters ? warnings.filter(isToldHere) : warnings;
+  const hasForecast = isIntroduced('forecast');
   if (isStopped(game)) return <Stopped round={round} />;
   return (
     <section
@@ -185,7 +187,7 @@ export function EndTurn({ onEndTurn, onNear, forecast }: EndTurnProps) {
           {told.map((warning, i) => (
             <Warning key={i} warning={warning} />
           ))}
-          {openPanel.value === 'bridge' ? null : <OpenProposals />}
+          {hasMatters ? null : <OpenProposals />}
         </ul>
         {hasForecast ? forecast : null}
       </div>
