@@ -8,7 +8,6 @@ import { WhyMark } from '../controls/whyMark';
 import { Term } from '../glossary/term';
 import { WithTerms } from '../glossary/withTerms';
 import { Plate } from '../plate';
-import { shortDate } from '../shortDate';
 import { answerPoints, figureWords, measureWords } from './chapterWords';
 
 /** How the figure has moved since the chapter began, or what it is today; trust that has to be won has no figure before that. */
@@ -85,17 +84,17 @@ function Meter({ tile, hasOpenDemand }: MeterProps) {
 
 function deadlineWords(deadline: Deadline, isNext: boolean): string {
   const pillar = t(`pillar.${deadline.pillar}`);
-  const date = shortDate(deadline.lastHalfYear);
+  const date = halfYearName(deadline.lastHalfYear);
   if (deadline.isLate) return t('chapterView.late', { pillar });
   if (isNext)
     return t('chapterView.deadlineNext', {
       pillar,
-      first: shortDate(Math.max(0, deadline.firstHalfYear)),
+      first: halfYearName(Math.max(0, deadline.firstHalfYear)),
       date,
     });
   if (deadline.lastSlowHalfYear === deadline.lastHalfYear || deadline.lastSlowHalfYear < 0)
     return t('chapterView.deadline', { pillar, date });
-  const slow = shortDate(deadline.lastSlowHalfYear);
+  const slow = halfYearName(deadline.lastSlowHalfYear);
   return t('chapterView.deadlineRange', { pillar, date, slow });
 }
 

@@ -88,9 +88,9 @@ function Arrival({ x, date }: { readonly x: number; readonly date: number }) {
 
 /** When an order of this turn arrives, in words. */
 function arrivalWords({ first, last, inTime }: ArrivalDates): string {
-  const from = shortDate(first);
-  if (!inTime) return t('plan.arrivesTooLate', { from });
-  return t('plan.arrives', { when: range(from, shortDate(last)) });
+  if (!inTime) return t('plan.arrivesTooLate', { from: halfYearName(first) });
+  const when = first === last ? halfYearName(first) : range(shortDate(first), shortDate(last));
+  return t('plan.arrives', { when });
 }
 
 export function OutlookChart({ line }: { readonly line: OutlookLine }) {
