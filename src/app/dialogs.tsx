@@ -96,6 +96,12 @@ async function reasonsOf(turn: PastTurn, country: string): Promise<TurnReasons |
   return (await tryPiece('why')) ? broughtView('selectTurnReasons')!(turn, country) : null;
 }
 
+/** The list of games over a running one, which is kept in it as it stands. */
+function openGames(): void {
+  void games.refresh();
+  openDialog({ kind: 'games' });
+}
+
 /** Begins a lesson anew, as another game. */
 function repeatLesson({ game }: SessionState): Promise<void> {
   return beginAtOnce(game.scenario.id);
@@ -189,7 +195,7 @@ const DRAWERS: DrawerTable = {
       />
     );
   },
-  menu: (_dialog, game) =>
+  menu: ({ saved }, game) =>
     game && (
       <MenuDialog
         state={game.state}
@@ -200,6 +206,8 @@ const DRAWERS: DrawerTable = {
         onReset={() => game.session.resetTurn()}
         onSave={() => saveToFile(game.session)}
         onSaveAs={() => openDialog({ kind: 'saveAs' })}
+        savedAs={saved}
+        onGames={games.status.value.kind === 'failed' ? null : openGames}
         onAddress={() => openDialog({ kind: 'address', of: { kind: 'running' } })}
         onLoad={(file) => void loadFile(file)}
         onLeave={leaveGame}

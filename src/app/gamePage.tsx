@@ -30,13 +30,14 @@ import {
   StorageNotice,
 } from './notices';
 import { MovedOnNotice } from './movedOn';
-import { page, runningSession } from './page';
+import { addressHeld, page, runningSession } from './page';
 import { prefetchPiece } from './pieces';
 import { followLessons } from './storage/lessons';
 import { Plan } from './planning';
 import { useSession } from './useSession';
 import { toggleWatching } from './watching';
 
+const AddressNotice = laterView('AddressNotice', 'menu');
 const Coach = laterView('Coach');
 const EndForecast = laterView('EndForecast');
 const Portrait = laterView('Portrait', 'people');
@@ -147,6 +148,7 @@ export function GameOverlay() {
       <ContinueFaultNotice />
       <EarlierNotice />
       <MovedOnNotice />
+      {addressHeld.value !== null && addressHeld.value === sessionNow() ? <AddressNotice /> : null}
     </Lit>
   );
 }

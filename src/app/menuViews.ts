@@ -4,6 +4,7 @@ import '../ui/gameSheet.css';
 
 export { LicencesPage } from './licencesPage';
 export {
+  AddressNotice,
   AddressPage,
   BestInDebrief,
   HistoryPage,

@@ -9,7 +9,9 @@ import type { KeptGame } from '../types/keptGame';
 import { LONGEST_NAME, keptName } from './storage/namedSaves';
 import type { StorageFailure } from './storage/port';
 import { Button } from '../ui/hud/controls/button';
+import { Notice } from '../ui/hud/controls/notice';
 import {
+  closeAllDialogs,
   closeDialog,
   confirmFirst,
   openDialog,
@@ -37,6 +39,7 @@ import { downloadText } from './fileAccess';
 import { summaryOf } from './gameSummary';
 import { drawSeed } from './newGame';
 import { offeredScenarios } from './own/ownCatalogue';
+import { addressHeld } from './page';
 import { pastGames, resultOf } from './pastGames';
 import { rulesFor } from './rulesHere';
 import {
@@ -184,7 +187,8 @@ export function SaveAsPage({ session }: { readonly session: Session }) {
     const name = keptName(typed) === '' ? first : keptName(typed);
     const fault = await games.saveAs(name);
     if (fault !== null) return faultWords(fault);
-    closeDialog();
+    closeAllDialogs();
+    openDialog({ kind: 'menu', saved: name });
     announce(t('mine.savedAs', { name }));
     return null;
   };
@@ -221,6 +225,24 @@ export function RenamePage({ kept }: { readonly kept: KeptGame }) {
       onFile={null}
       onClose={closeDialog}
     />
+  );
+}
+
+/** An address that is not followed while a game runs. */
+export function AddressNotice() {
+  return (
+    <div class="page-notice">
+      <Notice
+        kind="warn"
+        icon="link"
+        title={t('mine.addressHeld')}
+        onClose={() => {
+          addressHeld.value = null;
+        }}
+      >
+        <p>{t('mine.leaveFirst', { leave: t('menu.title.leave') })}</p>
+      </Notice>
+    </div>
   );
 }
 

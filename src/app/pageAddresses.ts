@@ -1,8 +1,9 @@
 // The pages beside the title that have an address of their own, and how the page follows the address.
 
+import { isAssignmentAddress } from '../classroom/address';
 import { closeAllDialogs, dialogStack, openDialog } from '../ui/hud/dialogs/dialogStack';
 import { assigned, setAddress } from './assignment';
-import { page } from './page';
+import { addressHeld, page, runningSession } from './page';
 
 type AddressedPage = 'collect' | 'workshop';
 
@@ -46,8 +47,10 @@ function followTrust(): void {
   if (!isOpen) openDialog({ kind: 'trust' });
 }
 
-/** A running game is not left because of an address. */
+/** A running game is not left because of an address; one of another game is told. */
 function follow(): void {
+  const isGame = isAssignmentAddress(location.hash);
+  addressHeld.value = isGame && page.peek().kind !== 'handed' ? runningSession() : null;
   goToAsked();
   followTrust();
 }

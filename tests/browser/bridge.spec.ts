@@ -145,7 +145,14 @@ test.describe('without forecasts', () => {
     const victory = page.locator('.victory').first();
     await victory.locator('summary').click();
     await expect(victory.locator('li').first()).toBeVisible();
-    await page.locator('[data-lot-card]').first().click();
+    const card = page.locator('[data-lot-card]').last();
+    const lot = page.locator(`[data-lot="${await card.getAttribute('data-lot-card')}"]`);
+    await card.click();
     await expect(page.getByRole('heading', { level: 2, name: 'Quay', exact: true })).toBeVisible();
+    await expect(lot.locator('.lot-head')).toBeFocused();
+    await expect(lot.locator('.lot-head')).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.locator('.lot.is-opened')).toHaveCount(1);
+    await expect(lot.locator('.lot-head')).toBeInViewport({ ratio: 1 });
+    await expect(lot.getByRole('radiogroup').first()).toBeInViewport();
   });
 });

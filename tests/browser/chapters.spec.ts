@@ -86,6 +86,14 @@ test('should be chosen by keys alone', async ({ page }) => {
   await expect(dialog).toBeHidden();
 });
 
+test('should begin with the focus of the last button by Enter on its title', async ({ page }) => {
+  await openChapter(page);
+  const dialog = chapterDialog(page);
+  await expect(dialog.getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+});
+
 test('should lead to the panels of what is free to change', async ({ page }) => {
   await openChapter(page);
   await chapterDialog(page).getByRole('button', { name: 'Train', exact: true }).click();

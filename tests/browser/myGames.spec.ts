@@ -36,6 +36,8 @@ async function saveAs(page: Page, name: string): Promise<void> {
   await asked.getByRole('textbox', { name: 'Name' }).fill(name);
   await page.keyboard.press('Enter');
   await expect(asked).toBeHidden();
+  const menu = page.getByRole('dialog', { name: 'Menu' });
+  await expect(menu.getByText(`Saved as ${name}.`)).toBeVisible();
   await page.keyboard.press('Escape');
 }
 
@@ -109,6 +111,46 @@ test('should keep a stand under a name, and go on from it as often as one likes'
   await expect(list(page).getByText('Begun from the save “Before the storm”')).toBeVisible();
   const named = list(page).getByRole('listitem').filter({ hasText: 'South Korea, turn 1 of 20' });
   await expect(named).toHaveCount(3);
+});
+
+test('should go from the menu of a running game to another one, and lose neither', async ({
+  page,
+}) => {
+  await openGame(page);
+  const before = await models(page).inputValue();
+  await saveAs(page, 'The start');
+  await page.getByRole('button', { name: 'More Models', exact: true }).click();
+  const later = await models(page).inputValue();
+  const menu = await openMenu(page);
+  await expect(menu.getByText('Saved as')).toHaveCount(0);
+  await menu.getByRole('button', { name: 'My games' }).click();
+  const save = list(page).getByRole('listitem').filter({ hasText: 'The start' });
+  await save.getByRole('button', { name: 'Continue' }).click();
+  await expect(list(page)).toBeHidden();
+  await expect(models(page)).toHaveValue(before);
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue' }).first().click();
+  await expect(models(page)).toHaveValue(later);
+});
+
+test('should say over a running game that an address opens another one, and then open it', async ({
+  page,
+}) => {
+  await openGame(page);
+  const menu = await openMenu(page);
+  await menu.getByRole('button', { name: 'Address of this world' }).click();
+  const world = new URL(await shownAddress(page)).hash;
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, world);
+  const notice = page.locator('.page-notice', { hasText: 'This address opens another game.' });
+  await expect(notice).toContainText('Menu, “To the title screen”');
+  await openMenu(page);
+  await menu.getByRole('button', { name: 'To the title screen' }).click();
+  await expect(page.locator('dialog[open]:has(.set-up)')).toContainText(/Fixed world: seed \d+/);
+  await expect(notice).toBeHidden();
 });
 
 test('should rename a save, and delete it only when it is sure', async ({ page }) => {

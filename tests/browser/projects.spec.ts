@@ -78,7 +78,12 @@ test.describe('without a canvas', () => {
     await expect(dialog.getByText(/^With .* built first: ×1\.5$/)).toHaveCount(3);
     await expect(dialog.getByRole('button', { name: 'Choose one of them' })).toBeDisabled();
     await expectNoBarriers(page);
-    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    const [first] = await dialog.getByRole('radio').all();
+    await expect(first!).toBeFocused();
+    await expect(first!).not.toBeChecked();
+    await page.keyboard.press('Enter');
+    await expect(first!).toBeChecked();
     const build = dialog.getByRole('button', { name: /^Build: / });
     const name = (await build.innerText()).replace('Build: ', '');
     await build.click();

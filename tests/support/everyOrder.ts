@@ -94,7 +94,7 @@ export const EXAMPLES: { readonly [K in OrderKind]: Example<K> } = {
   },
   answerDemand: {
     order: { kind: 'answerDemand', country, demand: 'usCloud', answer: 'counter' },
-    words: 'Answer to a demand: Public data in our cloud – Counter-offer',
+    words: 'Answer to a demand: Public data in our cloud – Cloud at home, open books',
   },
   offerDeal: {
     order: { kind: 'offerDeal', country, to: 'JPN', gives: 'memory', wants: 'experts' },

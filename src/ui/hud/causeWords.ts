@@ -1,6 +1,7 @@
 // A cause of a turn in words: its sentence, and its headline for the gazette.
 
 import type { TurnCause } from '../../selectors';
+import type { DemandAnswer } from '../../types/names';
 import { t, type TextKey, tNamed, type TextValues } from '../text';
 import { dateWords } from '../text/dates';
 import { duration } from '../text/duration';
@@ -19,6 +20,7 @@ import {
   championName,
   countryName,
   datedEvent,
+  demandAnswerName,
   demandName,
   eventName,
   lotName,
@@ -68,7 +70,8 @@ function idWords(cause: TurnCause, name: string, value: string, names: Names): s
   if (name === 'event') return eventName(names, value);
   if (name === 'demand') return demandName(names, value);
   if (name === 'power') return tNamed(`capital.${value}`, value);
-  if (name === 'answer') return tNamed(`demandAnswer.${value}`, value);
+  if (name === 'answer')
+    return demandAnswerName(String(cause.values.demand), value as DemandAnswer);
   if (name === 'test') return tNamed(`test.${value}`, value);
   if (name === 'lot') return lotName(names, value);
   if (name === 'option') return optionName(names, String(cause.values.event), value);

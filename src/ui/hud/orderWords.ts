@@ -8,6 +8,7 @@ import { wholePercent } from '../text/numbers';
 import {
   championName,
   countryName,
+  demandAnswerName,
   demandName,
   eventName,
   lotName,
@@ -115,7 +116,7 @@ const WORDS: Words = {
   answerDemand: ({ demand, answer }, scenario) =>
     t('orderWords.demand', {
       demand: demandName(scenario, demand),
-      answer: t(`demandAnswer.${answer}`),
+      answer: demandAnswerName(demand, answer),
     }),
   makeDemand: askingWords,
   acceptPlatformsFrom: consentWords,

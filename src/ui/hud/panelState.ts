@@ -55,7 +55,7 @@ export function toggleInstruments(): void {
   showPanel(homePanel.peek());
 }
 
-/** Opens a panel and, once it is drawn, gives focus to the control that gives an order. */
+/** Opens a panel and, once it is drawn, gives focus to the control that gives an order; what is folded there is opened. */
 export function showControl(panel: PanelName, find: string): void {
   showPanel(panel);
   requestAnimationFrame(() =>
@@ -65,8 +65,10 @@ export function showControl(panel: PanelName, find: string): void {
         found?.querySelector<HTMLElement>('input:checked') ??
         found?.querySelector<HTMLElement>('input, button') ??
         found;
+      if (control?.ariaExpanded === 'false') control.click();
       control?.focus();
       found?.scrollIntoView({ block: 'center' });
+      requestAnimationFrame(() => found?.scrollIntoView({ block: 'nearest' }));
     }),
   );
 }

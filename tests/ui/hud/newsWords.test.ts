@@ -53,4 +53,16 @@ describe('a fact that is a cause of the report', () => {
     );
     expect(answered).toBe('Japan on “Public data in our cloud”: Accept');
   });
+
+  it('should tell the own answer to a demand by the title under which it was chosen', () => {
+    const answered: GameEvent = {
+      kind: 'demandAnswered',
+      country,
+      demand: 'usCloud',
+      power: 'us',
+      answer: 'counter',
+      chosen: true,
+    };
+    expect(factWords(answered, scenario)).toContain('Your answer: Cloud at home, open books.');
+  });
 });

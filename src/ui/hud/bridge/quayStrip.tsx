@@ -1,4 +1,4 @@
-// The lots on the quay that a nation needs most, under the chart: each leads to the quay.
+// The lots on the quay that a nation needs most, under the chart: each leads to its place on the quay.
 
 import type { LotFacts } from '../../../selectors';
 import { t } from '../../text';
@@ -7,7 +7,7 @@ import { Icon } from '../controls/icon';
 import { useGame } from '../gameModel';
 import { useIntroduced } from '../lesson/introduced';
 import { lotName } from '../names';
-import { showPanel } from '../panelState';
+import { showControl } from '../panelState';
 import { Plate } from '../plate';
 
 const SHOWN = 3;
@@ -24,7 +24,7 @@ function LotCard({ lot }: { readonly lot: LotFacts }) {
         type="button"
         class="lot-card"
         data-lot-card={lot.id}
-        onClick={() => showPanel('quay')}
+        onClick={() => showControl('quay', `[data-lot="${lot.id}"]`)}
       >
         <Plate of={lot.line} small />
         <span class="lot-card-name">{lotName(scenario, lot.id)}</span>

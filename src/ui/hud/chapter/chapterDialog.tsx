@@ -19,6 +19,7 @@ import { t } from '../../text';
 import { halfYearName } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
+import { isOnChoice } from '../dialogs/answerKeys';
 import { closeAllDialogs, closeDialog, openDialog } from '../dialogs/dialogStack';
 import { MinistersButton } from '../ministers/ministersButton';
 import { useSight } from '../sight';
@@ -154,10 +155,10 @@ function beginChapter({ session, state }: ChapterDialogProps): void {
   closeDialog();
 }
 
-/** Digits choose the focus, and Enter on a choice begins the chapter. */
+/** Digits choose the focus, and Enter on a choice or on the title begins the chapter. */
 function onStartKey(event: KeyboardEvent, props: ChapterDialogProps): void {
   pressFocus(event);
-  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+  if (event.key !== 'Enter' || !isOnChoice(event)) return;
   event.preventDefault();
   beginChapter(props);
 }

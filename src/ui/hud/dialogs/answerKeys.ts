@@ -1,5 +1,11 @@
 // Digits choose an answer in a dialog, and Enter on it gives it.
 
+/** Whether a key came from a choice or from the title, where focus is at first; one held down since before does not count there. */
+export function isOnChoice({ target, repeat }: KeyboardEvent): boolean {
+  if (target instanceof HTMLInputElement) return true;
+  return target instanceof HTMLElement && target.matches('[data-title]') && !repeat;
+}
+
 /** What a dialog does with a key; `null` stands for an answer that cannot be given. */
 export function answerKeys<T>(
   answers: readonly (T | null)[],

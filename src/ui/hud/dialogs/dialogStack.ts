@@ -17,7 +17,8 @@ export type WorldToPass =
   | { readonly kind: 'world'; readonly world: Assignment };
 
 export type OpenDialog =
-  | { readonly kind: 'menu' }
+  /** `saved`: the name under which the game has just been kept. */
+  | { readonly kind: 'menu'; readonly saved?: string }
   | { readonly kind: 'briefing' }
   /** A chapter of the calendar, from 0. */
   | { readonly kind: 'chapter'; readonly index: number }

@@ -9,6 +9,7 @@ import { t } from '../../text';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { FileButton } from '../controls/fileButton';
+import { Icon } from '../controls/icon';
 import { toggleInstruments } from '../panelState';
 import { SeatList } from '../seats/seatList';
 import { undoLock } from '../undoWords';
@@ -29,6 +30,10 @@ export interface MenuDialogProps {
   readonly onSave: () => void;
   /** Keeps it on the device under a name. */
   readonly onSaveAs: () => void;
+  /** The name under which it has just been kept. */
+  readonly savedAs: string | undefined;
+  /** Shows all games on this device; null where this one is not safe among them. */
+  readonly onGames: (() => void) | null;
   /** Shows the address of its world. */
   readonly onAddress: () => void;
   readonly onLoad: (file: File) => void;
@@ -69,7 +74,7 @@ function changeHome(): void {
 
 export function MenuDialog(props: MenuDialogProps) {
   const { state, country, level, isAssigned, onSave, onSaveAs, onAddress } = props;
-  const { onLoad, onLeave } = props;
+  const { savedAs, onGames, onLoad, onLeave } = props;
   const { round, number: turn, length } = selectPlace(state.game);
   const assumed = Object.keys(state.game.ruleset.assumed?.numbers ?? {}).length;
   const sight = useContext(SightContext);
@@ -121,6 +126,11 @@ export function MenuDialog(props: MenuDialogProps) {
         <Button icon="copy" onPress={onSaveAs}>
           {t('mine.saveAs')}
         </Button>
+        {savedAs === undefined ? null : (
+          <p class="small">
+            <Icon name="check" size="s" /> {t('mine.savedAs', { name: savedAs })}
+          </p>
+        )}
         <Button icon="save" onPress={onSave}>
           {t('menu.save')}
         </Button>
@@ -128,6 +138,11 @@ export function MenuDialog(props: MenuDialogProps) {
           {t('mine.address')}
         </Button>
         <FileButton onFile={onLoad}>{t('menu.load')}</FileButton>
+        {onGames === null ? null : (
+          <Button icon="table" onPress={onGames}>
+            {t('games.title')}
+          </Button>
+        )}
         <Button icon="settings" onPress={() => openDialog({ kind: 'settings' })}>
           {t('menu.settings')}
         </Button>

@@ -3,12 +3,12 @@
 import type { DemandChoice, PastDemand } from '../../../selectors';
 import { t } from '../../text';
 import { halfYearName } from '../../text/numbers';
-import { demandName, type Names } from '../names';
+import { demandAnswerName, demandName, type Names } from '../names';
 
 function pastWords({ demand, halfYear, answer, isChosen }: PastDemand, names: Names): string {
   const told = { date: halfYearName(halfYear), demand: demandName(names, demand) };
   return isChosen
-    ? t('demandView.pastAnswer', { ...told, answer: t(`demandAnswer.${answer}`) })
+    ? t('demandView.pastAnswer', { ...told, answer: demandAnswerName(demand, answer) })
     : t('demandView.pastSilence', told);
 }
 

@@ -22,13 +22,15 @@ interface TableProps {
   readonly state: SessionState;
   readonly forecast: Forecast;
   readonly isStale: boolean;
+  /** Whether there is a time after this turn: in the last one both are the end of the game. */
+  readonly hasLater: boolean;
 }
 
 /** A scale wider than whole points, because the sheet has room. */
 const DECIMALS = 1;
 
 function MeasureRow({ measure, ...props }: TableProps & { readonly measure: ForecastMeasure }) {
-  const { state, forecast, isStale } = props;
+  const { state, forecast, isStale, hasLater } = props;
   const one = forecast.measures[measure];
   const name = measureName(measure, goalOf(state.game, state.active));
   const why = useGivenNumbers(`forecast-${measure}`, () => ({
@@ -45,7 +47,7 @@ function MeasureRow({ measure, ...props }: TableProps & { readonly measure: Fore
           {points(one.now, DECIMALS)}
         </Explained>
       </td>
-      <td class="is-right">{bandWords(measure, one.next, DECIMALS)}</td>
+      {hasLater ? <td class="is-right">{bandWords(measure, one.next, DECIMALS)}</td> : null}
       <td class="is-right">
         <b>{bandWords(measure, one.later, DECIMALS)}</b>
       </td>
@@ -56,8 +58,10 @@ function MeasureRow({ measure, ...props }: TableProps & { readonly measure: Fore
   );
 }
 
-function MeasureTable(props: TableProps) {
+function MeasureTable(props: Omit<TableProps, 'hasLater'>) {
   const { game } = props.state;
+  const { nextTurn, laterTurn } = props.forecast;
+  const hasLater = laterTurn > nextTurn;
   const { points: showsScore } = useSight();
   const shown = FORECAST_MEASURES.filter((measure) => showsScore || measure !== 'score');
   const date = halfYearName(laterHalfYear(game, props.forecast));
@@ -69,9 +73,11 @@ function MeasureTable(props: TableProps) {
           <th scope="col" class="is-right">
             {t('forecast.now')}
           </th>
-          <th scope="col" class="is-right">
-            {halfYearName(nextHalfYear(game, props.forecast))}
-          </th>
+          {hasLater ? (
+            <th scope="col" class="is-right">
+              {halfYearName(nextHalfYear(game, props.forecast))}
+            </th>
+          ) : null}
           <th scope="col" class="is-right">
             {date}
           </th>
@@ -82,7 +88,7 @@ function MeasureTable(props: TableProps) {
       </thead>
       <tbody>
         {shown.map((measure) => (
-          <MeasureRow key={measure} measure={measure} {...props} />
+          <MeasureRow key={measure} measure={measure} hasLater={hasLater} {...props} />
         ))}
       </tbody>
     </table>

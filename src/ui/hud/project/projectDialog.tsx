@@ -11,6 +11,7 @@ import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { Icon } from '../controls/icon';
 import { WhyMark } from '../controls/whyMark';
+import { isOnChoice } from '../dialogs/answerKeys';
 import { closeDialog } from '../dialogs/dialogStack';
 import { choicesOf, useChoiceGains } from '../forecast/choiceGains';
 import { projectName } from '../names';
@@ -31,6 +32,12 @@ function projectOf({ projects }: ProjectOffer, key: string): ProjectId | undefin
 /** Gives focus to a project, so that Enter begins it. */
 function focusProject(dialog: EventTarget | null, project: ProjectId): void {
   (dialog as HTMLElement).querySelector<HTMLInputElement>(`[data-project="${project}"]`)?.focus();
+}
+
+/** Enter while nothing is chosen: leads to the first project, and on a project chooses it. */
+function enterCards({ currentTarget, target }: KeyboardEvent): void {
+  if (target instanceof HTMLInputElement) target.click();
+  else (currentTarget as HTMLElement).querySelector<HTMLInputElement>('[data-project]')?.focus();
 }
 
 const POWER = '@offer.powerFloorPercent @offer.powerPercent @offer.nextPowerPercent';
@@ -89,9 +96,10 @@ function OfferDialog({
       choose(project);
       focusProject(event.currentTarget, project);
     }
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    if (event.key !== 'Enter' || !isOnChoice(event)) return;
     event.preventDefault();
     if (chosen !== null) begin(chosen);
+    else enterCards(event);
   };
   return (
     <Dialog

@@ -15,7 +15,7 @@ import type { Explanation } from '../../../types/explanation';
 import type { Ruleset } from '../../../types/ruleset';
 import type { SessionState } from '../../../session';
 import { t } from '../../text';
-import { money, signed } from '../../text/numbers';
+import { direction, money, signed } from '../../text/numbers';
 import { useModal } from '../controls/dialog';
 import { unitOf, unitOfAsked } from './nodeUnits';
 import { nodeName, nodeValue, scaleOf } from './nodeWords';
@@ -26,7 +26,7 @@ import { type GivenNumbers, numbersBehind } from './given';
 import { BesideRows, GroupSheet } from './groupSheet';
 import { comparableParts, greatestMove, partsOf } from './parts';
 import { raisesByQuantity, type RaisesByQuantity } from './raiseRows';
-import { WhySheet, type WhyStep } from './whySheet';
+import { type WhyChange, WhySheet, type WhyStep } from './whySheet';
 
 export interface WhyDialogProps {
   readonly state: SessionState;
@@ -40,6 +40,9 @@ export interface WhyDialogProps {
 }
 
 const MOST_SHEETS = 3;
+
+/** Shares lie between 0 and 1. */
+const SEEN_DECIMALS = 4;
 
 /** The nodes along the path; sums hand their scale down to their parts. */
 function stepsOf(
@@ -85,20 +88,21 @@ function useAnswer(props: WhyDialogProps) {
     return earlier === null ? undefined : selectAsked(earlier, country, chosen!.quantity)[0]?.node;
   }, [state, country, chosen]);
   const change = useMemo(
-    () => (before === undefined ? undefined : changeWords(before, chosen!.node, now, props)),
+    () => (before === undefined ? undefined : changeOf(before, chosen!.node, now, props)),
     [before, chosen, now],
   );
   return { now, asked, isGroup, chosen, change };
 }
 
-/** What the number was a turn ago, and which of its parts has moved most since. */
-function changeWords(
+/** What the number was a turn ago, which way it has gone, and which of its parts has moved most since. */
+function changeOf(
   before: Explanation,
   node: Explanation,
   now: Explanations,
   { state, country }: WhyDialogProps,
-): string {
+): WhyChange {
   const { ruleset } = state.game;
+  const { name } = direction(node.value - before.value, SEEN_DECIMALS);
   const last = t('why.lastTurn', {
     value: nodeValue(before, unitOf(before, ruleset), scaleOf(before)),
   });
@@ -107,10 +111,11 @@ function changeWords(
   const earlier = past === null ? null : selectExplanations(past, country);
   const move =
     earlier === null ? null : greatestMove(parts, comparableParts(before, earlier, ruleset));
-  if (move === null) return last;
+  if (move === null) return { direction: name, words: last };
   const { node: part, change } = move;
   const written = nodeValue({ ...part, value: change }, unitOf(part, ruleset), scaleOf(part));
-  return `${last} ${t('why.mostMoved', { name: nodeName(part), change: signed(change, written) })}`;
+  const most = t('why.mostMoved', { name: nodeName(part), change: signed(change, written) });
+  return { direction: name, words: `${last} ${most}` };
 }
 
 const NO_RAISES: RaisesByQuantity = new Map();

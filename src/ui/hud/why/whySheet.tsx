@@ -37,6 +37,14 @@ export interface WhyStep {
   readonly how?: string | undefined;
 }
 
+/** What the number was a turn ago. */
+export interface WhyChange {
+  readonly words: string;
+  readonly direction: 'up' | 'down' | 'level';
+}
+
+const CHANGE_ICONS = { up: 'arrowUp', down: 'arrowDown', level: 'arrowRight' } as const;
+
 export interface WhySheetProps {
   readonly steps: readonly WhyStep[];
   /** Which of the steps this sheet shows. */
@@ -46,7 +54,7 @@ export interface WhySheetProps {
   /** The quantity of the first step. */
   readonly quantity: string;
   readonly game: Game;
-  readonly change?: string | undefined;
+  readonly change?: WhyChange | undefined;
   /** What else is to be said of the number. */
   readonly note?: string | undefined;
   /** What the number is made of, before its sum. */
@@ -193,7 +201,7 @@ export function WhySheet(props: WhySheetProps) {
       )}
       {change === undefined ? null : (
         <p>
-          <Icon name="prosperity" size="s" /> {change}
+          <Icon name={CHANGE_ICONS[change.direction]} size="s" /> {change.words}
         </p>
       )}
       {props.beside}

@@ -1,0 +1,42 @@
+// What a number was a turn ago stands beside an arrow that points the way it has gone since.
+// @vitest-environment happy-dom
+
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { selectExplanations, stateBefore } from '../../../src/why';
+import { WhyDialog } from '../../../src/ui/hud/why/whyDialog';
+import { loadMessages, speak } from '../../../src/ui/text';
+import { ICON_PATHS } from '../../../src/ui/theme/icons';
+import { koreanGame, loadFromDisk } from '../../app/games';
+
+beforeAll(async () => {
+  await loadFromDisk();
+  await speak('en');
+  await Promise.all((['later', 'why', 'reference'] as const).map(loadMessages));
+});
+afterEach(cleanup);
+
+it.each([
+  ['fell', 'arrowDown', -1],
+  ['rose', 'arrowUp', 1],
+] as const)('should point the way of a number that %s', (_way, icon, sign) => {
+  const state = koreanGame().get();
+  const now = selectExplanations(state, 'KOR');
+  const before = selectExplanations(stateBefore(state, 'KOR')!, 'KOR');
+  const least = 0.01;
+  const [quantity] = [...now].find(
+    ([name, { value }]) => (value - (before.get(name)?.value ?? value)) * sign > least,
+  )!;
+  const nothing = () => undefined;
+  const { container } = render(
+    <WhyDialog
+      {...{ quantity, state, country: 'KOR', given: new Map(), path: [] }}
+      onPath={nothing}
+      onClose={nothing}
+    />,
+  );
+  const line = [...container.querySelectorAll('p')].find(({ textContent }) =>
+    textContent?.includes('Last turn: '),
+  );
+  expect(line?.querySelector('path')?.getAttribute('d')).toBe(ICON_PATHS[icon]);
+});
