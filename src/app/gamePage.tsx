@@ -30,7 +30,8 @@ import {
   StorageNotice,
 } from './notices';
 import { MovedOnNotice } from './movedOn';
-import { addressHeld, page, runningSession } from './page';
+import { addressHeld } from './heldAddress';
+import { page, runningSession } from './page';
 import { prefetchPiece } from './pieces';
 import { followLessons } from './storage/lessons';
 import { Plan } from './planning';

@@ -39,7 +39,7 @@ import { downloadText } from './fileAccess';
 import { summaryOf } from './gameSummary';
 import { drawSeed } from './newGame';
 import { offeredScenarios } from './own/ownCatalogue';
-import { addressHeld } from './page';
+import { addressHeld } from './heldAddress';
 import { pastGames, resultOf } from './pastGames';
 import { rulesFor } from './rulesHere';
 import {

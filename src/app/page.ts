@@ -56,9 +56,6 @@ export const earlierGame = signal<{
   readonly verdict: EarlierVerdict;
 } | null>(null);
 
-/** The game over which an address of another one was opened, which is not followed while it runs. */
-export const addressHeld = signal<Session | null>(null);
-
 /** The bug that broke the page, if one did. */
 export const crash = signal<Error | null>(null);
 

@@ -3,7 +3,8 @@
 import { isAssignmentAddress } from '../classroom/address';
 import { closeAllDialogs, dialogStack, openDialog } from '../ui/hud/dialogs/dialogStack';
 import { assigned, setAddress } from './assignment';
-import { addressHeld, page, runningSession } from './page';
+import { addressHeld } from './heldAddress';
+import { page, runningSession } from './page';
 
 type AddressedPage = 'collect' | 'workshop';
 

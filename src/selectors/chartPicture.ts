@@ -23,6 +23,7 @@ import {
   type MapSite,
   type MapSiteState,
 } from './mapPicture';
+import { standingMw } from './places';
 import { projectSite, selectProjects } from './projects';
 import { orderOf, type SeatState } from './seatState';
 import { selectStandings } from './standings';
@@ -45,10 +46,9 @@ type SiteView = Pick<MapSite, 'state' | 'ratio'>;
 /** Megawatts at which what stands in a country is drawn a step larger. */
 const GROWTH_STEPS_MW = [100, 200, 400, 800, 1600, 3200, 6400] as const;
 
-function growthOf(kind: SiteKind, { dataCentreMw, availablePowerMw }: NationState): number {
-  if (kind !== 'dataCentre' && kind !== 'powerPlant') return 0;
-  const standingMw = kind === 'dataCentre' ? dataCentreMw : availablePowerMw;
-  return GROWTH_STEPS_MW.filter((step) => standingMw >= step).length;
+function growthOf(kind: SiteKind, nation: NationState): number {
+  const standing = standingMw(kind, nation) ?? 0;
+  return GROWTH_STEPS_MW.filter((step) => standing >= step).length;
 }
 
 function building(pipeline: readonly number[], least: number): SiteView {

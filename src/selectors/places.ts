@@ -32,12 +32,16 @@ const NOW: Readonly<Record<SiteKind, (nation: NationState) => number>> = {
   lab: ({ lagGenerations }) => lagGenerations,
 };
 
-function standingMw(
-  kind: SiteKind,
-  { dataCentreMw, availablePowerMw }: NationState,
-): number | null {
-  if (kind === 'dataCentre') return dataCentreMw;
-  return kind === 'powerPlant' ? availablePowerMw : null;
+const STANDING: Readonly<Record<SiteKind, (nation: NationState) => number | null>> = {
+  fab: () => null,
+  dataCentre: ({ dataCentreMw }) => dataCentreMw,
+  powerPlant: ({ availablePowerMw }) => availablePowerMw,
+  lab: () => null,
+};
+
+/** The megawatts of this kind that stand in a country; null for fabs and labs. */
+export function standingMw(kind: SiteKind, nation: NationState): number | null {
+  return STANDING[kind](nation);
 }
 
 const PIPELINES: Readonly<Record<SiteKind, (nation: NationState) => readonly number[]>> = {

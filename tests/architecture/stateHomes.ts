@@ -17,6 +17,7 @@ export const STATE_PLAN: StatePlan = {
     'src/classroom/collect/view.ts': 'what the teacher looks at',
     'src/app/page.ts': 'what the page shows, and what waits beside it',
     'src/app/assignment.ts': 'what the address of the page sets',
+    'src/app/heldAddress.ts': 'the game over which an address of another one was opened',
     'src/app/preferences.ts': "the player's settings",
     'src/app/device.ts': 'what this device keeps',
     'src/app/pastGames.ts':

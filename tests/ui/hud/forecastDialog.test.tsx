@@ -40,12 +40,12 @@ afterEach(cleanup);
 
 it('should show the time after this turn and a later one', async () => {
   show(3);
-  expect((await heads()).slice(1)).toEqual(['Now', '2030 H1', '2031 H2']);
-  expect(screen.getAllByText('40.0–60.0')).toHaveLength(12);
+  expect((await heads()).slice(1)).toEqual(['Now', '2028 H1', '2029 H2']);
+  expect(screen.getAllByText('40.0–60.0')).toHaveLength(10);
 });
 
 it('should show the end of the game once in the last turn', async () => {
   show(0);
-  expect((await heads()).slice(1)).toEqual(['Now', '2030 H1']);
-  expect(screen.getAllByText('40.0–60.0')).toHaveLength(6);
+  expect((await heads()).slice(1)).toEqual(['Now', '2028 H1']);
+  expect(screen.getAllByText('40.0–60.0')).toHaveLength(5);
 });

@@ -137,9 +137,9 @@ describe('the name of an office', () => {
       ),
     );
     expect(shown.map(({ textContent }) => textContent)).toEqual([
-      'Envoy of Washington, pleased',
+      'Envoy of Washington, pleased with you',
       'Envoy of Washington',
-      'Envoy of Washington, displeased',
+      'Envoy of Washington, displeased with you',
     ]);
     for (const each of shown) expect(each.querySelectorAll('.face > svg')).toHaveLength(1);
   });

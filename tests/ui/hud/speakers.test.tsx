@@ -117,7 +117,7 @@ describe('a face', () => {
     expect(moods()).toEqual(['pleased']);
     press('1');
     expect(moods()).toEqual(['displeased']);
-    expect(names()).toEqual(['Envoy of Washington, displeased']);
+    expect(names()).toEqual(['Envoy of Washington, displeased with you']);
     expect(document.querySelector('.face')!.innerHTML).not.toBe(before);
   });
 
@@ -171,7 +171,7 @@ describe('a face', () => {
     show(<OffersDialog session={koreanGame()} state={changed(state, { countries, deals })} />);
     expect(names()[0]).toContain('Leader, France');
     expect(names()).toHaveLength(2);
-    expect(names()[1]).toMatch(/^Leader, [^,]+, displeased$/);
+    expect(names()[1]).toMatch(/^Leader, [^,]+, displeased with you$/);
   });
 
   it.each([

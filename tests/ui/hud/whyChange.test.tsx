@@ -24,9 +24,10 @@ it.each([
   const now = selectExplanations(state, 'KOR');
   const before = selectExplanations(stateBefore(state, 'KOR')!, 'KOR');
   const least = 0.01;
-  const [quantity] = [...now].find(
-    ([name, { value }]) => (value - (before.get(name)?.value ?? value)) * sign > least,
-  )!;
+  const quantity = now.keys().find((name) => {
+    const { value } = now.get(name)!;
+    return (value - (before.get(name)?.value ?? value)) * sign > least;
+  })!;
   const nothing = () => undefined;
   const { container } = render(
     <WhyDialog

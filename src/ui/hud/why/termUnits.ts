@@ -123,7 +123,7 @@ const TERMS: ByUnit = {
     talentPercent targetPercent trainingPercent unassignedPercent weakestTestPercent
   `,
   share: `
-    ministers.ministerGain
+    litShare ministers.ministerGain
     lastAnswer
     deals.sizeShare goods.added goods.addedShare goods.keptGap moved.kept part methods.leadLeft methods.gain methods.leadGainShare methods.gainedPart methods.toldPart quay.gapOf
     pledges.barOf pledges.pledgeBar pledges.largestShift
@@ -135,7 +135,7 @@ const TERMS: ByUnit = {
     card.hallsShare card.keptShare card.needShare card.powerShare card.prosperity
     card.resilience card.share carriedShare championUse champions.rest china chinaChips
     chinaCoercion chinaFilled chinaPush chinaShare chinaShare.chinaShareGoal chinaTradeExposure chipDeliveryRatio
-    chipOrders.build chipShare cloud.before cloudCeiling cloudTarget computePart
+    chipOrders.build growth chipShare cloud.before cloudCeiling cloudTarget computePart
     computePerExpert computeReach dataCentreRatio dataPart deliveredShare
     deliveries.governmentPart deliveries.kept diversity diversityPart domesticShare dueShare
     electricity.gasShock expertCover firmsChinaShare foreignShare fossilImportShare
