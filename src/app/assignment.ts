@@ -39,16 +39,23 @@ export function setAddress(hash: string): void {
   address.value = hash;
 }
 
-/** The language that the address asks for; null where it asks for none. Read it while rendering and the page follows. */
-export function languageAsked(): Language | null {
-  const now = assigned.value;
-  return now.kind === 'set' ? languageOf(now.assignment.language) : null;
+function readKept(kept: string): Assignment {
+  const read = readAddress(kept);
+  return read.ok ? read.value : NOTHING_SET;
 }
 
-/** Whether the address asks for simple words. Read it while rendering and the page follows. */
-export function isSimpleAsked(): boolean {
+/**
+ * The language, null for none, and whether simple words are asked for: by the address of the page, or else by the one
+ * that the running game was begun from and keeps. Read it while rendering and the page follows.
+ */
+export function speechAsked(kept: string | undefined): {
+  readonly language: Language | null;
+  readonly isSimple: boolean;
+} {
   const now = assigned.value;
-  return now.kind === 'set' && now.assignment.speaksSimply;
+  if (now.kind !== 'set' && kept === undefined) return { language: null, isSimple: false };
+  const { language, speaksSimply } = now.kind === 'set' ? now.assignment : readKept(kept!);
+  return { language: languageOf(language), isSimple: speaksSimply };
 }
 
 /** What is set for a game of this scenario: nothing where the address sets another one. */

@@ -7,7 +7,7 @@ import { Button } from '../ui/hud/controls/button';
 import { Dialog } from '../ui/hud/controls/dialog';
 import { closeDialog } from '../ui/hud/dialogs/dialogStack';
 import { t } from '../ui/text';
-import { languageAsked } from './assignment';
+import { speechAsked } from './assignment';
 import { pageAddress } from './classActs';
 import { askAgain, contentOf } from './content';
 import type { Ask } from './contentFiles';
@@ -70,7 +70,7 @@ export function PaperPage({ assignment, sheet }: PaperPageProps) {
     <Paper
       title={t(sheet === 'pupil' ? 'paper.pupilTitle' : 'paper.teacherTitle')}
       language={assignment.language}
-      speak={(language) => askLanguage(language ?? languageAsked())}
+      speak={(language) => askLanguage(language ?? speechAsked(undefined).language)}
       onClose={closeDialog}
     >
       <Sheet

@@ -202,6 +202,21 @@ test('should say what is wrong with a link and lose nothing', async ({ page }) =
   await expect(briefing(page)).toContainText('The length “gone” is not offered any more.');
 });
 
+test('should go on speaking in simple words where its game is opened again without the link', async ({
+  page,
+}) => {
+  await withoutExtras(page);
+  await follow(page, { ...SET, speaksSimply: true });
+  await beginAs(page, 'Mina');
+  await page.goto('about:blank');
+  await page.goto('./');
+  await page.locator('.continue-card .button-signal').click();
+  await expect(page.locator('dialog[open]')).toBeVisible();
+  await putOff(page);
+  await page.locator('.rail-tab[data-panel="deals"]').click();
+  await expect(page.getByText('One card each turn. You pay with political capital.')).toBeVisible();
+});
+
 test('should speak in simple words where the link says so, and in the usual ones once they are switched off', async ({
   page,
 }) => {

@@ -139,7 +139,7 @@ test('should say over a running game that an address opens another one, and then
   await openGame(page);
   const menu = await openMenu(page);
   await menu.getByRole('button', { name: 'Address of this world' }).click();
-  const world = new URL(await shownAddress(page)).hash;
+  const world = await shownAddress(page);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.evaluate((hash) => {
