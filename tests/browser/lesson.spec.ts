@@ -180,6 +180,21 @@ test('should say each step once to those who are read to, and leave the focus wh
   );
 });
 
+test('should lead to a control that the page has yet to draw', async ({ page }) => {
+  await begin(page);
+  for (const step of STEPS.slice(0, 3)) await stepByMouse(page, step);
+  await page.evaluate(() => {
+    new MutationObserver((_changes, observer) => {
+      const ask = document.querySelector<HTMLElement>('[data-lesson-step="bid-power"] button');
+      if (ask === null) return;
+      observer.disconnect();
+      ask.click();
+    }).observe(document.body, { subtree: true, attributes: true });
+  });
+  await stepByMouse(page, 'order-power');
+  await expect(page.locator('[data-pointed]')).toBeFocused();
+});
+
 test('should go past a step that is skipped, stand where it stood after a reload, and begin anew when repeated', async ({
   page,
 }) => {

@@ -14,24 +14,33 @@ export function stepNow(page: Page): Promise<string | null> {
     .evaluateAll((cards) => cards[0]?.getAttribute('data-lesson-step') ?? null);
 }
 
-/** Waits until the card says another step, or a report or the end covers the page. */
-async function whenOver(page: Page, step: string): Promise<void> {
-  const other = page.locator(`${CARD}:not([data-lesson-step="${step}"])`);
-  const dialog = page.locator('dialog[open]');
-  await expect(other.or(dialog).filter({ visible: true }).first()).toBeVisible();
+/** A card that says another step, or the end of the lesson. */
+function next(page: Page, step: string): Locator {
+  return page.locator(`${CARD}:not([data-lesson-step="${step}"]), .lesson-learned`);
 }
 
-/** The way on from whatever a step has opened: a report by its yellow button, all else by Escape. */
-async function goOn(page: Page, press: (button: Locator) => Promise<void>): Promise<void> {
+/** Waits until a step is taken: the card says another one, which it does not before what has been opened is closed. */
+async function whenOver(page: Page, step: string): Promise<void> {
+  const opened = page.locator('dialog[open]');
+  await expect(next(page, step).or(opened).filter({ visible: true }).first()).toBeVisible();
+}
+
+/** The way on from whatever a step has opened, a report by its yellow button, all else by Escape, up to the next step. */
+async function goOn(
+  page: Page,
+  step: string,
+  press: (button: Locator) => Promise<void>,
+): Promise<void> {
   const dialog = page.locator('dialog[open]').last();
   while ((await page.locator('dialog[open]').count()) > 0) {
-    if ((await dialog.locator('.lesson-learned').count()) > 0) return;
+    if ((await dialog.locator('.lesson-learned').count()) > 0) break;
     const handle = await dialog.elementHandle();
     const onward = page.getByRole('button', { name: /^(Start turn|Go to the debrief)/ });
     if ((await onward.count()) > 0) await press(onward);
     else await page.keyboard.press('Escape');
     await handle?.waitForElementState('hidden');
   }
+  await expect(next(page, step).first()).toBeVisible();
 }
 
 /** A group that is pointed at: its way to more, or the choice after the one that stands. */
@@ -61,7 +70,7 @@ export async function stepByMouse(page: Page, step: string): Promise<number> {
       .toBe(true);
   }
   await whenOver(page, step);
-  await goOn(page, (button) => button.click());
+  await goOn(page, step, (button) => button.click());
   return presses;
 }
 
@@ -94,7 +103,7 @@ export async function stepByKeys(page: Page, step: string): Promise<void> {
       .toBe(true);
   }
   await whenOver(page, step);
-  await goOn(page, async (button) => {
+  await goOn(page, step, async (button) => {
     await tabToElement(page, button);
     await page.keyboard.press('Enter');
   });
@@ -134,7 +143,7 @@ export async function stepByTree(page: Page, tree: Tree, step: string): Promise<
       .toBe(true);
   }
   await whenOver(page, step);
-  await goOn(page, async () => {
+  await goOn(page, step, async () => {
     await tree.act(
       await hear(tree, ({ role, name }) => role === 'button' && /^(Start turn|Go to)/.test(name)),
     );

@@ -2,7 +2,7 @@
 
 import { type RefObject } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { type UntoldAct, withDone, withPassed } from '../../../selectors';
+import { type LessonFacts, type UntoldAct, withDone, withPassed } from '../../../selectors';
 import { LESSON_VIEWS, type LessonStep, type LessonView } from '../../../types/lesson';
 import { inLanguage, t } from '../../text';
 import { Button } from '../controls/button';
@@ -13,7 +13,7 @@ import { useSight } from '../sight';
 import { openPanel } from '../viewState';
 import { announce } from '../voice';
 import { note, notesOf, useLesson } from './introduced';
-import { controlOf, stopIn, usePointing } from './pointing';
+import { bringTo, usePointing } from './pointing';
 
 const TEXT = 'lesson-text';
 
@@ -44,14 +44,6 @@ function useNoting({ session }: GameModel): void {
       for (const stop of stops) stop();
     };
   }, [session]);
-}
-
-/** Brings the control into view with focus where keys go in it. */
-function show(step: LessonStep): void {
-  const control = controlOf(step);
-  if (control === null) return;
-  control.scrollIntoView({ block: 'center' });
-  stopIn(control).focus();
 }
 
 /** Keeps the page clear of the card, however high it is. */
@@ -102,6 +94,12 @@ function Card({ step, number, count }: CardProps) {
   const place = t('lesson.step', { number, count });
   const words = inLanguage(step.text);
   usePointing(step, TEXT);
+  const letGo = useRef(() => {});
+  useEffect(() => () => letGo.current(), [step.id]);
+  const show = () => {
+    letGo.current();
+    letGo.current = bringTo(step);
+  };
   useEffect(() => announce(`${place}. ${words}`), [step.id]);
   const skip = () => note(game, withPassed(notesOf(game), step.id));
   const leave = () => note(game, { ...notesOf(game), isLeft: true });
@@ -118,7 +116,7 @@ function Card({ step, number, count }: CardProps) {
         {words}
       </p>
       <div class="coach-ways">
-        <Button look="ink" onPress={() => show(step)}>
+        <Button look="ink" onPress={show}>
           {t('lesson.show')}
         </Button>
         <Button look="text" onPress={skip}>
@@ -132,9 +130,16 @@ function Card({ step, number, count }: CardProps) {
   );
 }
 
+/** Where the lesson stands, as the page lies open: while a dialog covers the card, as it stood before. */
+function useUncovered(facts: LessonFacts | null): LessonFacts | null {
+  const last = useRef(facts);
+  if (dialogStack.value.length === 0) last.current = facts;
+  return last.current;
+}
+
 export function Coach() {
   const game = useGame();
-  const facts = useLesson();
+  const facts = useUncovered(useLesson());
   const isPassing = usePassing(game, facts?.step ?? null);
   useNoting(game);
   if (facts === null || facts.step === null || isPassing) return null;

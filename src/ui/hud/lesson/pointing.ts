@@ -48,7 +48,7 @@ function isSeen(element: HTMLElement): boolean {
 }
 
 /** The control that a step points at, as the page is now; null while there is none. */
-export function controlOf(step: LessonStep): HTMLElement | null {
+function controlOf(step: LessonStep): HTMLElement | null {
   for (const place of placesOf(step.at, step))
     for (const found of document.querySelectorAll<HTMLElement>(place))
       if (isSeen(found)) return found;
@@ -58,7 +58,7 @@ export function controlOf(step: LessonStep): HTMLElement | null {
 const STOPS = ['input[type="range"]', 'input:checked', 'input:not(:disabled)', 'button', 'a[href]'];
 
 /** Where keys go in a control: itself, or its slider, its choice, its first button. */
-export function stopIn(control: HTMLElement): HTMLElement {
+function stopIn(control: HTMLElement): HTMLElement {
   if (control.matches('button, a, input, [tabindex]')) return control;
   for (const stop of STOPS) {
     const found = control.querySelector<HTMLElement>(stop);
@@ -95,6 +95,32 @@ function point(control: HTMLElement, text: string): () => void {
   };
 }
 
+/** Looks now and whenever the page changes; gives the way to stop. */
+function keepLooking(look: () => void): () => void {
+  const observer = new MutationObserver(look);
+  observer.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['hidden', 'class'],
+  });
+  look();
+  return () => observer.disconnect();
+}
+
+/** Brings the control of a step into view, with focus where keys go in it: now, or as soon as the page has drawn it. Gives the way to call that off. */
+export function bringTo(step: LessonStep): () => void {
+  let isThere = false;
+  const stop = keepLooking(() => {
+    const control = isThere ? null : controlOf(step);
+    if (control === null) return;
+    isThere = true;
+    control.scrollIntoView({ block: 'center' });
+    stopIn(control).focus();
+    queueMicrotask(() => stop());
+  });
+  return stop;
+}
+
 /** Keeps pointing at the control of a step while the page changes around it. */
 export function usePointing(step: LessonStep | null, text: string): void {
   useEffect(() => {
@@ -108,15 +134,9 @@ export function usePointing(step: LessonStep | null, text: string): void {
       control = found;
       letGo = found === null ? () => undefined : point(found, text);
     };
-    look();
-    const observer = new MutationObserver(look);
-    observer.observe(document.body, {
-      childList: true,
-      subtree: true,
-      attributeFilter: ['hidden', 'class'],
-    });
+    const stop = keepLooking(look);
     return () => {
-      observer.disconnect();
+      stop();
       letGo();
     };
   }, [step, text]);
