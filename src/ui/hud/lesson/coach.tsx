@@ -95,7 +95,7 @@ function Card({ step, number, count }: CardProps) {
   const words = inLanguage(step.text);
   usePointing(step, TEXT);
   const letGo = useRef(() => {});
-  useEffect(() => () => letGo.current(), [step.id]);
+  useLayoutEffect(() => () => letGo.current(), [step.id]);
   const show = () => {
     letGo.current();
     letGo.current = bringTo(step);
