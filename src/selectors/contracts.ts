@@ -20,6 +20,8 @@ export interface ContractSheet {
   readonly name: Text;
   readonly seller: CountryId;
   readonly gpus: number;
+  /** Chips of the game, in H100-equivalents, that one GPU counts as. */
+  readonly h100ePerGpu: number;
   readonly deliveredGpus: number;
   /** Delivered GPUs that still work; the others have aged away. */
   readonly runningGpus: number;
@@ -70,6 +72,7 @@ export function selectContracts(
         name: terms.name,
         seller: terms.seller,
         gpus: contractSizeH100e(terms) / terms.h100ePerGpu,
+        h100ePerGpu: terms.h100ePerGpu,
         deliveredGpus: contract.deliveredH100e / terms.h100ePerGpu,
         runningGpus: contract.installedH100e / terms.h100ePerGpu,
         arrivingGpus: contract.arrivingH100e / terms.h100ePerGpu,

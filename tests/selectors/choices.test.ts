@@ -1,6 +1,9 @@
 // Cards, platforms, stances, laws, programmes, mixes, contracts and the check before the end of a turn.
 
 import { describe, expect, it } from 'vitest';
+import { contentOf } from '../support/content';
+import { BOTS } from '../../src/bots/index';
+import { botOrders, createGame, installedH100e, resolveTurn } from '../../src/engine/index';
 import {
   selectCards,
   selectContracts,
@@ -10,7 +13,9 @@ import {
   selectPlatforms,
   selectProgrammes,
   selectStances,
+  selectTimeline,
   selectTurnCheck,
+  type SeatState,
 } from '../../src/selectors/index';
 import { POWER_SOURCES } from '../../src/types/names';
 import { budgetOrder, nationIn, playedState, SEAT, withNation, withOrders } from './seatStates';
@@ -100,6 +105,45 @@ describe('contracts', () => {
     const held = holders.reduce((sum, holder) => sum + holder.deliveredGpus, 0);
     expect(held).toBeCloseTo(deliveredGpus, 6);
     for (const holder of holders) expect(holder.deliveredGpus).toBeLessThanOrEqual(holder.gpus);
+  });
+
+  it('should be part of the chips that the timeline has on their way, a GPU as several', () => {
+    const { ruleset, scenario } = contentOf('gulf-approvals');
+    const before = createGame(ruleset, scenario, { seed: 7, variant: scenario.variants[0]!.id });
+    const { game } = resolveTurn(before, botOrders(before, BOTS, []));
+    const state: SeatState = { game, orders: [], history: [], par: () => [] };
+    const [contract] = selectContracts(state, 'SAU');
+    const { arrivingGpus, h100ePerGpu } = contract!;
+    const ordered = selectTimeline(state, 'SAU').arrivals.filter(
+      ({ line, added }) => line === 'chips' && !added,
+    );
+    const onTheWay = ordered.reduce((sum, { amount }) => sum + amount, 0);
+    expect(arrivingGpus).toBeGreaterThan(0);
+    expect(h100ePerGpu).toBeGreaterThan(1);
+    expect(arrivingGpus * h100ePerGpu).toBeLessThanOrEqual(onTheWay + 1e-6);
+  });
+
+  it('should be left as they are by chips that Washington offers, which come beside them as announced, less what ages in the half-year', () => {
+    const state = withNation(playedState(3), { announcedEvent: 'approvalOffer', demand: null });
+    const { options } = selectEventChoice(state, SEAT)!;
+    const { effects } = options.find(({ id }) => id === 'accept')!;
+    const told = effects.find(({ kind }) => kind === 'addChips')!;
+    const after = (option: string) => {
+      const answer = {
+        kind: 'answerEvent',
+        country: SEAT,
+        event: 'approvalOffer',
+        option,
+      } as const;
+      const { game } = resolveTurn(state.game, [...botOrders(state.game, BOTS, [SEAT]), answer]);
+      return { ...state, game };
+    };
+    const [taken, declined] = [after('accept'), after('decline')];
+    const [more, less] = [taken, declined].map((one) => installedH100e(nationIn(one)));
+    const working = 1 - state.game.ruleset.parameters.chips.depreciation;
+    expect(more! - less!).toBeCloseTo(told.amount * working, 4);
+    const delivered = (one: SeatState) => selectContracts(one, SEAT)[0]!.deliveredGpus;
+    expect(delivered(taken)).toBe(delivered(declined));
   });
 });
 

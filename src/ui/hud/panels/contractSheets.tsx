@@ -2,7 +2,7 @@
 
 import type { ContractHolder, ContractSheet } from '../../../selectors';
 import { inLanguage, t } from '../../text';
-import { count, exact, halfYearName } from '../../text/numbers';
+import { count, exact, halfYearName, precise } from '../../text/numbers';
 import { Explained } from '../controls/explained';
 import { Icon } from '../controls/icon';
 import { useGame } from '../gameModel';
@@ -45,6 +45,13 @@ function Contract({ sheet }: { readonly sheet: ContractSheet }) {
           total: exact(gpus),
           running: count(runningGpus),
           arriving: count(arrivingGpus),
+        })}
+      </p>
+      <p class="muted">
+        {t('contract.inChips', {
+          each: precise(sheet.h100ePerGpu),
+          total: count(gpus * sheet.h100ePerGpu),
+          arriving: count(arrivingGpus * sheet.h100ePerGpu),
         })}
       </p>
       <p class={phase === 'lapsed' ? 'is-bad' : 'muted'}>
