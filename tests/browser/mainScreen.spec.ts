@@ -2,7 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import { findBarriers } from './barriers';
-import { endTurn, goOn, withoutCanvas, withoutForecasts } from './course';
+import { begin, endTurn, goOn, withoutCanvas, withoutForecasts } from './course';
 import { openGame, openPanelOf, SIZES } from './mainScreenPage';
 
 const PANELS = {
@@ -299,4 +299,20 @@ test.describe('without a canvas', () => {
       }
     }
   });
+});
+
+test('should give focus to the name of the nation when what opened a dialog has gone', async ({
+  page,
+}) => {
+  await begin(page);
+  const menu = page.getByRole('button', { name: 'Menu' });
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.evaluate(() => {
+    const opener = document.querySelector('[aria-label="Menu"]')!;
+    opener.replaceWith(opener.cloneNode(true));
+  });
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });

@@ -155,12 +155,17 @@ export function followWhy(path: WhyPath): void {
 /** Where focus returns to before the next frame, unless another dialog or a key has moved it by then. */
 let returning: Element | null = null;
 
+/** What had focus, or the heading of the main screen where that has left the page or nothing had focus. */
+function placeOf(before: Element | null): HTMLElement | null {
+  const isHere = before instanceof HTMLElement && before.isConnected && before !== document.body;
+  return isHere ? before : document.querySelector<HTMLElement>('[data-main-title]');
+}
+
 /** A dialog has gone: focus goes back to where it was before. */
 export function returnFocus(before: Element | null): void {
   returning = before;
   window.requestAnimationFrame(() => {
-    const isFree = document.activeElement === document.body;
-    if (isFree && returning instanceof HTMLElement && returning.isConnected) returning.focus();
+    if (document.activeElement === document.body) placeOf(returning)?.focus();
     returning = null;
   });
 }
