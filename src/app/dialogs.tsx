@@ -46,6 +46,7 @@ import { changeSettings, preferences, settingsNow } from './preferences';
 import { canGoOn, isEarlier, rulesFor } from './rulesHere';
 import { withoutNetwork } from './updates';
 import { useSession } from './useSession';
+import { isStopped } from '../ui/hud/stopped';
 
 /** A dialog of a piece; while that cannot be had, one that says so. */
 function dialogOf<N extends keyof Pieces>(name: N, piece?: PieceName): Pieces[N] {
@@ -283,7 +284,10 @@ const DRAWERS: DrawerTable = {
     const rounds = selectRounds(game.state.history);
     const round = rounds[turn];
     if (round === undefined) return null;
-    const isLatest = turn === rounds.length - 1 && game.state.orders.length === 0;
+    const isLatest =
+      turn === rounds.length - 1 &&
+      game.state.orders.length === 0 &&
+      !isStopped(game.session, game.state.game);
     const close = () => {
       closeDialog();
       if (isLatest) afterReport(game.session);

@@ -15,6 +15,7 @@ import { announce, playCue } from '../ui/hud/voice';
 import { openDialog, openOneByOne } from '../ui/hud/dialogs/dialogStack';
 import { isGuided } from '../ui/hud/lesson/introduced';
 import { countryName, demandName, eventName, writtenEvent } from '../ui/hud/names';
+import { isStopped } from '../ui/hud/stopped';
 import { t } from '../ui/text';
 
 /** Dialogs of a new turn, in the order in which they open. */
@@ -108,9 +109,8 @@ export function openTurnDialogs(
   session: Session,
   dialogs: readonly TurnDialog[] = DIALOGS_OF_TURN,
 ): void {
-  if (session.setup.scenario.watch === true) return;
-  const opened = isGuided(session.get().game)
-    ? dialogs.filter((dialog) => !UNGUIDED.includes(dialog))
-    : dialogs;
+  const { game } = session.get();
+  if (session.setup.scenario.watch === true || isStopped(session, game)) return;
+  const opened = isGuided(game) ? dialogs.filter((dialog) => !UNGUIDED.includes(dialog)) : dialogs;
   openOneByOne(opened.map((dialog) => () => OPENERS[dialog](session)));
 }

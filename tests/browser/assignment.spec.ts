@@ -116,7 +116,9 @@ test('should stop after the last turn that is asked for, and hand in what was pl
   await page.locator('dialog[open] .button-signal').click();
   await putOff(page);
   await endTurn(page);
+  await page.getByRole('button', { name: 'Back to the chart' }).click();
   await expect(page.getByText('Your teacher stops the game here.')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Hand in' });
   await dialog.getByRole('textbox', { name: /Opening/ }).fill('Power comes first');

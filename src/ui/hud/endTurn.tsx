@@ -13,6 +13,7 @@ import { openPanel } from './viewState';
 import { countryName, demandName, eventName, lotName, optionName } from './names';
 import { refusalWords } from './refusalNote';
 import { endWords } from './seats/endWords';
+import { isStopped } from './stopped';
 import { announce } from './voice';
 
 function warningWords(game: GameModel, warning: TurnWarning): string {
@@ -130,12 +131,6 @@ export interface EndTurnProps {
   readonly forecast: ComponentChildren;
 }
 
-/** Whether the last turn that the assignment asks for is over. */
-function isStopped({ session, state }: GameModel): boolean {
-  const lastTurn = session.setup.assigned?.terms.lastTurn ?? null;
-  return lastTurn !== null && selectPlace(state.value.game).done >= lastTurn;
-}
-
 /** Takes the place of End turn when the game is over for the class. */
 function Stopped({ round }: { readonly round: 'turn' | 'year' }) {
   return (
@@ -171,7 +166,7 @@ export function EndTurn({ onEndTurn, onNear, forecast }: EndTurnProps) {
   const hasMatters = openPanel.value === 'bridge' && isIntroduced('matters');
   const told = hasMatters ? warnings.filter(isToldHere) : warnings;
   const hasForecast = isIntroduced('forecast');
-  if (isStopped(game)) return <Stopped round={round} />;
+  if (isStopped(game.session, state.value.game)) return <Stopped round={round} />;
   return (
     <section
       class="shell-end rail end-rail"
