@@ -39,13 +39,17 @@ async function beginAs(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'South Korea' })).toBeVisible();
 }
 
-async function endTurn(page: Page): Promise<void> {
+async function toReport(page: Page): Promise<void> {
   await page.locator('[data-end-turn]').click();
   const sure = page.getByRole('alertdialog').getByRole('button', { name: 'End turn' });
   const report = page.getByRole('dialog', { name: /^Report on the/ });
   await expect(sure.or(report)).toBeVisible();
   if (await sure.isVisible()) await sure.click();
   await expect(report).toBeVisible();
+}
+
+async function endTurn(page: Page): Promise<void> {
+  await toReport(page);
   await putOff(page);
 }
 
@@ -115,7 +119,7 @@ test('should stop after the last turn that is asked for, and hand in what was pl
   await page.locator('dialog[open] .choice').last().click();
   await page.locator('dialog[open] .button-signal').click();
   await putOff(page);
-  await endTurn(page);
+  await toReport(page);
   await page.getByRole('button', { name: 'Back to the chart' }).click();
   await expect(page.getByText('Your teacher stops the game here.')).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
