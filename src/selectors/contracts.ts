@@ -26,6 +26,9 @@ export interface ContractSheet {
   /** Delivered GPUs that still work; the others have aged away. */
   readonly runningGpus: number;
   readonly arrivingGpus: number;
+  /** All GPUs, and those on their way, in chips of the game. */
+  readonly totalH100e: number;
+  readonly arrivingH100e: number;
   /** Neither delivered nor on their way. */
   readonly openGpus: number;
   /** The last half-year in which GPUs may be ordered under it, since 2026 H1. */
@@ -76,6 +79,8 @@ export function selectContracts(
         deliveredGpus: contract.deliveredH100e / terms.h100ePerGpu,
         runningGpus: contract.installedH100e / terms.h100ePerGpu,
         arrivingGpus: contract.arrivingH100e / terms.h100ePerGpu,
+        totalH100e: contractSizeH100e(terms),
+        arrivingH100e: contract.arrivingH100e,
         openGpus,
         lastHalfYear: terms.lastHalfYear,
         phase: phaseOf(terms, openGpus, game.state.halfYear),

@@ -113,14 +113,15 @@ describe('contracts', () => {
     const { game } = resolveTurn(before, botOrders(before, BOTS, []));
     const state: SeatState = { game, orders: [], history: [], par: () => [] };
     const [contract] = selectContracts(state, 'SAU');
-    const { arrivingGpus, h100ePerGpu } = contract!;
+    const { arrivingGpus, arrivingH100e, h100ePerGpu } = contract!;
     const ordered = selectTimeline(state, 'SAU').arrivals.filter(
       ({ line, added }) => line === 'chips' && !added,
     );
     const onTheWay = ordered.reduce((sum, { amount }) => sum + amount, 0);
     expect(arrivingGpus).toBeGreaterThan(0);
     expect(h100ePerGpu).toBeGreaterThan(1);
-    expect(arrivingGpus * h100ePerGpu).toBeLessThanOrEqual(onTheWay + 1e-6);
+    expect(arrivingH100e).toBeCloseTo(arrivingGpus * h100ePerGpu, 6);
+    expect(arrivingH100e).toBeLessThanOrEqual(onTheWay + 1e-6);
   });
 
   it('should be left as they are by chips that Washington offers, which come beside them as announced, less what ages in the half-year', () => {

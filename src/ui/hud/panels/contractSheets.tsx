@@ -50,8 +50,8 @@ function Contract({ sheet }: { readonly sheet: ContractSheet }) {
       <p class="muted">
         {t('contract.inChips', {
           each: precise(sheet.h100ePerGpu),
-          total: count(gpus * sheet.h100ePerGpu),
-          arriving: count(arrivingGpus * sheet.h100ePerGpu),
+          total: count(sheet.totalH100e),
+          arriving: count(sheet.arrivingH100e),
         })}
       </p>
       <p class={phase === 'lapsed' ? 'is-bad' : 'muted'}>

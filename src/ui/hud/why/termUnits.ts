@@ -68,7 +68,7 @@ const TERMS: ByUnit = {
     market.wanted needH100e nextStep orderedH100e ownDesign ownNeed ownPart ownUseH100e
     ownership.foreign purchases.totalOf quota quotaH100e reachableH100e reservedH100e
     setup.chips setup.demand setup.own soldH100e stillWanted trainingPoolH100e unallotted
-    usChipsH100e usDeliveredH100e usDemandH100e usH100e usedChipsBeforeH100e usedChipsH100e
+    totalH100e usChipsH100e usDeliveredH100e usDemandH100e usH100e usedChipsBeforeH100e usedChipsH100e
     workingH100e foreignH100e frontierPoolH100e worldH100e
   `,
   gpus: `
