@@ -16,6 +16,7 @@ import {
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import { countryName } from '../ui/hud/names';
 import { inLanguage, t } from '../ui/text';
+import { isStopped } from '../ui/hud/stopped';
 import { assignmentIn } from '../classroom/address';
 import { AssumedInGame, AssumptionFields } from './assumptionFields';
 import { assigned } from './assignment';
@@ -46,7 +47,6 @@ import { changeSettings, preferences, settingsNow } from './preferences';
 import { canGoOn, isEarlier, rulesFor } from './rulesHere';
 import { withoutNetwork } from './updates';
 import { useSession } from './useSession';
-import { isStopped } from '../ui/hud/stopped';
 
 /** A dialog of a piece; while that cannot be had, one that says so. */
 function dialogOf<N extends keyof Pieces>(name: N, piece?: PieceName): Pieces[N] {

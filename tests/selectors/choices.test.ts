@@ -1,7 +1,6 @@
 // Cards, platforms, stances, laws, programmes, mixes, contracts and the check before the end of a turn.
 
 import { describe, expect, it } from 'vitest';
-import { contentOf } from '../support/content';
 import { BOTS } from '../../src/bots/index';
 import { botOrders, createGame, installedH100e, resolveTurn } from '../../src/engine/index';
 import {
@@ -18,6 +17,7 @@ import {
   type SeatState,
 } from '../../src/selectors/index';
 import { POWER_SOURCES } from '../../src/types/names';
+import { contentOf } from '../support/content';
 import { budgetOrder, nationIn, playedState, SEAT, withNation, withOrders } from './seatStates';
 
 function cardIn(state: Parameters<typeof selectCards>[0], name: string) {
