@@ -2,7 +2,7 @@
 
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkFile, checkTests, TOP_LEVEL } from './habits';
+import { checkContexts, checkFile, checkTests, TOP_LEVEL } from './habits';
 import { PROJECT_ROOT, readProject } from './project';
 
 const GIVEN = [
@@ -32,6 +32,12 @@ describe('the habits of the house', () => {
   it('should hold for every test', () => {
     const tests = code.filter(([path]) => IS_TEST.test(path));
     expect(tests.flatMap(([path, text]) => checkTests(path, text))).toEqual([]);
+  });
+
+  it('should hold for every browser test that opens contexts', () => {
+    const specs = code.filter(([path]) => path.endsWith('.spec.ts'));
+    expect(specs.length).toBeGreaterThan(50);
+    expect(specs.flatMap(([path, text]) => checkContexts(path, text))).toEqual([]);
   });
 });
 
@@ -72,5 +78,21 @@ describe('the checker of habits', () => {
     'it(title, () => 1);',
   ])('should accept the test %s', (text) => {
     expect(checkTests('tests/a.test.ts', text)).toEqual([]);
+  });
+
+  it.each([
+    "test('should x', async ({ browser }) => 1);",
+    "test('should x', async ({ page, browser }) => 1);",
+    'const other = await browser.newPage();',
+    'const context = await device(its, traffic, false);',
+  ])('should refuse contexts that nobody closes: %s', (text) => {
+    expect(checkContexts('a.spec.ts', text)).toHaveLength(1);
+    expect(checkContexts('a.spec.ts', `import { test } from './ownContexts';\n${text}`)).toEqual(
+      [],
+    );
+  });
+
+  it('should accept a test of the page it is given', () => {
+    expect(checkContexts('a.spec.ts', "test('should x', async ({ page }) => 1);")).toEqual([]);
   });
 });

@@ -61,3 +61,12 @@ export function checkTests(path: string, text: string): string[] {
   });
   return found;
 }
+
+const OPENS_CONTEXTS = /\bbrowser\b[^;{}]*\}\) =>|\bbrowser\.new(?:Context|Page)\b|\bdevice\(/;
+const CLOSES_CONTEXTS = /import \{ test \} from '\.\/ownContexts';/;
+
+/** What is wrong with a browser test that opens contexts beside the one it is given: none may outlive it. */
+export function checkContexts(path: string, text: string): string[] {
+  if (!OPENS_CONTEXTS.test(text) || CLOSES_CONTEXTS.test(text)) return [];
+  return [`${path} opens browser contexts and does not take its test from ownContexts`];
+}

@@ -1,6 +1,7 @@
 // What can go wrong on an author's way: cut links, two files of one id, changed bases, words that are traps, two tabs, no network.
 
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './ownContexts';
 import { type Edited, OWN_ID, otherText, ownText } from '../support/ownScenario';
 import { findTooWide } from '../screens/sideways';
 import { endTurn, goOn, openTitle, putOff, withoutExtras } from './course';

@@ -1,6 +1,7 @@
 // From the title screen into a game: a newcomer's short way, a scenario by keyboard, and two people by touch.
 
-import { devices, expect, type Page, test } from '@playwright/test';
+import { devices, expect, type Page } from '@playwright/test';
+import { test } from './ownContexts';
 import { findBarriers } from './barriers';
 import { chooseScenario, KOREA, openTitle, putOff, withoutExtras } from './course';
 import { pressOn, tabTo } from './keys';

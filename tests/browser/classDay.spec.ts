@@ -2,7 +2,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
+import { test } from './ownContexts';
 import Papa from 'papaparse';
 import { CHROMIUM_ARGS, findPageBrowser } from '../support/browser.mjs';
 import { zipOf } from '../support/zips';

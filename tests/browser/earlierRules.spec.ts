@@ -1,7 +1,8 @@
 // A game of earlier rules is verified in what was kept of them, which comes when such a game is opened.
 
 import { existsSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './ownContexts';
 import { findBarriers } from './barriers';
 import { openTitle, withoutExtras } from './course';
 import { keptOffline, openAt, Published } from './published';

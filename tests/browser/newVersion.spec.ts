@@ -1,6 +1,7 @@
 // A newer version that is published under a running game takes nothing from it, is offered between turns, and is never mixed with the older.
 
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './ownContexts';
 import { walkGame } from '../screens/walk';
 import { endTurn, goOn, putOff, startGame, withoutCanvas, withoutExtras } from './course';
 import { allIsHere, buildSecond, openAt, Published, type SecondBuild } from './published';

@@ -1,6 +1,7 @@
 // After the first visit the game is there without a network; before that, what is missing says so and the game stays as it is.
 
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './ownContexts';
 import { walkGame } from '../screens/walk';
 import {
   begin,

@@ -1,7 +1,8 @@
 // An author's scenario on the built page: kept, played, taken away as a file, set for a class by its link, handed in and collected.
 
 import { readFile } from 'node:fs/promises';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
+import { test } from './ownContexts';
 import { readAddress } from '../../src/classroom/address';
 import { OWN_ID, otherText, ownText } from '../support/ownScenario';
 import { findBarriers } from './barriers';

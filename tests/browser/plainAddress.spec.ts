@@ -1,6 +1,7 @@
 // At a plain address of a network, which browsers hold for no secure place, the game plays, is kept, goes on in two tabs, and says what is not to be had there.
 
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { test } from './ownContexts';
 import { endTurn, goOn, openTitle, putOff, startGame, withoutCanvas } from './course';
 import { keptGame, keptGames, keptSaves } from './keptGame';
 import { Published } from './published';

@@ -1,6 +1,7 @@
 // A whole game through the accessibility tree alone ends in the very state that the same decisions lead to by mouse.
 
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './ownContexts';
 import { begin, beginWithMoments, endTurn, withoutCanvas, withoutExtras } from './course';
 import { pointer } from './hands';
 import { openPanelOf } from './mainScreenPage';
