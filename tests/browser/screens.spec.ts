@@ -85,8 +85,26 @@ test('should meet an event with what each answer does', async ({ page }) => {
   await expect(answers.first()).toBeChecked();
   await expect(event.locator('.effect-rows').first()).toBeVisible();
   await answers.nth(1).check({ force: true });
-  await expect(event.getByRole('button', { name: /^Choose: / })).toBeVisible();
   await expectNoBarriers(page);
+});
+
+test('should read an event out: its story as it opens, an answer by its name', async ({ page }) => {
+  await begin(page);
+  const event = page.getByRole('dialog').filter({ has: page.locator('input[name="answer"]') });
+  do {
+    await endTurn(page);
+    await goOn(page, event);
+  } while (!(await event.isVisible()));
+  await expect(event).toHaveAccessibleDescription(/^[A-Z].{30,}\.$/);
+  const card = event.locator('.event-choice').nth(1);
+  const answer = card.getByRole('radio');
+  await answer.check({ force: true });
+  const name = await card.locator('.choice-title > span:nth-of-type(2)').innerText();
+  expect(name.split(' ').length).toBeLessThan(8);
+  await expect(answer).toHaveAccessibleName(name);
+  const story = await card.locator('.choice-body').innerText();
+  await expect(answer).toHaveAccessibleDescription(new RegExp(story.slice(0, 20)));
+  await expect(event.getByRole('button', { name: `Answer: ${name}` })).toBeVisible();
 });
 
 test('should meet the demand of a superpower with what each answer does', async ({ page }) => {
@@ -104,8 +122,11 @@ test('should meet the demand of a superpower with what each answer does', async 
   const waits = page.getByRole('listitem').filter({ hasText: 'Saying nothing refuses' });
   await waits.getByRole('button', { name: 'Answer' }).click();
   await page.keyboard.press('2');
-  await demand.getByRole('button', { name: /^Answer: / }).click();
+  const answer = demand.getByRole('button', { name: /^Answer: / });
+  const words = await answer.innerText();
+  await answer.click();
   await expect(waits).toBeHidden();
+  await expect(page.getByRole('status')).toHaveText(words);
 });
 
 test('should tell what really happened and ask about it when a game begins', async ({ page }) => {
@@ -128,7 +149,7 @@ test('should tell what really happened and ask about it when a game begins', asy
   await expectNoBarriers(page);
   await page.setViewportSize({ width: 1366, height: 768 });
   await choice.getByRole('radio').nth(1).check({ force: true });
-  await choice.getByRole('button', { name: 'Choose: Allow open parts' }).click();
+  await choice.getByRole('button', { name: 'Answer: Allow open parts' }).click();
   await expect(choice).toBeHidden();
   await endTurn(page);
   const gazette = page.locator('.screen-dialog .gazette');

@@ -106,7 +106,7 @@ async function answerEvent(page: Page, hand: Hand, dialog: Locator, story: Story
     story.opened.push(readOut(words, OPENS));
     await hand.take(card.first().getByRole('radio'));
   } else await hand.take(dialog.getByRole('radio').first());
-  await hand.press(dialog.getByRole('button', { name: /^Choose: / }));
+  await hand.press(dialog.getByRole('button', { name: /^Answer: / }));
 }
 
 function meetTurn(page: Page, hand: Hand, story: Story) {

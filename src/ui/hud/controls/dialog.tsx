@@ -100,6 +100,7 @@ export function Dialog(props: DialogProps) {
       class="scrim"
       role={role}
       aria-labelledby={id}
+      aria-describedby={subtitle === undefined ? undefined : `${id}-story`}
       onKeyDown={props.onKeyDown}
     >
       <div class={frame}>
@@ -110,7 +111,7 @@ export function Dialog(props: DialogProps) {
             <h2 id={id} tabIndex={-1} data-title>
               {title}
             </h2>
-            {subtitle === undefined ? null : <p>{subtitle}</p>}
+            {subtitle === undefined ? null : <p id={`${id}-story`}>{subtitle}</p>}
           </div>
           {props.aside}
           {onClose === undefined ? null : (

@@ -1,6 +1,7 @@
 // One answer in a dialog that asks for one: a card with what follows from it, chosen by pointer, arrows or its digit.
 
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import type { EffectFact } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import { Icon } from '../controls/icon';
@@ -30,7 +31,11 @@ export interface AnswerCardProps {
   readonly children?: ComponentChildren;
 }
 
-function Head({ group, title, digit, isChosen, locked, onChoose }: AnswerCardProps) {
+interface HeadProps extends AnswerCardProps {
+  readonly id: string;
+}
+
+function Head({ id, group, title, digit, isChosen, locked, onChoose }: HeadProps) {
   return (
     <span class="choice-title">
       <input
@@ -39,12 +44,14 @@ function Head({ group, title, digit, isChosen, locked, onChoose }: AnswerCardPro
         name={group}
         checked={isChosen}
         disabled={locked !== undefined}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={id}
         aria-keyshortcuts={String(digit)}
         data-autofocus={isChosen || undefined}
         onChange={onChoose}
       />
       <span class="choice-dot" aria-hidden="true" />
-      <span>{title}</span>
+      <span id={`${id}-name`}>{title}</span>
       <kbd class="key" aria-hidden="true">
         {digit}
       </kbd>
@@ -54,9 +61,14 @@ function Head({ group, title, digit, isChosen, locked, onChoose }: AnswerCardPro
 
 export function AnswerCard(props: AnswerCardProps) {
   const { state, bands, text, effects, place, why, locked, foot, children } = props;
+  const id = useId();
   return (
-    <label class={`choice event-choice ${locked === undefined ? '' : 'is-locked'}`} data-why={why}>
-      <Head {...props} />
+    <label
+      id={id}
+      class={`choice event-choice ${locked === undefined ? '' : 'is-locked'}`}
+      data-why={why}
+    >
+      <Head {...props} id={id} />
       <span class="choice-body">{text}</span>
       <EffectRows effects={effects} />
       {children}

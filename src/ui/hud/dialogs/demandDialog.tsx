@@ -14,6 +14,7 @@ import { useChoiceForecasts } from '../forecast/choiceBands';
 import { demandAnswerName, demandAnswerText, demandName, demandText, type Names } from '../names';
 import { AnswerCard } from './answerCard';
 import { Speaker } from '../people/speaker';
+import { announce } from '../voice';
 import { answerKeys } from './answerKeys';
 import { DemandMood } from './demandMood';
 import { lockOf, openAnswers } from './openAnswers';
@@ -57,8 +58,10 @@ function OpenDemand({ session, state, choice }: DemandDialogProps & { choice: De
   const orders = useMemo(() => ordersOf(choice, country), [state]);
   const bands = useChoiceForecasts(state, orders);
   const asking = { power: t(`capital.${power}`) };
+  const answered = t('event.choose', { option: demandAnswerName(demand, chosen) });
   const give = () => {
     session.issue({ kind: 'answerDemand', country, demand, answer: chosen });
+    announce(answered);
     closeDialog();
   };
   return (
@@ -85,7 +88,7 @@ function OpenDemand({ session, state, choice }: DemandDialogProps & { choice: De
           </p>
           <Button onPress={closeDialog}>{t('event.later')}</Button>
           <Button look="signal" onPress={give}>
-            {t('demandView.choose', { answer: demandAnswerName(demand, chosen) })}
+            {answered}
           </Button>
         </>
       }

@@ -24,6 +24,7 @@ import {
 import { bringerOf } from '../people/bringers';
 import { Speaker } from '../people/speaker';
 import { EventPicture } from '../pictures/eventPicture';
+import { announce } from '../voice';
 import { AnswerCard } from './answerCard';
 import { answerKeys } from './answerKeys';
 import { closeDialog } from './dialogStack';
@@ -73,8 +74,10 @@ export function EventDialog({ session, state }: EventDialogProps) {
   const { scenario } = state.game;
   const dated = datedEvent(scenario, event);
   const bringer = bringerOf(scenario, event);
+  const answered = t('event.choose', { option: optionName(scenario, event, chosen) });
   const answer = () => {
     session.issue({ kind: 'answerEvent', country: state.active, event, option: chosen });
+    announce(answered);
     closeDialog();
   };
   const onKeyDown = answerKeys(
@@ -111,7 +114,7 @@ export function EventDialog({ session, state }: EventDialogProps) {
           </p>
           <Button onPress={closeDialog}>{t('event.later')}</Button>
           <Button look="signal" onPress={answer}>
-            {t('event.choose', { option: optionName(scenario, event, chosen) })}
+            {answered}
           </Button>
         </>
       }
