@@ -4,7 +4,7 @@ import type { Asked } from '../../../why';
 import { POWER_MIXES } from '../../../types/names';
 import type { Text } from '../../../types/scenario';
 import { hasText, inLanguage, t, tNamed } from '../../text';
-import { countryName, demandName, eventName, type Names, projectName } from '../names';
+import { countryName, demandName, eventName, type Names, optionName, projectName } from '../names';
 import { shortDate } from '../shortDate';
 import { nodeName } from './nodeWords';
 
@@ -80,6 +80,13 @@ function idName(name: string, scenario: Names, home: string): string {
   return project === name ? '' : project;
 }
 
+/** What an answer to the event of the facts is called; empty for other ids. */
+function answerName({ owners, trail }: Asked, place: number, scenario: Names): string {
+  const { event } = (owners[0] ?? {}) as { readonly event?: unknown };
+  if (typeof event !== 'string' || trail[place - 1] !== 'options') return '';
+  return optionName(scenario, event, trail[place]!);
+}
+
 /** The half-year of a place in a course, where the facts are a course. */
 function pointName(facts: unknown, trail: readonly string[]): string {
   const { halfYears } = (facts ?? {}) as { readonly halfYears?: readonly number[] };
@@ -104,7 +111,8 @@ export function askedWords(asked: Asked, scenario: Names, home: string): AskedWo
     if (own !== '') about.push(own);
     else if (SILENT.test(name)) continue;
     else if (hasText(`fact.${name}`)) fields.push(tNamed(`fact.${name}`, ''));
-    else if (!/^\d+$/.test(name)) about.push(idName(name, scenario, home));
+    else if (!/^\d+$/.test(name))
+      about.push(answerName(asked, i, scenario) || idName(name, scenario, home));
   }
   const said = about.filter((word) => word !== '');
   const field = fields.at(-1) ?? said.pop() ?? nodeName(node);
