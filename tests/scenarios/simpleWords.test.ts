@@ -26,8 +26,7 @@ const SIMPLE = ALL.filter(({ text }) => TEXT_LANGUAGES.some((each) => simpleOf(e
 const simple = (language: TextLanguage) => SIMPLE.map(({ text }) => text[simpleOf(language)] ?? '');
 const usual = (language: TextLanguage) => SIMPLE.map(({ text }) => text[language]);
 
-/** What a pupil reads before, in and after a game of these; lists by their beginning. */
-const WHOLE = ['first-data-centre', 'korea-260000-gpus', 'race-for-independence'];
+/** What a pupil reads before, in and after a game; lists by their beginning. */
 const READ = ['question', 'briefing', 'goal', 'debriefQuestions'];
 
 /** Written in digits, with their marks. */
@@ -43,7 +42,7 @@ describe('the simple words of scenarios', () => {
     expect(lacking.map(({ at }) => at)).toEqual([]);
   });
 
-  it.each(WHOLE)('should be there for what is read of %s', (id) => {
+  it.each(scenarioIds())('should be there for what is read of %s', (id) => {
     const there = new Set(SIMPLE.map(({ at }) => at));
     const asked = ALL.map(({ at }) => at).filter((at) =>
       READ.some((name) => at.startsWith(`${id}.texts.${name}`)),
