@@ -26,7 +26,7 @@ import { quietView } from './laterView';
 import { isOpening } from './page';
 import { openWorkshop } from './pageAddresses';
 import { hasPiece, tryPiece } from './pieces';
-import { changeSettings } from './preferences';
+import { changeSettings, settingsNow } from './preferences';
 import { canGoOn } from './rulesHere';
 
 const TodayOnTitle = quietView('TodayOnTitle', 'menu');
@@ -123,6 +123,7 @@ export function TitlePage() {
           <WorldOnTitle onOpen={open} />
         </>
       }
+      language={settingsNow.value.language}
       onLanguage={(language) => changeSettings({ language })}
       onContinue={goOn}
       onChoose={(chosen) => void withGame((piece) => piece.openPlan(chosen, false))}

@@ -137,10 +137,19 @@ test.describe('without a service worker', () => {
     page,
   }) => {
     await page.route(/\/ko-.*\.js$/, (route) => route.abort());
+    // The title is drawn anew when the game comes, and must not forget by that which language was chosen.
+    let gameComes = () => {};
+    const game = new Promise<void>((resolve) => {
+      gameComes = resolve;
+    });
+    await page.route(/assets\/game.*\.js$/, (route) => game.then(() => route.fallback()));
     await openTitle(page);
     await page.getByRole('radio', { name: '한국어' }).check({ force: true });
     await expect(waits(page)).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    gameComes();
+    await expect(page.locator('.today-acts')).toBeVisible();
+    await expect(page.getByRole('radio', { name: '한국어' })).toBeChecked();
     await page.getByRole('radio', { name: 'English' }).check({ force: true });
     await expect(waits(page)).toBeHidden();
     await page.getByRole('radio', { name: '한국어' }).check({ force: true });

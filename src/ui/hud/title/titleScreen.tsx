@@ -3,7 +3,7 @@
 import type { KeptGame } from '../../../types/keptGame';
 import type { CatalogueEntry } from '../../../types/catalogueEntry';
 import type { PlayedScenarios } from '../../../types/played';
-import { language, type Language, t } from '../../text';
+import { type Language, t } from '../../text';
 import { Button } from '../controls/button';
 import { FileButton } from '../controls/fileButton';
 import { openDialog } from '../dialogs/dialogStack';
@@ -31,6 +31,8 @@ export interface TitleScreenProps {
   readonly today: preact.ComponentChildren;
   /** Notices on this screen. */
   readonly notices: preact.ComponentChildren;
+  /** The language that is chosen, which may still be on its way. */
+  readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly onContinue: (game: KeptGame) => void;
   /** Sets a game up that has not begun. */
@@ -56,10 +58,10 @@ function Plate({ isBrief }: { readonly isBrief: boolean }) {
   );
 }
 
-function Tools({ onLanguage }: Pick<TitleScreenProps, 'onLanguage'>) {
+function Tools({ language, onLanguage }: Pick<TitleScreenProps, 'language' | 'onLanguage'>) {
   return (
     <div class="title-tools sheet">
-      <SettingControl name="language" value={language.value} onChange={onLanguage} />
+      <SettingControl name="language" value={language} onChange={onLanguage} />
       <Button
         icon="keyboard"
         label={t('title.keys')}
@@ -146,7 +148,7 @@ export function TitleScreen(props: TitleScreenProps) {
   return (
     <main class={`title-screen ${isBrief ? 'is-new' : ''}`} aria-busy={props.isOpening}>
       <Plate isBrief={isBrief} />
-      <Tools onLanguage={props.onLanguage} />
+      <Tools language={props.language} onLanguage={props.onLanguage} />
       <Ways {...props} />
       <ScenarioCatalogue {...props} />
       <Load {...props} />
