@@ -11,10 +11,16 @@ import { scenarios } from './src/build/scenarios.ts';
 import { singleFile } from './src/build/single/singleFile.ts';
 import { neededBy } from './src/build/neededModules.ts';
 import { twins } from './src/build/twin/plugin.ts';
-import { SlowestFirst } from './tests/support/slowestFirst.mjs';
 
-/** Longest time one test may take, by tier; a hang is reported, slowness is not judged. */
-const TEST_TIMEOUT_MS: Record<string, number> = { quick: 60_000, full: 600_000, soak: 7_200_000 };
+/** Longest time one test may take: a hang is reported, slowness is not judged. */
+const LONGEST_TEST_MS = 600_000;
+
+/** A test runs from the tier on that its file's name ends with: `a.test.ts` in all, `a.ci.test.ts`, `a.full.test.ts`. */
+const LATER_TESTS: Record<string, string[]> = {
+  quick: ['tests/**/*.{ci,full}.test.{ts,tsx}'],
+  ci: ['tests/**/*.full.test.{ts,tsx}'],
+  full: [],
+};
 
 const PURE_ROOMS = /\/src\/(?:bots|engine|files|lab|lib|selectors|session|traced|types|why)\//;
 
@@ -186,10 +192,10 @@ export default defineConfig(({ mode }) => ({
   worker: { format: mode === 'single' ? 'iife' : 'es', plugins: () => [LICENCES.worker()] },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: LATER_TESTS[process.env.TIER ?? 'quick'],
     environment: 'node',
     setupFiles: ['tests/support/speakEnglish.ts'],
     allowOnly: false,
-    sequence: { sequencer: SlowestFirst },
     maxWorkers: 2,
     // Every file takes the modules as the one before it left them, and its setting-up anew: half the time.
     isolate: false,
@@ -197,7 +203,7 @@ export default defineConfig(({ mode }) => ({
     execArgv: ['--max-semi-space-size=64', '--import', 'tsx', '--import', TWINS],
     // The pure rooms run as Node's own modules: a fifth faster than through the runner's.
     server: { deps: { external: [PURE_ROOMS] } },
-    testTimeout: TEST_TIMEOUT_MS[process.env.TIER ?? 'quick'] ?? 60_000,
-    hookTimeout: 120_000,
+    testTimeout: LONGEST_TEST_MS,
+    hookTimeout: LONGEST_TEST_MS,
   },
 }));

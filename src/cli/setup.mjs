@@ -16,8 +16,8 @@ const VERBS = {
   'build:single': buildSingle,
   release: makeRelease,
   test: (args) => runNode(['tests/support/runSteps.mjs', 'quick', ...args]),
+  'test:ci': (args) => runNode(['tests/support/runSteps.mjs', 'ci', ...args]),
   'test:full': (args) => runNode(['tests/support/runSteps.mjs', 'full', ...args]),
-  'test:soak': (args) => runNode(['tests/support/runSteps.mjs', 'soak', ...args]),
   'test:engines': (args) => runNode(['tests/engines/run.mjs', ...args]),
   bench: (args) => runTool('tsx', ['--expose-gc', 'tests/bench/run.ts', ...args]),
   shots: (args) =>

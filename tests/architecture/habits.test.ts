@@ -1,6 +1,6 @@
 // The habits of the house, held for every file: names, first lines, test titles, no test switched off.
 
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContexts, checkFile, checkTests, TOP_LEVEL } from './habits';
 import { PROJECT_ROOT, readProject } from './project';
@@ -38,6 +38,26 @@ describe('the habits of the house', () => {
     const specs = code.filter(([path]) => path.endsWith('.spec.ts'));
     expect(specs.length).toBeGreaterThan(50);
     expect(specs.flatMap(([path, text]) => checkContexts(path, text))).toEqual([]);
+  });
+});
+
+/** What a recipe would make is not there. */
+const RECIPE = /^#+ Recipe: [\s\S]*?(?=^#|(?![\s\S]))/gm;
+/** Files that a guide names by their whole path. */
+const NAMED_FILE = /`((?:src|tests|scenarios|assets)\/[\w./-]+\.(?:tsx?|mjs|json))`/g;
+
+describe('the guides', () => {
+  const guides = [...readProject('src', 'tests', 'scenarios', 'assets').keys()]
+    .filter((path) => path.endsWith('.md'))
+    .concat('README.md', 'CONTRIBUTING.md');
+
+  it('should name files that are there', () => {
+    const named = guides.flatMap((guide) => {
+      const text = readFileSync(PROJECT_ROOT + guide, 'utf8');
+      return [...text.replaceAll(RECIPE, '').matchAll(NAMED_FILE)].map(([, path]) => path!);
+    });
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter((path) => !existsSync(PROJECT_ROOT + path))).toEqual([]);
   });
 });
 

@@ -19,7 +19,7 @@ export const TOP_LEVEL = [
 ];
 
 const VAGUE_NAME = /(^|\/)(utils?|helpers?|managers?|misc|common)(\/|\.|$)/i;
-const CODE_NAME = /^[a-z][a-zA-Z0-9]*(\.(test|spec|bench|config|d))?\.(ts|tsx|mjs)$/;
+const CODE_NAME = /^[a-z][a-zA-Z0-9]*(\.((ci\.|full\.)?test|spec|bench|config|d))?\.(ts|tsx|mjs)$/;
 const TEST_MAKERS = new Set(['it', 'test']);
 const SWITCHES = new Set(['skip', 'only', 'todo', 'fixme', 'skipIf', 'runIf', 'fails']);
 

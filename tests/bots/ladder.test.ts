@@ -9,7 +9,7 @@ import { korea } from '../support/korea';
 import { caseCount } from '../support/tier';
 
 const SEAT = 'KOR';
-const SEEDS = caseCount({ quick: 20, full: 100, soak: 1000 });
+const SEEDS = caseCount({ quick: 20, full: 100 });
 const ONE_LINE = ['onlyChips', 'onlyDataCentres', 'onlyPower', 'onlyTalent'] as const;
 const CONTENT = korea();
 

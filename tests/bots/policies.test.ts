@@ -20,7 +20,7 @@ import { superpowers } from '../support/superpowers';
 import { caseCount } from '../support/tier';
 
 const { ruleset: RULES, scenario: WORLD } = korea();
-const GAMES = caseCount({ quick: 12, full: 300, soak: 3000 });
+const GAMES = caseCount({ quick: 12, full: 300 });
 const MOVES = 400;
 
 /** A policy after so many moves from a start. */

@@ -27,9 +27,9 @@ async function expectNoBarriers(page: Page): Promise<void> {
 
 test.beforeEach(({ page }) => withoutCanvas(page));
 
-test('should suggest orders at a chapter’s start that are taken over one by one or together', async ({
-  page,
-}) => {
+test('should suggest orders at a chapter’s start that are taken over one by one or together', {
+  tag: '@ci',
+}, async ({ page }) => {
   await beginWithMoments(page);
   const chapter = page.getByRole('dialog', { name: 'Calm seas' });
   await putOff(page, chapter);

@@ -78,10 +78,9 @@ test('should open straight into the briefing with all of it fixed, and ask for a
   expect([...complaints, ...strangers]).toEqual([]);
 });
 
-test('should keep a game for each name on a shared browser, through a reload and a copied tab', async ({
-  page,
-  context,
-}) => {
+test('should keep a game for each name on a shared browser, through a reload and a copied tab', {
+  tag: '@ci',
+}, async ({ page, context }) => {
   await withoutExtras(page);
   await follow(page, SET);
   await beginAs(page, 'Mina');

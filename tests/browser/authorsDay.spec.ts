@@ -288,9 +288,9 @@ async function collect(page: Page, { code, file }: HandedIn, by: keyof HandedIn)
   await expect(page.locator('.debrief-screen')).toContainText('Iceland');
 }
 
-test('should lead from a new country to the game that somebody else hands in', async ({
-  browser,
-}) => {
+test('should lead from a new country to the game that somebody else hands in', {
+  tag: '@ci',
+}, async ({ browser }) => {
   test.setTimeout(180_000);
   const desk = new Desk();
   const traffic: Traffic = { requests: [], complaints: [] };

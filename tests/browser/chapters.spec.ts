@@ -54,9 +54,9 @@ test('should begin with its question, the focus, the pledge and what may be chan
   await expectNoSideScroll(page);
 });
 
-test('should take a focus and a pledge that undo takes back, and show both in the calendar', async ({
-  page,
-}) => {
+test('should take a focus and a pledge that undo takes back, and show both in the calendar', {
+  tag: '@ci',
+}, async ({ page }) => {
   await openChapter(page);
   await chooseFocusAndPledge(page);
   await expect(page.getByText('National focus, Pledge')).toBeVisible();

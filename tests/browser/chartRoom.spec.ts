@@ -16,7 +16,7 @@ test.beforeEach(async ({ page }) => {
   await expect(page.locator('.map-canvas canvas').last()).toBeVisible();
 });
 
-test('should draw what moves over the ground, not under it', async ({ page }) => {
+test('should draw what moves over the ground, not under it', { tag: '@ci' }, async ({ page }) => {
   const canvases = await page.locator('.map-canvas').evaluate((chart) => {
     const { x, y, width, height } = chart.getBoundingClientRect();
     return document
@@ -66,7 +66,9 @@ test('should lead from country to country by arrows and tell one country’s tie
   expect(await findBarriers(page)).toEqual([]);
 });
 
-test('should tell what a place is, what it does and what arrives', async ({ page }) => {
+test('should tell what a place is, what it does and what arrives', { tag: '@ci' }, async ({
+  page,
+}) => {
   await page.locator('[data-place]').first().click();
   const sheet = page.getByRole('region', { name: 'Your places' });
   await expect(sheet.getByRole('heading', { level: 3 })).toHaveCount(1);

@@ -182,10 +182,9 @@ async function teach(browser: Browser, title: string, isOffline: boolean): Promi
   return traffic;
 }
 
-test('should be taught at an address, asking for the game’s own files alone', async ({
-  browser,
-  baseURL,
-}) => {
+test('should be taught at an address, asking for the game’s own files alone', {
+  tag: '@ci',
+}, async ({ browser, baseURL }) => {
   test.setTimeout(300_000);
   const { requests } = await teach(browser, baseURL!, false);
   expect(requests.length).toBeGreaterThan(20);
@@ -215,7 +214,9 @@ test('should be taught at a plain address of a network, which browsers hold for 
   );
 });
 
-test('should be taught from a file on a disk, asking for nothing', async ({ browser }) => {
+test('should be taught from a file on a disk, asking for nothing', { tag: '@ci' }, async ({
+  browser,
+}) => {
   test.setTimeout(300_000);
   const title = pathToFileURL(SINGLE_PAGE).href;
   const { requests } = await teach(browser, title, true);

@@ -60,9 +60,9 @@ async function saved(page: Page, button: string): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
 
-test('should make a class of a zip and of pasted codes, and open it again from its file', async ({
-  page,
-}) => {
+test('should make a class of a zip and of pasted codes, and open it again from its file', {
+  tag: '@quick',
+}, async ({ page }) => {
   await openCollect(page);
   await takeClass(page);
   await expect(rowOf(page, 'Ben')).toContainText('Verified so far: turn 6 of 8');
@@ -107,9 +107,9 @@ test('should make a class of a zip and of pasted codes, and open it again from i
   await expect(rowOf(page, 'Dara')).toHaveCount(0);
 });
 
-test('should open a pupil’s game, where its numbers are asked, and come back to the class', async ({
-  page,
-}) => {
+test('should open a pupil’s game, where its numbers are asked, and come back to the class', {
+  tag: '@ci',
+}, async ({ page }) => {
   await openCollect(page);
   await takeClass(page);
   await expect(page.getByRole('button', { name: 'Look at the game of =Fay+1' })).toHaveCount(0);
@@ -122,9 +122,9 @@ test('should open a pupil’s game, where its numbers are asked, and come back t
   await expect(rowOf(page, 'Anna')).toContainText('Verified: finished');
 });
 
-test('should tell what split the class, what each decided, and in what two differ', async ({
-  page,
-}) => {
+test('should tell what split the class, what each decided, and in what two differ', {
+  tag: '@ci',
+}, async ({ page }) => {
   await openCollect(page);
   await takeClass(page);
   const split = page.getByRole('region', { name: 'What split the class' });

@@ -31,9 +31,9 @@ const verdict = (page: Page, rules: number) =>
   page.getByRole('dialog', { name: `Played under rules ${rules}: verified in their own rules` });
 
 for (const rules of EARLIER)
-  test(`should verify each game of rules ${rules} with its score and fingerprint, and fetch no other scenario`, async ({
-    page,
-  }) => {
+  test(`should verify each game of rules ${rules} with its score and fingerprint, and fetch no other scenario`, {
+    tag: '@ci',
+  }, async ({ page }) => {
     await withoutExtras(page);
     const asked = keptFilesOf(page);
     for (const { text, replay } of fewFixtures(rules)) {

@@ -6,7 +6,6 @@ import { type Screen, SCREENS } from '../screens/screens';
 import { SIZES } from '../screens/sizes';
 import { findSmallTargets } from '../screens/targets';
 import { GAMES, walkGame } from '../screens/walk';
-import { currentTier } from '../support/tier';
 import { findBarriers, findPaleText } from './barriers';
 import { begin, withoutCanvas } from './course';
 import { FitInspector } from './fitInspector';
@@ -40,10 +39,10 @@ const ALONE = Object.values(OWN).flat();
 const SEEN_IN = { ...OWN, nation: SCREENS.filter((screen) => !ALONE.includes(screen)) };
 
 for (const game of Object.keys(GAMES) as Game[])
-  test(`should fit every window, be without barriers and answer every number, in the game of: ${game}`, async ({
-    page,
-  }) => {
-    test.setTimeout(currentTier() === 'soak' ? 3_600_000 : 600_000);
+  test(`should fit every window, be without barriers and answer every number, in the game of: ${game}`, {
+    tag: '@ci',
+  }, async ({ page }) => {
+    test.setTimeout(600_000);
     if (game !== 'chart') await withoutCanvas(page);
     const inspector = new FitInspector(page, SEEN_IN[game]);
     const crawler = new WhyCrawler(page);
@@ -60,9 +59,9 @@ for (const game of Object.keys(GAMES) as Game[])
   });
 
 for (const hasCanvas of [true, false])
-  test(`should find pale words and a nameless button that were planted, ${hasCanvas ? 'with' : 'without'} a canvas`, async ({
-    page,
-  }) => {
+  test(`should find pale words and a nameless button that were planted, ${hasCanvas ? 'with' : 'without'} a canvas`, {
+    tag: '@ci',
+  }, async ({ page }) => {
     if (!hasCanvas) await withoutCanvas(page);
     await page.goto('./');
     await expect(page.locator('.title-screen h1')).toBeVisible();
@@ -79,9 +78,9 @@ for (const hasCanvas of [true, false])
     expect(barriers).toContain('button-name');
   });
 
-test('should find words that were planted over others, and words that were cut', async ({
-  page,
-}) => {
+test('should find words that were planted over others, and words that were cut', {
+  tag: '@ci',
+}, async ({ page }) => {
   await withoutCanvas(page);
   await page.goto('./');
   await expect(page.locator('.title-screen h1')).toBeVisible();
@@ -102,9 +101,9 @@ test('should find words that were planted over others, and words that were cut',
   expect(found).toContain('“Longer than its box” is cut');
 });
 
-test('should find a target that was planted too small, unless a notice lies over its side', async ({
-  page,
-}) => {
+test('should find a target that was planted too small, unless a notice lies over its side', {
+  tag: '@ci',
+}, async ({ page }) => {
   await withoutCanvas(page);
   await page.goto('./');
   await expect(page.locator('.title-screen h1')).toBeVisible();
@@ -128,7 +127,9 @@ test('should find a target that was planted too small, unless a notice lies over
   expect(await findSmallTargets(page)).toEqual([]);
 });
 
-test('should find a bare number that was planted, in words and in a picture', async ({ page }) => {
+test('should find a bare number that was planted, in words and in a picture', {
+  tag: '@ci',
+}, async ({ page }) => {
   await withoutCanvas(page);
   await begin(page);
   const before = (await scanNumbers(page)).filter(isBare).length;

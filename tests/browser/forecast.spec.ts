@@ -8,9 +8,9 @@ const RANGE = /^\w+: \d+ now, \d+–\d+ by 2028 H1\.$/;
 
 test.beforeEach(async ({ page }) => withoutCanvas(page));
 
-test('should stand beside End turn, follow an order, and tell by keyboard how it is made', async ({
-  page,
-}) => {
+test('should stand beside End turn, follow an order, and tell by keyboard how it is made', {
+  tag: '@ci',
+}, async ({ page }) => {
   await begin(page);
   const rail = page.locator('.forecast-open');
   await expect(rail.getByText(RANGE).first()).toBeAttached();

@@ -18,7 +18,7 @@ function listen(page: Page) {
 }
 
 for (const prefix of ['/', '/a/b/']) {
-  test(`should open when it is served from ${prefix}`, async ({ page }) => {
+  test(`should open when it is served from ${prefix}`, { tag: '@ci' }, async ({ page }) => {
     const server = await serveFolder({ folder: BUILD, prefix });
     try {
       const heard = listen(page);

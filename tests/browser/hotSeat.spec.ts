@@ -68,9 +68,9 @@ async function pageHolds(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.outerHTML + document.title);
 }
 
-test('should let France propose and Germany consent without seeing each other’s orders', async ({
-  page,
-}) => {
+test('should let France propose and Germany consent without seeing each other’s orders', {
+  tag: '@ci',
+}, async ({ page }) => {
   const heard = listen(page);
   await beginParis(page);
   expect(await findBarriers(page)).toEqual([]);

@@ -115,33 +115,35 @@ async function reload(page: Page): Promise<void> {
   await expect(page.getByText('2029 H1, turn 7 of 20')).toBeVisible();
 }
 
-test('should be played by keyboard alone, reloaded, and verified from its file', async ({
-  page,
-}, testInfo) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const heard = listen(page);
-  await page.goto('./#play?seed=7&sight=pilotAboard');
-  await pressOn(page, /^Korea: 260,000 GPUs$/);
-  await pressOn(page, /^To the briefing$/);
-  await pressOn(page, /^Begin$/);
-  await expect(page.getByRole('dialog', { name: /^Briefing/ })).toBeHidden();
-  await expect(page.locator('dialog[open]')).toBeVisible();
-  let answered = 0;
-  for (let turn = 1; turn <= 20; turn++) {
-    answered += await answer(page);
-    if (turn === 1) await changeEverything(page);
-    if (turn === 1) await expect(page.getByText(ORDERS)).toBeVisible();
-    if (turn === 2) await askWhy(page);
-    if (turn === 4) await playCard(page);
-    if (turn === 7) await reload(page);
-    await endTurn(page);
-  }
-  expect(answered).toBeGreaterThanOrEqual(2);
-  expect(heard).toEqual({ complaints: [], strangers: [] });
-  await expect(page.getByRole('heading', { level: 1, name: /2026 H1 to 2035 H2/ })).toBeFocused();
-  const hash = await page.getByText(/^[0-9a-f]{16}$/).innerText();
-  const path = testInfo.outputPath('game.replay.json');
-  const save = () => pressOn(page, /^Save the replay file/);
-  expect(await verifyExport(page, path, save)).toContain(hash);
-  expect(heard).toEqual({ complaints: [], strangers: [] });
-});
+test(
+  'should be played by keyboard alone, reloaded, and verified from its file',
+  { tag: '@ci' },
+  async ({ page }, testInfo) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const heard = listen(page);
+    await page.goto('./#play?seed=7&sight=pilotAboard');
+    await pressOn(page, /^Korea: 260,000 GPUs$/);
+    await pressOn(page, /^To the briefing$/);
+    await pressOn(page, /^Begin$/);
+    await expect(page.getByRole('dialog', { name: /^Briefing/ })).toBeHidden();
+    await expect(page.locator('dialog[open]')).toBeVisible();
+    let answered = 0;
+    for (let turn = 1; turn <= 20; turn++) {
+      answered += await answer(page);
+      if (turn === 1) await changeEverything(page);
+      if (turn === 1) await expect(page.getByText(ORDERS)).toBeVisible();
+      if (turn === 2) await askWhy(page);
+      if (turn === 4) await playCard(page);
+      if (turn === 7) await reload(page);
+      await endTurn(page);
+    }
+    expect(answered).toBeGreaterThanOrEqual(2);
+    expect(heard).toEqual({ complaints: [], strangers: [] });
+    await expect(page.getByRole('heading', { level: 1, name: /2026 H1 to 2035 H2/ })).toBeFocused();
+    const hash = await page.getByText(/^[0-9a-f]{16}$/).innerText();
+    const path = testInfo.outputPath('game.replay.json');
+    const save = () => pressOn(page, /^Save the replay file/);
+    expect(await verifyExport(page, path, save)).toContain(hash);
+    expect(heard).toEqual({ complaints: [], strangers: [] });
+  },
+);

@@ -6,7 +6,7 @@ import { putOff, startGame, withoutExtras } from './course';
 import { keptSaves } from './keptGame';
 import { MortalBrowser } from './killedBrowser';
 
-const KILLS = caseCount({ quick: 3, full: 20, soak: 100 });
+const KILLS = caseCount({ quick: 3, full: 20 });
 /** Given before each kill; all but the last are kept by then. */
 const ORDERS = 3;
 /** Waits before the kill: within the write of the last order, and well after it. */

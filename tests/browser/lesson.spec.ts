@@ -115,14 +115,14 @@ for (const [size, viewport] of Object.entries(SIZES))
     });
   });
 
-test('should be played by keyboard alone', async ({ page }) => {
+test('should be played by keyboard alone', { tag: '@ci' }, async ({ page }) => {
   await begin(page);
   expect(await playAll(page, (step) => stepByKeys(page, step))).toEqual(STEPS);
   await page.keyboard.press('Enter');
   await expectKorea(page);
 });
 
-test('should be played by the accessibility tree alone', async ({ page }) => {
+test('should be played by the accessibility tree alone', { tag: '@ci' }, async ({ page }) => {
   await begin(page);
   const tree = await openTree(page);
   expect(await playAll(page, (step) => stepByTree(page, tree, step))).toEqual(STEPS);

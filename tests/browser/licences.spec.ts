@@ -14,7 +14,9 @@ function promised(): string[] {
   return [...Object.entries(dependencies), ...faces].map((pair) => pair.join(' '));
 }
 
-test('should ship the licence of every package that runs in it and of every typeface', () => {
+test('should ship the licence of every package that runs in it and of every typeface', {
+  tag: '@quick',
+}, () => {
   const names = listedLicences().map(({ name, version }) => `${name} ${version}`);
   expect(promised().length).toBeGreaterThan(10);
   expect(names).toEqual(expect.arrayContaining(promised()));

@@ -5,7 +5,9 @@ import { begin, endTurn, goOn } from './course';
 import { listen } from './listen';
 import { openPanelOf } from './mainScreenPage';
 
-test('should be played by mouse to the debrief and begun again', async ({ page }) => {
+test('should be played by mouse to the debrief and begun again', { tag: '@quick' }, async ({
+  page,
+}) => {
   const heard = listen(page);
   await begin(page, 'Short course, 8 turns');
   await page.getByRole('button', { name: 'More Power' }).click();

@@ -83,9 +83,9 @@ async function shownAddress(page: Page): Promise<string> {
 
 test.beforeEach(({ page }) => withoutExtras(page));
 
-test('should keep a stand under a name, and go on from it as often as one likes', async ({
-  page,
-}) => {
+test('should keep a stand under a name, and go on from it as often as one likes', {
+  tag: '@ci',
+}, async ({ page }) => {
   await openGame(page);
   await page.getByRole('button', { name: 'More Models', exact: true }).click();
   const saved = await models(page).inputValue();

@@ -95,9 +95,9 @@ for (const serviceWorkers of ['allow', 'block'] as const)
     });
   });
 
-test('should go on with the older version in one tab after another has taken the newer', async ({
-  browser,
-}) => {
+test('should go on with the older version in one tab after another has taken the newer', {
+  tag: '@ci',
+}, async ({ browser }) => {
   const page = await openAt(browser, site, 'allow');
   await withoutExtras(page);
   await page.goto('./#play?seed=7&sight=pilotAboard');

@@ -32,9 +32,9 @@ function hasOutlines(page: Page): Promise<boolean> {
 const crash = (page: Page) => page.getByRole('alertdialog', { name: 'Something broke' });
 const waits = (page: Page) => page.getByText('A part of the game has not arrived');
 
-test('should show every screen of a whole game without a network after the first visit', async ({
-  browser,
-}) => {
+test('should show every screen of a whole game without a network after the first visit', {
+  tag: '@ci',
+}, async ({ browser }) => {
   test.setTimeout(900_000);
   const site = await Published.create();
   const page = await openAt(browser, site, 'allow');
@@ -54,7 +54,9 @@ test('should show every screen of a whole game without a network after the first
   await site.remove();
 });
 
-test('should go on where it was after a reload without a network', async ({ browser }) => {
+test('should go on where it was after a reload without a network', { tag: '@ci' }, async ({
+  browser,
+}) => {
   const site = await Published.create();
   const page = await openAt(browser, site, 'allow');
   await withoutExtras(page);

@@ -8,67 +8,17 @@ const port = Number(process.env.OWN_BEARINGS_PORT ?? 41730);
 const servedUrl = process.env.OWN_BEARINGS_URL;
 const url = ADDRESS;
 const WHOLE_GAMES = ['keyboardGame.spec.ts', 'mouseGame.spec.ts'];
-/** Whole chapters, several seats, lost browsers and what stands beside the game: with the full tests only. */
-const FULL_ONLY = [
-  'adviser.spec.ts',
-  'asking.spec.ts',
-  'assignment.spec.ts',
-  'assumptions.spec.ts',
-  'authorsDay.spec.ts',
-  'authorsHarm.spec.ts',
-  'badFiles.spec.ts',
-  'balance.spec.ts',
-  'chapters.spec.ts',
-  'chartRoom.spec.ts',
-  'choosing.spec.ts',
-  'classDay.spec.ts',
-  'collect.spec.ts',
-  'content.spec.ts',
-  'everyScreen.spec.ts',
-  'forecast.spec.ts',
-  'glossary.spec.ts',
-  'exports.spec.ts',
-  'hand.spec.ts',
-  'hotSeat.spec.ts',
-  'killed.spec.ts',
-  'levels.spec.ts',
-  'myGames.spec.ts',
-  'newNations.spec.ts',
-  'newVersion.spec.ts',
-  'offline.spec.ts',
-  'ownScenario.spec.ts',
-  'ownEvents.spec.ts',
-  'lesson.spec.ts',
-  'licencePage.spec.ts',
-  'longWords.spec.ts',
-  'ministers.spec.ts',
-  'pastPlayed.spec.ts',
-  'people.spec.ts',
-  'plainAddress.spec.ts',
-  'projects.spec.ts',
-  'reference.spec.ts',
-  'release.spec.ts',
-  'rounds.spec.ts',
-  'screens.spec.ts',
-  'storage.spec.ts',
-  'sheets.spec.ts',
-  'single.spec.ts',
-  'treeGame.spec.ts',
-  'trust.spec.ts',
-  'twoChapters.spec.ts',
-  'watching.spec.ts',
-  'weight.spec.ts',
-  'workshop.spec.ts',
-];
-const NO_PARTS = process.env.TIER === 'quick' ? [...WHOLE_GAMES, ...FULL_ONLY] : WHOLE_GAMES;
+/** A browser test runs in the full tests; in the smaller tiers too where its tag says so. */
+const TIERS: Record<string, RegExp> = { quick: /@quick/, ci: /@quick|@ci/, full: /./ };
 const executablePath = findPageBrowser();
 
 export default defineConfig({
   testDir: '.',
   projects: [
     { name: 'wholeGames', testMatch: WHOLE_GAMES, outputDir: '../../test-results/wholeGames' },
-    { name: 'parts', testIgnore: NO_PARTS, outputDir: '../../test-results/parts' },
+    { name: 'parts', testIgnore: WHOLE_GAMES, outputDir: '../../test-results/parts' },
   ],
+  grep: TIERS[process.env.TIER ?? 'full'],
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,

@@ -28,7 +28,7 @@ test.beforeEach(async ({ page }) => {
   await openGame(page);
 });
 
-test('should be bid for by mouse, and told in the report', async ({ page }) => {
+test('should be bid for by mouse, and told in the report', { tag: '@ci' }, async ({ page }) => {
   await openPanelOf(page, 'Quay');
   const lot = await firstLot(page);
   await expect(heads(page).first()).toHaveAttribute('aria-expanded', 'false');

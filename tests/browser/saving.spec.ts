@@ -31,7 +31,9 @@ async function playTurn(page: Page): Promise<void> {
 
 test.beforeEach(({ page }) => withoutExtras(page));
 
-test('should go on after a reload with every order, and take it back', async ({ page }) => {
+test('should go on after a reload with every order, and take it back', { tag: '@quick' }, async ({
+  page,
+}) => {
   await openGame(page);
   await press(page, 'Less Chips');
   await press(page, 'More Models');
@@ -89,7 +91,9 @@ test('should go on in the turn that was reached', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Report' })).toBeEnabled();
 });
 
-test('should offer the save before when the latest is damaged, and say so', async ({ page }) => {
+test('should offer the save before when the latest is damaged, and say so', { tag: '@ci' }, async ({
+  page,
+}) => {
   await openGame(page);
   const before = await models(page).inputValue();
   await press(page, 'Less Chips');
@@ -149,7 +153,9 @@ const BAD_FILES = {
   'too much': { text: ' '.repeat(2 * 1024 * 1024 + 1), says: /larger than 2 MB/ },
 };
 
-test('should refuse broken files with the place and leave the game as it is', async ({ page }) => {
+test('should refuse broken files with the place and leave the game as it is', {
+  tag: '@ci',
+}, async ({ page }) => {
   await openGame(page);
   await press(page, 'Less Chips');
   const chips = page.getByRole('slider', { name: 'Chips' });

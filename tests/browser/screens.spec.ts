@@ -157,7 +157,7 @@ test('should tell what really happened and ask about it when a game begins', asy
   await expect(gazette).toContainText('3 March 2026: The Strait of Hormuz is closed.');
 });
 
-test('should answer Why in three steps down to a constant', async ({ page }) => {
+test('should answer Why in three steps down to a constant', { tag: '@ci' }, async ({ page }) => {
   await begin(page);
   await page
     .getByRole('button', { name: /^Autonomy/ })
@@ -194,7 +194,7 @@ test('should open menu, settings and keys over the game', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Keys' }).getByRole('row')).toHaveCount(23);
 });
 
-test('should look back on a short game in a debrief', async ({ page }) => {
+test('should look back on a short game in a debrief', { tag: '@quick' }, async ({ page }) => {
   await begin(page, 'Short course, 8 turns');
   for (let turn = 0; turn < 8; turn++) {
     await endTurn(page);
@@ -227,7 +227,9 @@ test('should look back on a short game in a debrief', async ({ page }) => {
   await expectNoSideScroll(page);
 });
 
-test('should speak Korean on every screen when it is asked to', async ({ page }) => {
+test('should speak Korean on every screen when it is asked to', { tag: '@ci' }, async ({
+  page,
+}) => {
   await openTitle(page);
   await page.getByRole('radio', { name: '한국어' }).check({ force: true });
   await expect(page.getByRole('heading', { level: 1, name: '자주 항로' })).toBeVisible();

@@ -14,10 +14,9 @@ import { listenTo, openFromDisk, SINGLE_PAGE } from './singlePage';
 
 const RANGE = /^\w+: \d+ now, \d+–\d+ by 2028 H1\.$/;
 
-test('should play two turns with forecasts and a chart, and go on after a reload, asking for nothing', async ({
-  page,
-  context,
-}) => {
+test('should play two turns with forecasts and a chart, and go on after a reload, asking for nothing', {
+  tag: '@ci',
+}, async ({ page, context }) => {
   const heard = listenTo(page);
   await openFromDisk({ page, context });
   await startGame(page);

@@ -125,7 +125,9 @@ async function playByMouse(page: Page): Promise<string> {
   return page.getByText(HASH).innerText();
 }
 
-test('should end in the same state by the accessibility tree as by mouse', async ({ browser }) => {
+test('should end in the same state by the accessibility tree as by mouse', { tag: '@ci' }, async ({
+  browser,
+}) => {
   test.slow();
   const play = async (
     how: (page: Page) => Promise<string>,
@@ -145,7 +147,7 @@ test('should end in the same state by the accessibility tree as by mouse', async
   expect(byTree).toBe(byMouse);
 });
 
-test('should say each turn once, politely', async ({ page }) => {
+test('should say each turn once, politely', { tag: '@ci' }, async ({ page }) => {
   await withoutCanvas(page);
   await begin(page, SHORT);
   await page.evaluate(() => {

@@ -5,7 +5,7 @@ import { caseCount } from '../support/tier';
 import { endTurn, goOn, openTitle, putOff, startGame, withoutExtras } from './course';
 import { keptGame, keptGames, keptSaves } from './keptGame';
 
-const INTERLEAVINGS = caseCount({ quick: 1, full: 8, soak: 500 });
+const INTERLEAVINGS = caseCount({ quick: 1, full: 8 });
 const STEPS = 7;
 /** What cannot be done by then, because a dialog stands over it, is left for later. */
 const PATIENCE_MS = 10_000;
@@ -47,10 +47,9 @@ async function beginHere(page: Page): Promise<void> {
   await expect.poll(() => keptSaves(page)).toBeGreaterThan(1);
 }
 
-test('should not let an older tab write over the turns of another, and keep both when that is chosen', async ({
-  page,
-  context,
-}) => {
+test('should not let an older tab write over the turns of another, and keep both when that is chosen', {
+  tag: '@quick',
+}, async ({ page, context }) => {
   await withoutExtras(page);
   await beginHere(page);
   const second = await playOnBeside(context);
@@ -74,10 +73,9 @@ test('should not let an older tab write over the turns of another, and keep both
   await expect(page.getByText('2026 H2, turn 2 of 20')).toBeVisible();
 });
 
-test('should go on with the newer game when that is chosen, and forget the older order', async ({
-  page,
-  context,
-}) => {
+test('should go on with the newer game when that is chosen, and forget the older order', {
+  tag: '@ci',
+}, async ({ page, context }) => {
   await withoutExtras(page);
   await beginHere(page);
   const second = await playOnBeside(context);

@@ -40,9 +40,9 @@ async function tryIt(page: Page): Promise<void> {
 const chips = (page: Page) => page.getByRole('slider').first();
 const notice = (page: Page) => page.locator('.page-notice');
 
-test('should tell two mistakes with their lines, mend one in the file, and let the game follow the file', async ({
-  page,
-}) => {
+test('should tell two mistakes with their lines, mend one in the file, and let the game follow the file', {
+  tag: '@ci',
+}, async ({ page }) => {
   await giveDisk(page, MISTAKES);
   await page.goto('./#workshop');
   await page.getByRole('button', { name: 'Open a scenario file…' }).click();

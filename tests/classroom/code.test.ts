@@ -16,8 +16,8 @@ const LONGEST = 1000;
 const LONGEST_OF_TWO = 1250;
 const LONGEST_OF_SEVERAL = 2000;
 const QUICK_BOTS = BOT_NAMES.filter((bot) => !SLOW_BOTS.includes(bot));
-const BOTS_A_SEAT = caseCount({ quick: 1, full: QUICK_BOTS.length, soak: QUICK_BOTS.length });
-const SLOW_GAMES = caseCount({ quick: 0, full: 1, soak: 1 });
+const BOTS_A_SEAT = caseCount({ quick: 1, full: QUICK_BOTS.length });
+const SLOW_GAMES = caseCount({ quick: 0, full: 1 });
 
 const SEATS = scenarioIds().flatMap((id) =>
   contentOf(id).scenario.seats.map(({ country }) => ({ id, country })),

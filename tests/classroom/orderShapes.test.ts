@@ -16,7 +16,7 @@ import { REPLAY } from '../files/entryPoints';
 import { HELD_OF_EVERY_ORDER } from '../support/everyOrder';
 import { caseCount } from '../support/tier';
 
-const RUNS = caseCount({ quick: 100, full: 1000, soak: 20_000 });
+const RUNS = caseCount({ quick: 100, full: 1000 });
 const HUMANS: readonly CountryId[] = ['KOR', 'JPN', 'FRA'];
 
 const percent = fc.integer({ min: 0, max: 100 });

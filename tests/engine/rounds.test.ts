@@ -21,7 +21,7 @@ import { caseCount } from '../support/tier';
 
 const { ruleset, scenario } = korea();
 const KOR = 'KOR';
-const SEEDS = caseCount({ quick: 4, full: 40, soak: 400 });
+const SEEDS = caseCount({ quick: 4, full: 40 });
 
 function begin(seed: number, variant = 'rounds', rules: Ruleset = ruleset): Game {
   return createGame(rules, scenario, { seed, variant });

@@ -6,7 +6,7 @@ import { placesOf, type Position, positionsIn } from '../../src/files/locate';
 import type { Path } from '../../src/files/path';
 import { caseCount } from '../support/tier';
 
-const RUNS = caseCount({ quick: 200, full: 2000, soak: 100_000 });
+const RUNS = caseCount({ quick: 200, full: 2000 });
 
 /** The paths of all values in plain data, with the value at each. */
 function pathsOf(data: unknown, path: Path = []): { path: Path; value: unknown }[] {

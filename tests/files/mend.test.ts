@@ -10,7 +10,7 @@ import { edited, KOREA_OPTIONS, WHOLE_KOREA as KOREA } from './texts';
 
 const issuesOf = (text: string): Issue[] => scenarioIssues(text, KOREA_OPTIONS);
 
-const RUNS = caseCount({ quick: 20, full: 300, soak: 20_000 });
+const RUNS = caseCount({ quick: 20, full: 300 });
 
 function isReadable(text: string): boolean {
   return issuesOf(text).every(({ code }) => code !== 'syntax' && code !== 'truncated');

@@ -8,7 +8,7 @@ import { ORDER_KINDS, type Order } from '../../src/types/order';
 import { caseCount } from '../support/tier';
 import { REPLAY, SAVE } from './entryPoints';
 
-const RUNS = caseCount({ quick: 100, full: 1000, soak: 50_000 });
+const RUNS = caseCount({ quick: 100, full: 1000 });
 
 const country = fc.constantFrom('KOR', 'JPN', 'DEU');
 const percent = fc.integer({ min: 0, max: 100 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { editDistance, nearestWord } from '../../src/files/suggest';
 import { caseCount } from '../support/tier';
 
-const RUNS = caseCount({ quick: 300, full: 3000, soak: 100_000 });
+const RUNS = caseCount({ quick: 300, full: 3000 });
 
 describe('the distance of two words', () => {
   it.each([

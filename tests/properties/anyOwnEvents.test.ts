@@ -22,7 +22,7 @@ import { pick } from '../support/drawNumbers';
 import { drawCards, drawDemandCards, drawLotCards } from '../support/drawRules';
 import { caseCount } from '../support/tier';
 
-const GAMES = caseCount({ quick: 8, full: 120, soak: 4000 });
+const GAMES = caseCount({ quick: 8, full: 120 });
 const IDS = ['first-data-centre', 'gulf-approvals', 'small-state'];
 const OPTIONS = { ruleset: rules(), atlas: atlas() };
 const WORDS = { en: 'Words of an author', ko: '지은이의 글' };

@@ -25,7 +25,7 @@ import { pick } from '../support/drawNumbers';
 import { sealedTurn, withQuay } from '../support/quay';
 import { caseCount } from '../support/tier';
 
-const TURNS = caseCount({ quick: 200, full: 3000, soak: 100_000 });
+const TURNS = caseCount({ quick: 200, full: 3000 });
 const IDS = ['race-for-independence', 'korea-260000-gpus', 'first-data-centre'];
 const STREAM = 78;
 const MOST_LOTS = 5;

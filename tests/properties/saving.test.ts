@@ -19,7 +19,7 @@ import { caseCount } from '../support/tier';
 
 const CONTENT = korea();
 const SEAT = 'KOR';
-const GAMES = caseCount({ quick: 4, full: 40, soak: 1000 });
+const GAMES = caseCount({ quick: 4, full: 40 });
 
 function playOn(start: Game, bot: 'random' | 'chipBuilder'): PlayedTurn[] {
   const history: PlayedTurn[] = [];

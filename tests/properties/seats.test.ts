@@ -11,7 +11,7 @@ import type { Order } from '../../src/types/order';
 import { FOUR_SEATS, manySeats, manySeatsSession } from '../support/manySeats';
 import { caseCount } from '../support/tier';
 
-const RUNS = caseCount({ quick: 6, full: 40, soak: 400 });
+const RUNS = caseCount({ quick: 6, full: 40 });
 const CONTENT = manySeats();
 const HANDS: readonly BotName[] = ['random', 'balanced', 'platformAlly', 'fortress'];
 

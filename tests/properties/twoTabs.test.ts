@@ -8,7 +8,7 @@ import { MortalPort } from '../app/faultyPort';
 import { KeptBrowser, PlainGame } from '../app/keptPages';
 import { caseCount } from '../support/tier';
 
-const RUNS = caseCount({ quick: 60, full: 500, soak: 50_000 });
+const RUNS = caseCount({ quick: 60, full: 500 });
 const SHORTEST = 12;
 const LONGEST = 40;
 const GAMES = 3;

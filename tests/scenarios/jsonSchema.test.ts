@@ -17,7 +17,7 @@ import { KOREA_OPTIONS, KOREA, WHOLE_KOREA } from '../files/texts';
 import { atlasTexts, scenarioIds } from '../support/content';
 
 const FOLDER = new URL('../../scenarios/', import.meta.url);
-const RUNS = caseCount({ quick: 20, full: 150, soak: 20_000 });
+const RUNS = caseCount({ quick: 20, full: 150 });
 const SCENARIOS = scenarioIds().map((id) => `${id}.json`);
 
 /** The shape of one file of the atlas hangs on no figure, and reading these takes longest. */

@@ -10,7 +10,7 @@ import { caseCount } from '../support/tier';
 import { mutated, mutations } from '../files/mutation';
 import { LIBRARY, patchText } from '../files/patches';
 
-const RUNS = caseCount({ quick: 20, full: 200, soak: 20_000 });
+const RUNS = caseCount({ quick: 20, full: 200 });
 const SCHEMA = scenarioJsonSchema(scenarioIds());
 const validate = compiledSchema(SCHEMA);
 

@@ -10,7 +10,7 @@ import { NATION_FIGURES, type NationFigure, type Scenario } from '../../src/type
 import { KOREA, KOREA_OPTIONS } from '../files/texts';
 import { caseCount } from '../support/tier';
 
-const RUNS = caseCount({ quick: 60, full: 1000, soak: 50_000 });
+const RUNS = caseCount({ quick: 60, full: 1000 });
 const TURNS = 20;
 
 /** A value within the rule of a figure: often one of its bounds, where formulas break first. */

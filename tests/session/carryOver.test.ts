@@ -7,7 +7,7 @@ import { korea } from '../support/korea';
 import { caseCount } from '../support/tier';
 import { budget, HUMAN, LEGAL_ORDERS, session, setupOf } from './games';
 
-const TURNS = caseCount({ quick: 3, full: 8, soak: 12 });
+const TURNS = caseCount({ quick: 3, full: 8 });
 
 /** So many turns played, and one under way. */
 function playedGame(turns = TURNS): Session {

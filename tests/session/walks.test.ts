@@ -6,7 +6,7 @@ import { resumeSession, type Session } from '../../src/session/index';
 import { caseCount } from '../support/tier';
 import { LEGAL_ORDERS, session, setupOf } from './games';
 
-const RUNS = caseCount({ quick: 60, full: 300, soak: 6000 });
+const RUNS = caseCount({ quick: 60, full: 300 });
 
 type Move = (game: Session) => void;
 

@@ -3,6 +3,7 @@
 import { makeRelease } from '../../src/cli/release.mjs';
 import { PROJECT_ROOT, runTool } from '../../src/cli/tools.mjs';
 import { playInBrowsers } from '../browsers/run.mjs';
+import { playInEngines } from '../engines/playInEngines.mjs';
 import { runBrowserTests } from './browserTests.mjs';
 import { runFreshStart } from './freshStart.mjs';
 import { readReport, reportFile, tellLongest } from './reports.mjs';
@@ -26,11 +27,7 @@ function runUnitTests(tier) {
   return { code, passed: counts?.numPassedTests ?? 0, failed: counts?.numFailedTests ?? 0 };
 }
 
-const UNIT_TESTS = { name: 'tests', run: runUnitTests };
-
-const BUILD = { name: 'build', run: checkStep('vite', ['build', '--logLevel', 'warn']) };
-
-const STEPS_BEFORE_BROWSER = [
+const BEFORE_BROWSER = [
   { name: 'types', run: checkStep('tsc', ['--noEmit']) },
   { name: 'pure', run: checkStep('tsc', ['--noEmit', '-p', 'src/tsconfig.pure.json']) },
   {
@@ -39,37 +36,37 @@ const STEPS_BEFORE_BROWSER = [
   },
   { name: 'dead', run: checkStep('knip', ['--no-progress']) },
   { name: 'format', run: checkStep('biome', ['check', '.']) },
-  UNIT_TESTS,
+  { name: 'tests', run: runUnitTests },
 ];
 
-/** Quick: every browser test on the build made here. */
-const QUICK_STEPS = [
-  ...STEPS_BEFORE_BROWSER,
+const BUILD = { name: 'build', run: checkStep('vite', ['build', '--logLevel', 'warn']) };
+
+/** The page, the game in one file and the folder of a release. */
+const RELEASE = { name: 'build', run: () => ({ code: makeRelease(), passed: 0, failed: 0 }) };
+
+/** The whole games are played on a fresh clone instead, once. */
+const PARTS = { name: 'browser', run: (tier) => runBrowserTests({ tier, project: 'parts' }) };
+
+const START = { name: 'start', run: runFreshStart };
+
+const enginesStep = (games) => ({ name: 'engines', run: () => playInEngines(games) });
+
+const QUICK = [
+  ...BEFORE_BROWSER,
   BUILD,
   { name: 'browser', run: (tier) => runBrowserTests({ tier }) },
 ];
 
-/** The same page, and the game in one file beside it. */
-const RELEASE = {
-  name: 'build',
-  run: () => ({ code: makeRelease(), passed: 0, failed: 0 }),
-};
+const CI = [...BEFORE_BROWSER, RELEASE, PARTS, START, enginesStep(200)];
 
-/** Full: the whole games are played on a fresh clone instead, once, and a short one in three browsers. */
-const FULL_STEPS = [
-  ...STEPS_BEFORE_BROWSER,
+const FULL = [
+  ...BEFORE_BROWSER,
   RELEASE,
-  { name: 'browser', run: (tier) => runBrowserTests({ tier, project: 'parts' }) },
+  PARTS,
   { name: 'browsers', run: playInBrowsers },
-  { name: 'start', run: runFreshStart },
-];
-
-/** Soak: very large samples, and every screen in every size and theme. */
-const SOAK_STEPS = [
-  UNIT_TESTS,
-  BUILD,
-  { name: 'screens', run: (tier) => runBrowserTests({ tier, file: 'everyScreen.spec.ts' }) },
+  START,
+  enginesStep(1000),
 ];
 
 /** The steps of each tier, in order. A step gives `{ code, passed, failed }` or `{ missing: reason }`. */
-export const STEPS = { quick: QUICK_STEPS, full: FULL_STEPS, soak: SOAK_STEPS };
+export const STEPS = { quick: QUICK, ci: CI, full: FULL };

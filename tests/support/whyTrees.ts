@@ -31,7 +31,7 @@ const COURSES: readonly Course[] = [
 ];
 
 /** States that are asked of one game: so many of its turns, the last one among them. */
-const STATES = caseCount({ quick: 2, full: 3, soak: 12 });
+const STATES = caseCount({ quick: 2, full: 3 });
 
 function* statesOf(history: readonly PastTurn[], par: SeatState['par']): Generator<SeatState> {
   const step = Math.max(1, Math.floor(history.length / STATES));
@@ -56,6 +56,6 @@ function* treesOfCourse({ content, seat, bot, seed }: Course): Generator<Explana
 
 /** The trees of some courses, more of them in the larger tiers. */
 export function* whyTrees(): Generator<Explanation> {
-  const courses = COURSES.slice(0, caseCount({ quick: 2, full: 8, soak: 8 }));
+  const courses = COURSES.slice(0, caseCount({ quick: 2, full: 8 }));
   for (const course of courses) yield* treesOfCourse(course);
 }

@@ -16,7 +16,7 @@ import { caseCount } from '../support/tier';
 const { ruleset, scenario, bots } = contentOf(KOREA);
 const variant = scenario.variants.at(-1)!.id;
 const SEAT = 'KOR';
-const TURNS = caseCount({ quick: 2, full: 20, soak: 20 });
+const TURNS = caseCount({ quick: 2, full: 20 });
 
 /** Ends that are not taken apart, and why. */
 const MEASURED: Readonly<Record<string, string>> = {
