@@ -67,8 +67,7 @@ function placeNow(
   const turns = turnsOf(lesson);
   return lesson.steps.findIndex(
     ({ id, until }, at) =>
-      (turns[at] === now ||
-        (turns[at] === now - 1 && isStillOffered(state, country, until))) &&
+      (turns[at] === now || (turns[at] === now - 1 && isStillOffered(state, country, until))) &&
       !notes.passed.includes(id) &&
       !stands(state, country, until),
   );
