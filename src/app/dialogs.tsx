@@ -42,7 +42,7 @@ import { offeredScenarios } from './own/ownCatalogue';
 import { carriedToSet, scenariosToSet } from './own/setScenarios';
 import { PaperPage } from './paperPage';
 import { broughtView, type PieceName, type Pieces, tryPiece } from './pieces';
-import { AskLater, beginAtOnce, loadFile, plannedGame } from './planning';
+import { AskLater, beginAtOnce, loadFile, plannedGame, setUpGame } from './planning';
 import { changeSettings, preferences, settingsNow } from './preferences';
 import { canGoOn, isEarlier, rulesFor } from './rulesHere';
 import { withoutNetwork } from './updates';
@@ -106,6 +106,12 @@ function openGames(): void {
 /** Begins a lesson anew, as another game. */
 function repeatLesson({ game }: SessionState): Promise<void> {
   return beginAtOnce(game.scenario.id);
+}
+
+/** From the end of a lesson to where the game that it leads on to is set up, over the title screen. */
+function setUpNext(id: string): Promise<void> {
+  leaveGame();
+  return setUpGame(id);
 }
 
 function titleOf(scenario: string): string {
@@ -272,7 +278,7 @@ const DRAWERS: DrawerTable = {
       <LessonEndDialog
         lesson={lesson}
         next={titleOf(lesson.next.scenario)}
-        onNext={() => void beginAtOnce(lesson.next.scenario)}
+        onNext={() => void setUpNext(lesson.next.scenario)}
         onRepeat={() => void repeatLesson(game.state)}
         onClose={closeDialog}
       />

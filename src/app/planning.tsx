@@ -213,6 +213,13 @@ function begin({ game, aliases: typed }: GamePlan): void {
   void showGame(session);
 }
 
+/** Opens the set-up of a scenario with the usual choices. */
+export async function setUpGame(id: string): Promise<void> {
+  const scenario = offeredScenarios().find((each) => each.id === id);
+  if (scenario === undefined) return;
+  await openPlan(fitAssignment(assignmentFor(id), scenario).game, false);
+}
+
 /** Begins a game with the usual choices and without a briefing; one that is set by a teacher is briefed. */
 export async function beginAtOnce(id: string, send?: Ask): Promise<void> {
   const scenario = offeredScenarios().find((each) => each.id === id);

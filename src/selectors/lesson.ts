@@ -1,6 +1,6 @@
 // Where a lesson stands: its present step, found from the orders and the turns played, and the parts of the screen that are shown.
 
-import { nationOf } from '../engine';
+import { checkOrder, nationOf } from '../engine';
 import type { Lesson, LessonAct, LessonStep, LessonView, ScreenPart } from '../types/lesson';
 import type { CountryId } from '../types/names';
 import { orderOf, type SeatState } from './seatState';
@@ -50,7 +50,13 @@ function stands({ game, orders }: SeatState, country: CountryId, act: LessonAct)
   return false;
 }
 
-/** The place of the first step of this turn that is not done; -1 where none is left. */
+/** Whether a lot that a step of the last turn asks for can still be had: it was not bought, and is still wanted. */
+function isStillOffered({ game }: SeatState, country: CountryId, act: LessonAct): boolean {
+  if (act.kind !== 'bid') return false;
+  return checkOrder(game, { kind: 'bidForLots', country, lot: act.lot, premium: 'list' }).ok;
+}
+
+/** The place of the first step that is not done, of this turn, or of the last one and still on offer; -1 where none is left. */
 function placeNow(
   state: SeatState,
   country: CountryId,
@@ -61,7 +67,9 @@ function placeNow(
   const turns = turnsOf(lesson);
   return lesson.steps.findIndex(
     ({ id, until }, at) =>
-      turns[at] === now && !notes.passed.includes(id) && !stands(state, country, until),
+      (turns[at] === now || (turns[at] === now - 1 && isStillOffered(state, country, until))) &&
+      !notes.passed.includes(id) &&
+      !stands(state, country, until),
   );
 }
 

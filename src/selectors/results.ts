@@ -18,6 +18,8 @@ export interface Results {
   readonly weakestTest: StressTest;
   /** 0 to 100. */
   readonly weakestTestValue: number;
+  /** Whether it stands lower than at the beginning of the last round; never before the first. */
+  readonly hasWeakestTestFallen: boolean;
   /** How likely the weakest test is the one that comes true at the end, 0 to 100; null before the last chapter, and where none comes. */
   readonly weakestTestPercent: number | null;
   readonly support: number;
@@ -65,6 +67,8 @@ export function selectResults(state: SeatState, country: CountryId): Results {
     gain: gainOf(state.game.scenario, nation),
     weakestTest,
     weakestTestValue: indices.stressTests[weakestTest] * 100,
+    hasWeakestTestFallen:
+      was !== null && indices.stressTests[weakestTest] < was.indices.stressTests[weakestTest],
     weakestTestPercent: isTested(state)
       ? testOdds(state.game.ruleset.parameters, state.game.state.world)[weakestTest] * 100
       : null,

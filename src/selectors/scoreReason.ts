@@ -30,11 +30,11 @@ function addedChanges(before: Game, after: Game, country: CountryId): ScoreReaso
   ];
 }
 
-/** What moved the score most in its direction; null where nothing did. */
-export function scoreReason(
+/** What moved the score most in its direction, and what most against it; null where nothing did. */
+export function scoreReasons(
   { before, after }: Pick<PastTurn, 'before' | 'after'>,
   country: CountryId,
-): ScoreReason | null {
+): { readonly most: ScoreReason | null; readonly against: ScoreReason | null } {
   const was = scoreOf(before, country);
   const now = scoreOf(after, country);
   const weights = scoreWeights(after);
@@ -47,6 +47,17 @@ export function scoreReason(
     change: levelWeight * weights[index] * (now[index] - was[index]),
   }));
   moved.push(...addedChanges(before, after, country));
-  const most = moved.reduce((best, one) => (one.change * sign > best.change * sign ? one : best));
-  return most.change * sign > 0 ? most : null;
+  const furthest = (way: number) => {
+    const most = moved.reduce((best, one) => (one.change * way > best.change * way ? one : best));
+    return most.change * way > 0 ? most : null;
+  };
+  return { most: furthest(sign), against: furthest(-sign) };
+}
+
+/** What moved the score most in its direction; null where nothing did. */
+export function scoreReason(
+  turn: Pick<PastTurn, 'before' | 'after'>,
+  country: CountryId,
+): ScoreReason | null {
+  return scoreReasons(turn, country).most;
 }

@@ -4,7 +4,7 @@ import { resolveTurn, scoreOf } from '../engine';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { Order } from '../types/order';
-import { scoreReason, type ScoreReason } from './scoreReason';
+import { scoreReasons, type ScoreReason } from './scoreReason';
 import type { PastTurn } from './seatState';
 
 /** One decision of a round and what came of it, in points of the score as the game stands at its end. */
@@ -16,7 +16,12 @@ export interface DecisionWorth {
   readonly change: number;
   /** The part of the score that it moved most; null where none can be named. */
   readonly reason: ScoreReason | null;
+  /** The part that it moved most the other way; null where that was little. */
+  readonly against: ScoreReason | null;
 }
+
+/** A part that went the other way by less, in points of the score, is not told. */
+const LEAST_AGAINST = 0.3;
 
 /** The end of the game if this order had not been given in the turn of this number; every other order of every seat is given as it was. */
 function endWithout(history: readonly PastTurn[], at: number, left: Order): Game {
@@ -40,11 +45,14 @@ export function worthOf(
   const before = endWithout(history, at, decision);
   const scoreWith = scoreOf(after, country).total;
   const scoreWithout = scoreOf(before, country).total;
+  const { most, against } = scoreReasons({ before, after }, country);
+  const isTold = against !== null && Math.abs(against.change) >= LEAST_AGAINST;
   return {
     decision,
     scoreWith,
     scoreWithout,
     change: scoreWith - scoreWithout,
-    reason: scoreReason({ before, after }, country),
+    reason: most,
+    against: isTold ? against : null,
   };
 }

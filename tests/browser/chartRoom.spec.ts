@@ -71,12 +71,21 @@ test('should tell what a place is, what it does and what arrives', { tag: '@ci' 
 }) => {
   await page.locator('[data-place]').first().click();
   const sheet = page.getByRole('region', { name: 'Your places' });
-  await expect(sheet.getByRole('heading', { level: 3 })).toHaveCount(1);
+  const whole = sheet.getByRole('heading', { level: 3, name: 'In the whole country' });
+  await expect(whole).toBeVisible();
   await expect(sheet.getByText('What arrives, and when')).toBeVisible();
+  await expect(sheet.getByRole('heading', { level: 3 })).toHaveCount(2);
   await sheet.getByRole('button', { name: 'All places' }).click();
-  await expect(sheet.getByRole('heading', { level: 3 })).toHaveCount(8);
+  await expect(sheet.getByRole('heading', { level: 3 })).toHaveCount(9);
+  await expect(sheet.getByText('What arrives, and when')).toHaveCount(4);
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
+  await page.locator('[data-panel="quay"]').click();
+  await expect(async () => {
+    const ribbon = (await page.locator('.project-ribbon').first().boundingBox())!;
+    const dial = (await page.locator('.dial').boundingBox())!;
+    expect(ribbon.x + ribbon.width).toBeLessThanOrEqual(dial.x);
+  }).toPass();
 });
 
 test('should leave a phone’s chart to the eye, and bring what zooms once it is touched', async ({

@@ -6,6 +6,7 @@ import { type Screen, SCREENS } from '../screens/screens';
 import { SIZES } from '../screens/sizes';
 import { findSmallTargets } from '../screens/targets';
 import { GAMES, walkGame } from '../screens/walk';
+import { findBadWords } from '../screens/words';
 import { findBarriers, findPaleText } from './barriers';
 import { begin, withoutCanvas } from './course';
 import { FitInspector } from './fitInspector';
@@ -78,13 +79,14 @@ for (const hasCanvas of [true, false])
     expect(barriers).toContain('button-name');
   });
 
-test('should find words that were planted over others, and words that were cut', {
+test('should find words that were planted over others, cut, broken, and out of their card', {
   tag: '@ci',
 }, async ({ page }) => {
   await withoutCanvas(page);
   await page.goto('./');
   await expect(page.locator('.title-screen h1')).toBeVisible();
   expect(await findCollisions(page)).toEqual([]);
+  expect(await findBadWords(page)).toEqual([]);
   await page.evaluate(() => {
     const plant = (words: string, style: string) => {
       const place = document.createElement('p');
@@ -95,10 +97,19 @@ test('should find words that were planted over others, and words that were cut',
     plant('Under', 'left: 0; background: white');
     plant('Over', 'left: 0');
     plant('Longer than its box', 'left: 50%; width: 4em; overflow: hidden; white-space: nowrap');
+    plant('Capability', 'top: 50%; width: 3em; overflow-wrap: anywhere');
+    const card = document.createElement('div');
+    card.className = 'choice';
+    card.style.cssText = 'position: fixed; top: 70%; left: 0; width: 4em; white-space: nowrap';
+    card.textContent = 'Wider than its card is';
+    document.body.append(card);
   });
   const found = (await findCollisions(page)).join();
   expect(found).toContain('“Under” lies over “Over”');
   expect(found).toContain('“Longer than its box” is cut');
+  const bad = (await findBadWords(page)).join();
+  expect(bad).toContain('“Capability” is broken');
+  expect(bad).toContain('“Wider than its card is” stands out of its card');
 });
 
 test('should find a target that was planted too small, unless a notice lies over its side', {

@@ -7,6 +7,7 @@ import { findTooWide } from '../screens/sideways';
 import { showTheme, SIZES, type SizeName } from '../screens/sizes';
 import { findSmallTargets } from '../screens/targets';
 import type { Visit } from '../screens/walk';
+import { findBadWords } from '../screens/words';
 import { currentTier } from '../support/tier';
 import { findBarriers, findPaleText } from './barriers';
 
@@ -63,6 +64,7 @@ export class FitInspector {
   private async findMisfits(name: string, size: SizeName): Promise<void> {
     this.note(name, await findTooWide(this.page));
     this.note(name, await findCollisions(this.page));
+    this.note(name, await findBadWords(this.page));
     if (SIZES[size].width <= WIDEST_PHONE_PX) this.note(name, await findSmallTargets(this.page));
   }
 

@@ -60,10 +60,11 @@ async function playAll(page: Page, play: (step: string) => Promise<unknown>): Pr
   return played;
 }
 
+/** Nothing begins unasked: its length and all else of the next game is still to be chosen. */
 async function expectKorea(page: Page): Promise<void> {
-  await expect(page.getByRole('dialog').getByRole('radio').first()).toBeAttached();
-  await expect(page.locator('.nation-turn')).toContainText('20');
-  await expect(page.locator(CARD)).toHaveCount(0);
+  const setUp = page.getByRole('dialog', { name: 'Korea: 260,000 GPUs' });
+  await expect(setUp.getByRole('radio', { name: /Short course, 8 turns/ })).toBeAttached();
+  await expect(page.locator('.shell')).toHaveCount(0);
 }
 
 for (const locale of ['en-GB', 'ko-KR'])

@@ -116,7 +116,8 @@ test('should meet the demand of a superpower with what each answer does', async 
   await expect(demand.getByText('Washington asks')).toBeVisible();
   const answers = demand.getByRole('radio');
   await expect(answers).toHaveCount(4);
-  await expect(answers.first()).toBeChecked();
+  await expect(demand.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(demand.getByRole('button', { name: 'Choose an answer' })).toBeDisabled();
   await expect(demand.locator('.effect-rows').first()).toBeVisible();
   await expectNoBarriers(page);
   await page.keyboard.press('Escape');

@@ -117,7 +117,10 @@ function meetTurn(page: Page, hand: Hand, story: Story) {
     notices: (dialog) => hand.press(dialog.getByRole('button', { name: 'Go on' })),
     project: (dialog) => beginProject(page, hand, dialog, story),
     answer: (dialog) => answerEvent(page, hand, dialog, story),
-    demand: (dialog) => hand.press(dialog.getByRole('button', { name: /^Answer: / })),
+    demand: async (dialog) => {
+      await hand.take(dialog.getByRole('radio').first());
+      await hand.press(dialog.getByRole('button', { name: /^Answer: / }));
+    },
     proposal: (dialog) => hand.press(dialog.getByRole('button', { name: /^Accept the platform/ })),
   });
 }

@@ -14,6 +14,8 @@ export const SIZES = {
   '1024': { width: 1024, height: 768 },
   '390': { width: 390, height: 844 },
   '360': { width: 360, height: 640 },
+  '820': { width: 820, height: 1180 },
+  '2560': { width: 2560, height: 1440 },
   zoomed: { width: 683, height: 384 },
 } as const satisfies Readonly<Record<string, ScreenSize>>;
 

@@ -163,6 +163,35 @@ describe('the steps of the lesson', () => {
     expect(factsOf(session, withPassed(notes, 'dark-hall'))?.step?.id).toBe('order-power');
   });
 
+  it('should ask in the next turn again for the ship that was not bid for, as long as it was not skipped, and go on after that', () => {
+    const session = begun(7);
+    let notes = NO_NOTES;
+    for (const step of LESSON.steps.slice(0, 4)) notes = act(session, step, notes, 10);
+    expect(factsOf(session, notes)).toMatchObject({ step: { id: 'bid-power' }, number: 5 });
+    expect(session.endTurn().ok).toBe(true);
+    expect(factsOf(session, notes)).toMatchObject({ step: { id: 'bid-power' }, number: 5 });
+    expect(factsOf(session, withPassed(notes, 'bid-power'))?.step?.id).toBe('order-people');
+    act(session, LESSON.steps[4]!, notes, 1);
+    expect(factsOf(session, notes)?.step?.id).toBe('order-people');
+    expect(session.endTurn().ok).toBe(true);
+    expect(factsOf(session, notes)?.step?.id).toBe('look-ahead');
+  });
+
+  it('should ask for the ship once more only, whatever is done', () => {
+    const session = begun(7);
+    const asked: (string | undefined)[] = [];
+    for (let turn = 0; turn < 4; turn++) {
+      asked.push(factsOf(session, NO_NOTES)?.step?.id);
+      expect(session.endTurn().ok).toBe(true);
+    }
+    expect(asked).toEqual(['order-chips', 'dark-hall', 'bid-power', 'look-ahead']);
+  });
+
+  it('should say nothing after the ship that holds only where it was bought', () => {
+    const said = LESSON.steps.slice(5).map(({ text }) => text.en);
+    for (const text of said) expect(text).not.toMatch(/is ordered|as good as yours|lights go on/);
+  });
+
   it('should take a “Why?” of before the step as done, for it may be early, and tell a step that is taken back anew', () => {
     const session = begun(7);
     session.endTurn();

@@ -47,6 +47,18 @@ describe('results', () => {
     expect(weakestTestPercent).toBe(odds[weakestTest] * 100);
   });
 
+  it('should say of the weakest test only that it fell where it did in the last turn', () => {
+    expect(selectResults(playedState(0), SEAT).hasWeakestTestFallen).toBe(false);
+    const told = [1, 2, 3, 4, 5, 6, 7].map((turns) => {
+      const [now, was] = [playedState(turns), playedState(turns - 1)];
+      const { weakestTest, hasWeakestTestFallen } = selectResults(now, SEAT);
+      const valueIn = (state: typeof now) => nationIn(state).indices.stressTests[weakestTest];
+      expect(hasWeakestTestFallen).toBe(valueIn(now) < valueIn(was));
+      return hasWeakestTestFallen;
+    });
+    expect(new Set(told).size).toBe(2);
+  });
+
   it('should have no change before the first turn', () => {
     expect(selectResults(playedState(0), SEAT).capabilityChange).toBeNull();
     expect(selectResults(playedState(1), SEAT).capabilityChange).not.toBeNull();

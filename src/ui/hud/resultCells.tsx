@@ -43,7 +43,7 @@ function Cell({ quantity, icon, label, value, more, note, alert, roomy }: CellPr
   );
 }
 
-/** Below this a stress test is shown as an alarm. */
+/** Below this a stress test that gets worse is shown as an alarm. */
 const ALARM_TEST = 40;
 const ALARM_SUPPORT = 35;
 
@@ -126,7 +126,7 @@ export function ResultCells() {
             write={(value) => t('main.of100', { value: points(value) })}
           />
         }
-        alert={results.weakestTestValue < ALARM_TEST}
+        alert={results.hasWeakestTestFallen && results.weakestTestValue < ALARM_TEST}
         roomy
       />
       <SupportCell results={results} limit={game.ledger.value.capitalLimit} />

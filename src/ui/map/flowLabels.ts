@@ -15,6 +15,8 @@ export interface FlowLabelLayout extends Point {
 
 /** Room for the words of an amount, in pixels of the drawn design. */
 export const LABEL = { width: 120, height: 25 };
+/** Room for the handle by which the inset is dragged, which lies over all. */
+export const HANDLE = 38;
 const MOST = 7;
 /** Shares of a line at which its amount may be, the best first. */
 const SHARES = [0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86] as const;
@@ -55,7 +57,8 @@ export function layOutFlowLabels(
     .filter((flow) => isSaid(flow, focus))
     .sort((a, b) => flowStrength(b) - flowStrength(a))
     .slice(0, focus === null ? MOST : undefined);
-  const ground: Ground = { ...layout.ground, boxes: [...layout.ground.boxes] };
+  const handle = { ...layout.handle, width: HANDLE, height: HANDLE };
+  const ground: Ground = { ...layout.ground, boxes: [...layout.ground.boxes, handle] };
   const box = { width: LABEL.width * words, height: LABEL.height * words };
   const reach = focus === null ? OFF_PX : OFF_LOOKED_AT_PX;
   return ranked.flatMap((flow) => {

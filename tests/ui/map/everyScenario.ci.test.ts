@@ -5,7 +5,7 @@ import { concerns, type MapFlow } from '../../../src/selectors';
 import { type Box, boxesTouch } from '../../../src/ui/map/boxes';
 import type { ChartLayout } from '../../../src/ui/map/chartLayout';
 import { toScreen } from '../../../src/ui/map/chartScale';
-import { LABEL, layOutFlowLabels } from '../../../src/ui/map/flowLabels';
+import { HANDLE, LABEL, layOutFlowLabels } from '../../../src/ui/map/flowLabels';
 import { LAYOUT_RULES } from '../../../src/ui/map/layoutRules';
 import { pageSheets } from '../../../src/ui/map/pageSheets';
 import { layoutChart, layoutOptionsFor } from '../../../src/ui/map/pinLayout';
@@ -46,9 +46,12 @@ function touchingOn(
   focus: string | null = null,
 ): string[] {
   const named = boxesOn(layout, flows, focus);
-  const { size, kind, inset } = layout;
+  const { size, kind, inset, handle } = layout;
+  const grip = { ...handle, width: HANDLE, height: HANDLE };
+  const amounts = layOutFlowLabels(flows, layout, focus).length;
   const sheets = pageSheets(size, kind, LAYOUT_RULES[kind]);
   return named.flatMap(([name, box], i) => [
+    ...(i < amounts && boxesTouch(grip, box) ? [`${name} under the handle`] : []),
     ...named
       .slice(i + 1)
       .flatMap(([other, at]) => (boxesTouch(box, at) ? [`${name} ${other}`] : [])),

@@ -1,4 +1,4 @@
-// The look changes at four named breakpoints, and where a piece has little room of its own.
+// The look changes at five named breakpoints, and where a piece has little room of its own.
 
 import { describe, expect, it } from 'vitest';
 import { queriesOf, sheetNames } from './sheets';
@@ -10,6 +10,8 @@ const ABOVE_TABLET = '(min-width: 1201px)';
 const WIDE = '(min-width: 1700px)';
 const LOW = '(max-height: 619px)';
 const NOT_LOW = '(min-height: 620px)';
+/** Of a tablet held upright, which is too narrow for what stands beside each other on one that lies. */
+const UPRIGHT = '(max-width: 900px)';
 /** A phone is higher than wide: what is low for it is higher. */
 const LOW_PHONE = '(max-height: 739px)';
 const and = (...parts: readonly string[]) => parts.join(' and ');
@@ -25,6 +27,7 @@ const WINDOWS = [
   and(ABOVE_PHONE, TABLET, LOW),
   and(ABOVE_PHONE, TABLET, NOT_LOW),
   and(ABOVE_PHONE, NOT_LOW),
+  and(ABOVE_PHONE, UPRIGHT, NOT_LOW),
   and(ABOVE_TABLET, LOW),
   and(TABLET, LOW),
   and(PHONE, LOW_PHONE),
@@ -54,7 +57,7 @@ const ofKind = (kind: string) =>
   queries.filter((query) => query.startsWith(kind)).map((query) => query.slice(kind.length));
 
 describe('queries', () => {
-  it('should be about four breakpoints and the reader’s device', () => {
+  it('should be about five breakpoints and the reader’s device', () => {
     const asked = ofKind('@media ').flatMap((query) => query.split(/, ?/));
     expect(asked.length).toBeGreaterThan(80);
     const known = new Set([...WINDOWS, ...DEVICES]);

@@ -21,6 +21,7 @@ const STEMS = [
   'of-index-',
   'on-',
   'plate-',
+  'skin-',
   'sky-',
   'tag-',
   'trim-',

@@ -60,14 +60,34 @@ function Ready({ site }: { readonly site: MapSite }) {
   );
 }
 
+/** What the country has in all of one kind of place, told once however many there are of it. */
+function Whole({ kind, works }: { readonly kind: SiteKind; readonly works: PlaceWorks }) {
+  return (
+    <li class="place">
+      <h4>{t(`siteKind.${kind}`)}</h4>
+      <dl class="ledger">
+        <div>
+          <dt>{t('place.now')}</dt>
+          <dd>{NOW[kind](works)}</dd>
+        </div>
+        <div>
+          <dt>{t('place.arrives')}</dt>
+          <dd>
+            <Arrivals kind={kind} works={works} />
+          </dd>
+        </div>
+      </dl>
+    </li>
+  );
+}
+
 interface PlaceProps {
   readonly site: MapSite;
   readonly title: string;
   readonly state: string;
-  readonly works: PlaceWorks;
 }
 
-function Place({ site, title, state, works }: PlaceProps) {
+function Place({ site, title, state }: PlaceProps) {
   return (
     <li class={`place is-${site.state}`}>
       <h3>
@@ -83,16 +103,6 @@ function Place({ site, title, state, works }: PlaceProps) {
           <dd>{state}</dd>
         </div>
         <Ready site={site} />
-        <div>
-          <dt>{t('place.country')}</dt>
-          <dd>{NOW[site.kind](works)}</dd>
-        </div>
-        <div>
-          <dt>{t('place.arrives')}</dt>
-          <dd>
-            <Arrivals kind={site.kind} works={works} />
-          </dd>
-        </div>
       </dl>
     </li>
   );
@@ -111,6 +121,7 @@ export function PlaceSheet({ place, onAll, onClose }: PlaceSheetProps) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const works = selectPlaceWorks(state.value, country);
   const sites = useSites().filter(({ site }) => place === null || site.id === place);
+  const kinds = [...new Set(sites.map(({ site }) => site.kind))];
   return (
     <section
       class="sheet country-sheet place-sheet"
@@ -127,7 +138,13 @@ export function PlaceSheet({ place, onAll, onClose }: PlaceSheetProps) {
       <div class="sheet-body">
         <ul>
           {sites.map(({ site, title, state: words }) => (
-            <Place key={site.id} site={site} title={title} state={words} works={works[site.kind]} />
+            <Place key={site.id} site={site} title={title} state={words} />
+          ))}
+        </ul>
+        <h3>{t('place.country')}</h3>
+        <ul>
+          {kinds.map((kind) => (
+            <Whole key={kind} kind={kind} works={works[kind]} />
           ))}
         </ul>
         {place === null ? null : (

@@ -103,8 +103,8 @@ function ChangeWords({ change }: { readonly change: number }) {
 
 /** The numbers of a decision: its order’s own, and what it was worth. */
 function givenOf(worth: DecisionWorth): unknown {
-  const { decision, reason } = worth;
-  return { order: decision, change: decisionChange(worth), reason };
+  const { decision, reason, against } = worth;
+  return { order: decision, change: decisionChange(worth), reason, against };
 }
 
 /** Where nothing was decided, the headline of the round stands. */

@@ -114,9 +114,10 @@ function TotalBar({ pace, score }: { readonly pace: Pace; readonly score: number
   );
 }
 
-/** What the headline is about: the medal; without one, a rank in the upper half. */
+/** What the headline is about: the medal; without one, a special victory or a rank in the upper half. */
 function headlineOf({ pace, isLost, standings }: Debrief, home: string): string {
   if (pace.medal !== null) return t(`debrief.headline.${pace.medal}`);
+  if (pace.victory && !isLost) return t('debrief.headline.victory');
   const rank = standings.findIndex(({ country }) => country === home) + 1;
   const count = standings.length;
   return isLost || rank > count / 2

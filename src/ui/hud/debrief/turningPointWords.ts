@@ -14,9 +14,14 @@ function partWords(reason: ScoreReason): string {
   return t('reason.term', { name: t(`index.${reason.index}`), change });
 }
 
-function decisionWords({ decision, reason }: DecisionWorth, scenario: Scenario): string {
+/** What it moved most, and what it moved the other way: whoever lost by it learns what it gave. */
+function decisionWords({ decision, reason, against }: DecisionWorth, scenario: Scenario): string {
   const order = orderWords(decision, scenario);
-  return reason === null ? order : t('debrief.decided', { order, part: partWords(reason) });
+  if (reason === null) return order;
+  const part = partWords(reason);
+  return against === null
+    ? t('debrief.decided', { order, part })
+    : t('debrief.decidedBoth', { order, part, against: partWords(against) });
 }
 
 /** One or two short sentences, so that six of them fit on paper. */

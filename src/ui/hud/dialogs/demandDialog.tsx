@@ -52,15 +52,17 @@ function OpenDemand({ session, state, choice }: DemandDialogProps & { choice: De
   const { scenario } = state.game;
   const name = demandName(scenario, demand);
   const [picked, choose] = useState<DemandAnswer | null>(choice.answered);
-  const chosen = picked ?? SILENT_ANSWER;
   const envoy = { kind: 'envoy', power } as const;
   const mood = picked === null ? selectMood(state, country, envoy) : answerMood(choice, picked);
   const orders = useMemo(() => ordersOf(choice, country), [state]);
   const bands = useChoiceForecasts(state, orders);
   const asking = { power: t(`capital.${power}`) };
-  const answered = t('event.choose', { option: demandAnswerName(demand, chosen) });
+  const nameOf = (answer: DemandAnswer) => demandAnswerName(demand, answer);
+  const answered =
+    picked === null ? t('demandView.choose') : t('event.choose', { option: nameOf(picked) });
   const give = () => {
-    session.issue({ kind: 'answerDemand', country, demand, answer: chosen });
+    if (picked === null) return;
+    session.issue({ kind: 'answerDemand', country, demand, answer: picked });
     announce(answered);
     closeDialog();
   };
@@ -84,16 +86,19 @@ function OpenDemand({ session, state, choice }: DemandDialogProps & { choice: De
       foot={
         <>
           <p class="muted small grow">
-            {t('event.instant')} <WhyMark of="@demand" name={name} />
+            {picked === null
+              ? t('demandView.unanswered', { option: nameOf(SILENT_ANSWER) })
+              : t('event.instant')}{' '}
+            <WhyMark of="@demand" name={name} />
           </p>
           <Button onPress={closeDialog}>{t('event.later')}</Button>
-          <Button look="signal" onPress={give}>
+          <Button look="signal" locked={picked === null ? answered : undefined} onPress={give}>
             {answered}
           </Button>
         </>
       }
     >
-      <DemandMood choice={choice} chosen={chosen} />
+      <DemandMood choice={choice} chosen={picked} />
       <fieldset class="choice-grid event-choices" style={{ '--columns': String(answers.length) }}>
         <legend class="visually-hidden">{t('demandView.question', asking)}</legend>
         {answers.map((answer, index) => (
@@ -102,13 +107,13 @@ function OpenDemand({ session, state, choice }: DemandDialogProps & { choice: De
             state={state}
             bands={bands}
             group="demand"
-            title={demandAnswerName(demand, answer.id)}
+            title={nameOf(answer.id)}
             text={answerText(scenario, demand, answer.id)}
             effects={answer.effects}
             digit={index + 1}
             place={openAnswers(answers).indexOf(answer)}
             why={`@demand.answers.${answer.id}`}
-            isChosen={answer.id === chosen}
+            isChosen={answer.id === picked}
             locked={lockOf(answer, state)}
             foot={answer.id === SILENT_ANSWER ? t('demandView.silence') : undefined}
             onChoose={() => choose(answer.id)}

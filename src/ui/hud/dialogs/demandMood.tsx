@@ -22,8 +22,8 @@ function memoryWords({ power, refusals, anger, nextAnger }: DemandChoice): strin
 
 export interface DemandMoodProps {
   readonly choice: DemandChoice;
-  /** The answer that would be given now. */
-  readonly chosen: DemandAnswer;
+  /** The answer that would be given now; null while none is chosen. */
+  readonly chosen: DemandAnswer | null;
 }
 
 export function DemandMood({ choice, chosen }: DemandMoodProps) {
@@ -31,7 +31,7 @@ export function DemandMood({ choice, chosen }: DemandMoodProps) {
   const after = answers.find(({ id }) => id === chosen) ?? choice;
   const whyBounds = redLine.length === 0 ? '' : ` @redLines.${demand}`;
   const whyMemory = `@demand.refusals @demand.anger @demand.nextAnger${whyBounds}`;
-  const whyAfter = `@demand.answers.${chosen}`;
+  const whyAfter = chosen === null ? '@demand' : `@demand.answers.${chosen}`;
   const conditions = redLine.map(({ condition }) => conditionText(condition)).join(', ');
   return (
     <div class="demand-mood">
@@ -49,7 +49,9 @@ export function DemandMood({ choice, chosen }: DemandMoodProps) {
         class="trusts"
         data-why={`${whyAfter}.usOf100 ${whyAfter}.chinaOf100 @demand.usOf100 @demand.chinaOf100`}
       >
-        <span class="muted small">{t('demandView.trust')}</span>
+        <span class="muted small">
+          {t(chosen === null ? 'demandView.trustNow' : 'demandView.trust')}
+        </span>
         {METERS.map(({ of, trust, label }) => (
           <TrustMeter key={of} of={of} label={t(label)} now={choice[trust]} after={after[trust]} />
         ))}

@@ -26,9 +26,10 @@ export function BandBar({ forecast, scale, isStale }: BandBarProps) {
     '--now': `${placeOf(now, now, scale)}%`,
     '--to': `${placeOf(later.high, now, scale)}%`,
   };
+  // What lies around the present value has its tick; a whole scale has none.
   return (
     <span
-      class={`band ${isFalling ? 'is-bad' : 'is-good'} ${isStale ? 'is-stale' : ''}`}
+      class={`band ${scale === 'whole' ? '' : 'is-around'} ${isFalling ? 'is-bad' : 'is-good'} ${isStale ? 'is-stale' : ''}`}
       style={places}
     >
       <span class="band-block" />

@@ -11,6 +11,9 @@ export type Head = (typeof HEADS)[number];
 export const HAIR_INKS = ['ink', 'slate', 'brown', 'grey', 'white'] as const;
 export type HairInk = (typeof HAIR_INKS)[number];
 
+export const SKINS = ['pale', 'light', 'olive', 'tan', 'brown', 'deep'] as const;
+export type Skin = (typeof SKINS)[number];
+
 export const INKS = [
   'ink',
   'slate',
@@ -36,6 +39,7 @@ export type Beard = (typeof BEARDS)[number];
 
 export interface Look {
   readonly head: Head;
+  readonly skin: Skin;
   readonly hair: keyof typeof HAIRS;
   readonly hairInk: HairInk;
   readonly age: Age;

@@ -6,6 +6,7 @@ import type { Look } from './look';
 export const MINISTERS: Readonly<Record<AdviserName, Look>> = {
   energy: {
     head: 'square',
+    skin: 'light',
     hair: 'crew',
     hairInk: 'grey',
     age: 'middle',
@@ -22,6 +23,7 @@ export const MINISTERS: Readonly<Record<AdviserName, Look>> = {
   },
   industry: {
     head: 'round',
+    skin: 'olive',
     hair: 'bob',
     hairInk: 'ink',
     age: 'middle',
@@ -38,6 +40,7 @@ export const MINISTERS: Readonly<Record<AdviserName, Look>> = {
   },
   science: {
     head: 'long',
+    skin: 'tan',
     hair: 'curls',
     hairInk: 'brown',
     age: 'young',
@@ -54,6 +57,7 @@ export const MINISTERS: Readonly<Record<AdviserName, Look>> = {
   },
   diplomacy: {
     head: 'oval',
+    skin: 'pale',
     hair: 'set',
     hairInk: 'white',
     age: 'old',
@@ -73,6 +77,7 @@ export const MINISTERS: Readonly<Record<AdviserName, Look>> = {
 export const ENVOYS: Readonly<Record<Power, Look>> = {
   us: {
     head: 'square',
+    skin: 'brown',
     hair: 'sidePart',
     hairInk: 'slate',
     age: 'middle',
@@ -89,6 +94,7 @@ export const ENVOYS: Readonly<Record<Power, Look>> = {
   },
   china: {
     head: 'oval',
+    skin: 'light',
     hair: 'knot',
     hairInk: 'brown',
     age: 'middle',
@@ -108,6 +114,7 @@ export const ENVOYS: Readonly<Record<Power, Look>> = {
 export const LEADERS: Readonly<Record<CountryId, Look>> = {
   ARE: {
     head: 'oval',
+    skin: 'tan',
     hair: 'pixie',
     hairInk: 'slate',
     age: 'middle',
@@ -124,6 +131,7 @@ export const LEADERS: Readonly<Record<CountryId, Look>> = {
   },
   BRA: {
     head: 'round',
+    skin: 'brown',
     hair: 'receding',
     hairInk: 'grey',
     age: 'old',
@@ -140,6 +148,7 @@ export const LEADERS: Readonly<Record<CountryId, Look>> = {
   },
   CAN: {
     head: 'long',
+    skin: 'pale',
     hair: 'receding',
     hairInk: 'white',
     age: 'old',
@@ -156,6 +165,7 @@ export const LEADERS: Readonly<Record<CountryId, Look>> = {
   },
   CHN: {
     head: 'square',
+    skin: 'light',
     hair: 'swept',
     hairInk: 'grey',
     age: 'old',
@@ -172,6 +182,7 @@ export const LEADERS: Readonly<Record<CountryId, Look>> = {
   },
   DEU: {
     head: 'round',
+    skin: 'pale',
     hair: 'bald',
     hairInk: 'grey',
     age: 'old',
@@ -188,6 +199,7 @@ export const LEADERS: Readonly<Record<CountryId, Look>> = {
   },
   FRA: {
     head: 'long',
+    skin: 'olive',
     hair: 'bun',
     hairInk: 'ink',
     age: 'middle',
@@ -204,6 +216,7 @@ export const LEADERS: Readonly<Record<CountryId, Look>> = {
   },
   GBR: {
     head: 'oval',
+    skin: 'deep',
     hair: 'quiff',
     hairInk: 'brown',
     age: 'young',
@@ -220,6 +233,7 @@ export const LEADERS: Readonly<Record<CountryId, Look>> = {
   },
   IND: {
     head: 'square',
+    skin: 'brown',
     hair: 'waves',
     hairInk: 'grey',
     age: 'middle',
@@ -236,6 +250,7 @@ export const LEADERS: Readonly<Record<CountryId, Look>> = {
   },
   JPN: {
     head: 'long',
+    skin: 'light',
     hair: 'long',
     hairInk: 'brown',
     age: 'young',
@@ -252,6 +267,7 @@ export const LEADERS: Readonly<Record<CountryId, Look>> = {
   },
   KOR: {
     head: 'round',
+    skin: 'light',
     hair: 'tail',
     hairInk: 'slate',
     age: 'middle',
@@ -268,6 +284,7 @@ export const LEADERS: Readonly<Record<CountryId, Look>> = {
   },
   SAU: {
     head: 'square',
+    skin: 'tan',
     hair: 'bob',
     hairInk: 'brown',
     age: 'young',
@@ -284,6 +301,7 @@ export const LEADERS: Readonly<Record<CountryId, Look>> = {
   },
   SGP: {
     head: 'oval',
+    skin: 'olive',
     hair: 'crew',
     hairInk: 'ink',
     age: 'young',
@@ -300,6 +318,7 @@ export const LEADERS: Readonly<Record<CountryId, Look>> = {
   },
   TWN: {
     head: 'oval',
+    skin: 'light',
     hair: 'waves',
     hairInk: 'brown',
     age: 'middle',
@@ -316,6 +335,7 @@ export const LEADERS: Readonly<Record<CountryId, Look>> = {
   },
   USA: {
     head: 'square',
+    skin: 'deep',
     hair: 'set',
     hairInk: 'grey',
     age: 'old',

@@ -5,7 +5,7 @@ import type { CountryId } from '../../../types/names';
 import { BADGES } from './badges';
 import { DRESSES } from './dress';
 import { HAIRS } from './hair';
-import { AGES, GLASSES, HAIR_INKS, HEADS, INKS, type Look } from './look';
+import { AGES, GLASSES, HAIR_INKS, HEADS, INKS, type Look, SKINS } from './look';
 import { OFFICES } from './offices';
 
 function keysOf<K extends string>(table: Readonly<Record<K, unknown>>): readonly K[] {
@@ -26,6 +26,7 @@ export function madeLook(country: CountryId): Look {
   const cloth = of('cloth', CLOTHS);
   return {
     head: of('head', HEADS),
+    skin: of('skin', SKINS),
     hair: of('hair', keysOf(HAIRS)),
     hairInk: of('hairInk', HAIR_INKS),
     age: of('age', AGES),

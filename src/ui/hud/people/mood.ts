@@ -1,7 +1,7 @@
 // What moods change in a face: brows, eyes and mouth; nothing else.
 
 import type { Mood } from '../../../selectors';
-import { LINE, OUTLINED, type Shape } from './shape';
+import { LINE, type Shape } from './shape';
 
 const EYE = 'face-ink';
 const WHITE = 'face-white';
@@ -44,11 +44,9 @@ const BROWS: Readonly<Record<Mood, string>> = {
 
 const MOUTHS: Readonly<Record<Mood, readonly Shape[]>> = {
   pleased: [
-    [
-      `face-white ${OUTLINED}`,
-      'M38.4,56.2C42.4,57.6 51.2,57.6 55.4,56C53.4,61.8 49.8,63.2 46.8,63.2C43.4,63.2 40.2,61.4 38.4,56.2Z',
-    ],
-    [LINE, 'M37,55.6C37.8,56.4 38.6,56.6 39.4,56.6M56.8,55.4C56,56.2 55.2,56.4 54.4,56.4'],
+    [LINE, 'M38.2,56.6C41.6,61.6 51.8,61.6 55.6,56.4'],
+    [LINE, 'M36.8,56.6C37.4,55.8 38,55.6 38.8,55.8M57,56.4C56.4,55.6 55.8,55.4 55,55.6'],
+    ['face-line is-fine', 'M44.2,63.6C46,64.4 48.2,64.4 50,63.6'],
   ],
   level: [
     [LINE, 'M39.6,58.6C44,59.8 50,59.6 54,58.2'],

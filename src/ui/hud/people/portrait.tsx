@@ -73,7 +73,7 @@ export interface DrawnProps {
 
 /** Decoration: who it is stands beside it in words. */
 export function Drawn({ look, mood, className = '' }: DrawnProps) {
-  const inks = `wall-${look.wall} cloth-${look.cloth} trim-${look.trim} hair-${look.hairInk}`;
+  const inks = `skin-${look.skin} wall-${look.wall} cloth-${look.cloth} trim-${look.trim} hair-${look.hairInk}`;
   return (
     <svg class={`portrait ${inks} ${className}`} viewBox="0 0 96 96" aria-hidden="true">
       <path class="office-wall" d="M0,0H96V96H0Z" />

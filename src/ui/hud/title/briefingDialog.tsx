@@ -7,7 +7,7 @@ import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { Flag } from '../controls/flag';
 import { countryName } from '../names';
-import { BriefingFacts, type BriefingFactsProps } from './briefingFacts';
+import { BriefingAims, BriefingFacts, type BriefingFactsProps } from './briefingFacts';
 
 export interface BriefingDialogProps extends BriefingFactsProps {
   /** The table of sources; it is drawn when it is asked for. */
@@ -66,6 +66,7 @@ function Situation(props: Reader) {
       {hasScenarioTexts() ? null : <p class="muted small">{t('briefing.inEnglish')}</p>}
       <Paragraphs text={inLanguage(props.scenario.texts.briefing)} />
       <Seats {...props} />
+      <BriefingAims {...props} />
       <p class="muted small">{t('briefing.boundaries')}</p>
     </div>
   );

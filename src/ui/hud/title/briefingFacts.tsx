@@ -115,18 +115,29 @@ function Rules({ scenario }: Pick<BriefingFactsProps, 'scenario'>) {
   );
 }
 
-export function BriefingFacts(props: BriefingFactsProps) {
-  const { texts, watch } = props.scenario;
+/** What the game is about, under the situation. */
+export function BriefingAims({
+  scenario,
+  countries,
+}: Pick<BriefingFactsProps, 'scenario' | 'countries'>) {
   return (
-    <div class="briefing-facts stack">
-      {isGoalInVictories(props.scenario, props.countries) ? null : (
+    <div class="briefing-aims stack">
+      {isGoalInVictories(scenario, countries) ? null : (
         <>
           <h3>{t('briefing.goal')}</h3>
-          <p>{goalText(props.scenario)}</p>
+          <p>{goalText(scenario)}</p>
         </>
       )}
       <h3>{t('briefing.question')}</h3>
-      <p>{inLanguage(texts.question)}</p>
+      <p>{inLanguage(scenario.texts.question)}</p>
+    </div>
+  );
+}
+
+export function BriefingFacts(props: BriefingFactsProps) {
+  const { watch } = props.scenario;
+  return (
+    <div class="briefing-facts stack">
       <Rules {...props} />
       <Victories {...props} />
       {watch === true ? null : (
