@@ -3,6 +3,7 @@
 import { createServer } from 'node:http';
 import { answer } from './site/answer.mjs';
 import { Cache } from './site/cache.mjs';
+import { Connections } from './site/connections.mjs';
 
 /** This machine's own addresses in both versions of the protocol; it works without the second where that is missing. */
 const OWN_ADDRESSES = ['127.0.0.1', '::1'];
@@ -15,15 +16,15 @@ const LIMITS = {
   connectionsCheckingInterval: 5_000,
 };
 const IDLE_MS = 60_000;
-const MOST_CONNECTIONS = 400;
 
 /** A connection that the system cannot accept is dropped; all others go on. */
 function loseConnection() {}
 
-function createSiteServer(site) {
-  const server = createServer(LIMITS, (request, response) => void answer(request, response, site));
+function createSiteServer(site, connections) {
+  const server = createServer(LIMITS);
+  connections.watch(server);
+  server.on('request', (request, response) => void answer(request, response, site));
   server.setTimeout(IDLE_MS);
-  server.maxConnections = MOST_CONNECTIONS;
   return server;
 }
 
@@ -61,9 +62,11 @@ export async function serveFolder({
   prefix = '/',
   addresses = OWN_ADDRESSES,
   openFile = null,
+  token = null,
 }) {
-  const site = { folder, prefix, cache: new Cache(), openFile };
-  const servers = addresses.map(() => createSiteServer(site));
+  const site = { folder, prefix, cache: new Cache(), openFile, token };
+  const connections = new Connections();
+  const servers = addresses.map(() => createSiteServer(site, connections));
   const close = () => {
     for (const server of servers) {
       server.close();
