@@ -53,8 +53,10 @@ async function listenAtAll(servers, port, addresses) {
 
 /**
  * Serves `folder` below `prefix` (begins and ends with a slash) at `addresses`, this machine's own unless others
- * are given, and the `openFile` of an author where there is one. Port 0 takes any free one; a busy port rejects with code EADDRINUSE. Gives the URL and a way to stop.
- * @param {{ folder: string, port?: number, prefix?: string, addresses?: string[], openFile?: object | null }} site
+ * are given, and the `openFile` of an author where there is one, to pages on this machine and to whoever has the
+ * `token`, where there is one. Port 0 takes any free one; a busy port rejects with code EADDRINUSE. Gives the URL
+ * and a way to stop.
+ * @param {{ folder: string, port?: number, prefix?: string, addresses?: string[], openFile?: object | null, token?: string | null }} site
  */
 export async function serveFolder({
   folder,
