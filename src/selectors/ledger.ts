@@ -10,6 +10,7 @@ import {
 } from '../types/names';
 import { selectDecisions } from './decisions';
 import { type SeatState, withOrder } from './seatState';
+import { capitalLeft } from './spentCapital';
 import { tryNation } from './trial';
 
 /** USD bn throughout. */
@@ -35,6 +36,8 @@ export interface Ledger {
   /** Money of firms that follows this turn's decisions. */
   readonly privateUsdBn: number;
   readonly capital: number;
+  /** What is left of it beside this turn's orders. */
+  readonly capitalLeft: number;
   readonly capitalAfter: number;
   readonly capitalLimit: number;
   /** Whether political capital is at its limit after this turn too, so that more of it is lost. */
@@ -91,6 +94,7 @@ export function selectLedger(state: SeatState, country: CountryId): Ledger {
     fiscalDebtUsdBn: after.debtUsdBn - normal.debtUsdBn,
     privateUsdBn: after.privateMoneyUsdBn,
     capital: nation.politicalCapital,
+    capitalLeft: capitalLeft(state, country),
     capitalAfter: after.politicalCapital,
     capitalLimit: capitalCeiling,
     isCapitalFull: Math.min(nation.politicalCapital, after.politicalCapital) >= capitalCeiling,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveTurn } from '../../src/engine/index';
 import {
   raised,
+  selectCards,
   selectDecisions,
   selectLeadTimes,
   selectLedger,
@@ -45,6 +46,44 @@ describe('the ledger', () => {
 });
 
 describe('political capital', () => {
+  it('should be told as what is left beside the card of this turn, and be paid so', () => {
+    const rich = withNation(playedState(1), { politicalCapital: 8 });
+    const played = withOrders(rich, { kind: 'playCard', country: SEAT, card: 'talentVisa' });
+    const { cost } = selectCards(rich, SEAT).find(({ card }) => card === 'talentVisa')!;
+    expect(cost).toBeGreaterThan(0);
+    expect(selectLedger(rich, SEAT).capitalLeft).toBe(8);
+    expect(selectLedger(played, SEAT).capitalLeft).toBe(8 - cost);
+  });
+
+  it('should be too little for a card that could not be paid after the answer to an event', () => {
+    const { ruleset } = playedState(0).game;
+    const priced = ruleset.events.flatMap((card) =>
+      card.scope !== 'country'
+        ? []
+        : card.options.flatMap(({ id, effects }) =>
+            effects.some((effect) => effect.kind === 'addPoliticalCapital' && effect.amount <= -1)
+              ? [{ event: card.id, option: id }]
+              : [],
+          ),
+    );
+    const [{ event, option }] = priced as [{ event: string; option: string }];
+    const cost = ruleset.parameters.cardCost.talentVisa;
+    const poor = withNation(playedState(1), { politicalCapital: cost, announcedEvent: event });
+    const state = withOrders(poor, { kind: 'answerEvent', country: SEAT, event, option });
+    const stateOf = (seat: typeof poor) =>
+      selectCards(seat, SEAT).find(({ card }) => card === 'talentVisa')!;
+    expect(stateOf(poor).state).toBe('playable');
+    const { events } = resolveTurn(state.game, [
+      ...state.orders,
+      { kind: 'playCard', country: SEAT, card: 'talentVisa' },
+    ]);
+    expect(events.map(({ kind }) => kind)).toContain('cardRefused');
+    expect(stateOf(state)).toMatchObject({
+      state: 'locked',
+      refusal: { code: 'notEnoughCapital' },
+    });
+  });
+
   const isFull = (politicalCapital: number, orders: Order[] = []) =>
     selectLedger(withOrders(withNation(playedState(1), { politicalCapital }), ...orders), SEAT)
       .isCapitalFull;

@@ -190,7 +190,8 @@ const TERMS: ByUnit = {
     adaptedLog10Flop frontierLog10Flop openWeightsLog10Flop ownModelLog10Flop ownRunLog10Flop
   `,
   capital: `
-    capital capitalAfter capitalLimit cost exportRules.dear leverFee politicalCapital
+    capital capitalAfter capitalLeft capitalLimit cost exportRules.dear leverFee politicalCapital
+    spentCapital.answersCost spentCapital.played spentCapital.spent
   `,
   turns: `
     length
