@@ -55,7 +55,7 @@ const TERMS: ByUnit = {
   `,
   h100e: `
     bought.boughtH100e
-    changeH100e adaptNeedH100e added.chips columns.chips allotted arriving.governmentH100e
+    changeH100e arrivedH100e otherH100e adaptNeedH100e added.chips columns.chips allotted arriving.governmentH100e
     arrivingGovernmentH100e arrivingH100e bought boughtH100e campusH100e card.h100e chinaChipsH100e
     chinaDeliveredH100e chinaDemandH100e chinaH100e chinaWanted chipPlan.coming chips.kept
     chipsAtWork chipsComingH100e chipsForBudget chipsH100e chipsToReplace computeNeedH100e
@@ -78,7 +78,7 @@ const TERMS: ByUnit = {
   mw: `
     moved.movedMw moved.movedHallsMw moved.lentMw returnedMw givenBackMw standingMw
     bought.boughtHallsMw bought.boughtPowerMw
-    building.lateMw changeMw added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw
+    building.lateMw changeMw arrivedMw otherMw added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw
     availableMw availablePowerMw building.late campusMw card.baseMw chipDrawMw chipPowerMw
     connectedPowerMw dataCentreMw dependablePower drawMw gasPower gridConnectionMw gridMw
     headroomMw hostedCeiling hostedDraw hostedPowerMw hostedPowerTargetMw ownConnectionMw
@@ -88,7 +88,7 @@ const TERMS: ByUnit = {
   `,
   people: `
     bought.hired moved.movedExperts
-    changePeople columns.talent added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained values.net
+    changePeople arrivedPeople otherPeople columns.talent added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained values.net
   `,
   points: `
     usOf100 chinaOf100 lesserTrustPoints accepted countered refused
