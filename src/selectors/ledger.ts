@@ -9,6 +9,7 @@ import {
   type FiscalStance,
 } from '../types/names';
 import { selectDecisions } from './decisions';
+import { selectEventChoice } from './eventChoice';
 import { type SeatState, withOrder } from './seatState';
 import { capitalLeft } from './spentCapital';
 import { tryNation } from './trial';
@@ -23,6 +24,8 @@ export interface Ledger {
   readonly moneyUsdBn: number;
   /** What the event, the card and other payments of this turn take or bring. */
   readonly paidUsdBn: number;
+  /** What of the money an event brings or takes that has no answer yet, by what silence gives. */
+  readonly silenceUsdBn: number;
   readonly linesUsdBn: Readonly<ByPillar<number>>;
   readonly unassignedPercent: number;
   readonly unassignedUsdBn: number;
@@ -59,6 +62,14 @@ function byStance(
   return { regularUsdBn, cashUsdBn: nation.cashUsdBn, byStanceUsdBn };
 }
 
+/** The money that the event of the turn moves as long as it has no answer. */
+function silenceUsdBn(state: SeatState, country: CountryId): number {
+  const choice = selectEventChoice(state, country);
+  if (choice === null || choice.answered !== null) return 0;
+  const { effects } = choice.options.find(({ id }) => id === choice.defaultOption)!;
+  return effects.find(({ kind }) => kind === 'addCash')?.amount ?? 0;
+}
+
 /** The money of the seat, with its orders of this turn. */
 export function selectLedger(state: SeatState, country: CountryId): Ledger {
   const nation = nationOf(state.game.state, country);
@@ -84,6 +95,7 @@ export function selectLedger(state: SeatState, country: CountryId): Ledger {
     ...stances,
     moneyUsdBn,
     paidUsdBn: moneyUsdBn - stances.byStanceUsdBn[fiscalStance],
+    silenceUsdBn: silenceUsdBn(state, country),
     linesUsdBn,
     unassignedPercent,
     unassignedUsdBn,

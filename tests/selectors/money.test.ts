@@ -43,6 +43,30 @@ describe('the ledger', () => {
       selectLedger(state, SEAT).debtAfterUsdBn,
     );
   });
+
+  it('should tell what of the money an event moves that has no answer yet', () => {
+    const base = withNation(playedState(1), { announcedEvent: null });
+    const { game } = base;
+    const card = game.ruleset.events.find(
+      (each) =>
+        each.scope === 'country' && each.options[0]!.effects.some(({ kind }) => kind === 'addCash'),
+    )!;
+    const open = withNation(base, { announcedEvent: card.id });
+    const [first] = card.scope === 'country' ? card.options : [];
+    const answer = {
+      kind: 'answerEvent',
+      country: SEAT,
+      event: card.id,
+      option: first!.id,
+    } as const;
+    const [calm, silent, answered] = [base, open, withOrders(open, answer)].map((state) =>
+      selectLedger(state, SEAT),
+    );
+    expect(Math.abs(silent!.silenceUsdBn)).toBeGreaterThan(0);
+    expect(silent!.moneyUsdBn - silent!.silenceUsdBn).toBeCloseTo(calm!.moneyUsdBn, 9);
+    expect(answered!.silenceUsdBn).toBe(0);
+    expect(answered!.moneyUsdBn).toBeCloseTo(silent!.moneyUsdBn, 9);
+  });
 });
 
 describe('political capital', () => {

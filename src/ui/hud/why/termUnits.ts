@@ -41,7 +41,7 @@ const TERMS: ByUnit = {
     debtAfterUsdBn debtService debtUsdBn exportSalesUsdBn firmsUsdBn fiscalDebtUsdBn
     governmentPurchasesUsdBn halfYearUsdBn homeChipCapacityUsdBn homeChips.production
     hostingFees lastUsdBn listCost modelMoneyUsdBn modelSpendingUsdBn money.spent money.spentOn
-    moneyUsdBn ownMoney paidUsdBn powerCostUsdBnPerMw powerMoneyUsdBn privateChipsUsdBn
+    moneyUsdBn ownMoney paidUsdBn silenceUsdBn powerCostUsdBnPerMw powerMoneyUsdBn privateChipsUsdBn
     privateMoneyUsdBn privatePurchasesUsdBn privateUsdBn publicMoney publicMoneyUsdBn
     regularBudgetUsdBn regularUsdBn researchUsdBn salesUsdBn savedUsdBn spendingNeedUsdBn
     stepUsdBn talentMoneyUsdBn taxOnAi together.need totalUsdBn keptUsdBn unassignedUsdBn unspentOnChina
@@ -78,7 +78,7 @@ const TERMS: ByUnit = {
   mw: `
     moved.movedMw moved.movedHallsMw moved.lentMw returnedMw givenBackMw standingMw
     bought.boughtHallsMw bought.boughtPowerMw
-    building.lateMw changeMw arrivedMw otherMw added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw
+    building.lateMw changeMw arrivedMw otherMw passage.halls added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw
     availableMw availablePowerMw building.late campusMw card.baseMw chipDrawMw chipPowerMw
     connectedPowerMw dataCentreMw dependablePower drawMw gasPower gridConnectionMw gridMw
     headroomMw hostedCeiling hostedDraw hostedPowerMw hostedPowerTargetMw ownConnectionMw
