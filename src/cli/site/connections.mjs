@@ -3,7 +3,7 @@
 /** How many connections one address may hold: a school is one address, with thirty browsers of six connections each. */
 export const MOST_OF_ONE = 256;
 /** How many all may hold together. */
-export const MOST_OF_ALL = 1_024;
+const MOST_OF_ALL = 1_024;
 
 /** The connections of one site, over all its servers. */
 export class Connections {
