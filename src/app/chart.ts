@@ -15,6 +15,7 @@ import { type ChartView, panBy, WHOLE_VIEW, zoomAt } from '../ui/map/camera';
 import { needsOutlines } from '../ui/map/countryPlace';
 import { layOutFlowLabels } from '../ui/map/flowLabels';
 import { layoutChart, layoutOptionsFor } from '../ui/map/pinLayout';
+import { hasCanvas } from './canvas';
 import { keepInset, keptInset } from './insetPlace';
 import { atLeisure } from './leisure';
 import { broughtView, loadPiece } from './pieces';
@@ -42,11 +43,6 @@ function placesIn({ parent, picture }: ChartStart, { view, inset, focus }: Look)
     flows: layOutFlowLabels(picture.flows, layout, focus),
     zoom: view.zoom,
   };
-}
-
-/** Whether there is a canvas. It is asked before Phaser is fetched, which would otherwise fail where no promise catches it. */
-function hasCanvas(): boolean {
-  return document.createElement('canvas').getContext('2d') !== null;
 }
 
 function within(share: number): number {

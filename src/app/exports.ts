@@ -20,7 +20,13 @@ export function saveToFile(session: Session): void {
   saveTextToFile(makeSave(session.toSave()), session.setup.humans, turn);
 }
 
+/** The game as a replay, with what its players were shown: opened again, its medal says the same. */
+export function replayTextOf(session: Session): string {
+  const { replay, sight } = session.toSave();
+  return makeReplay(sight === undefined ? replay : { ...replay, sight });
+}
+
 export function exportReplay(session: Session): void {
   const name = t('file.replayName', { country: seatsOf(session) });
-  downloadText(name, makeReplay(session.toSave().replay));
+  downloadText(name, replayTextOf(session));
 }

@@ -10,25 +10,29 @@ type AddressedPage = 'collect' | 'workshop';
 
 const COLLECT_ADDRESS = '#collect';
 export const WORKSHOP_ADDRESS = '#workshop';
-/** The address when the server was started with a file of the author. */
-const SERVED_ADDRESS = '#workshop?open';
+/** The address when the server was started with a file of the author; with its token, for other machines. */
+const SERVED_ADDRESS = /^#workshop\?open(?:=([\w-]{1,64}))?$/;
 /** The title with the page that tells how far to trust the model. */
 const TRUST_ADDRESS = '#trust';
 
 const PAGES: Readonly<Record<string, AddressedPage>> = {
   [COLLECT_ADDRESS]: 'collect',
   [WORKSHOP_ADDRESS]: 'workshop',
-  [SERVED_ADDRESS]: 'workshop',
 };
 
 /** The page that the address names; the title where it names none. */
 export function pageAtAddress(): AddressedPage | 'title' {
-  return PAGES[location.hash] ?? 'title';
+  return isServedAddress() ? 'workshop' : (PAGES[location.hash] ?? 'title');
 }
 
 /** Whether the address says that the server has a file of the author. */
 export function isServedAddress(): boolean {
-  return location.hash === SERVED_ADDRESS;
+  return SERVED_ADDRESS.test(location.hash);
+}
+
+/** The token of the author's file in the address; null where it holds none. It stays there, for when the page is loaded anew. */
+export function servedToken(): string | null {
+  return SERVED_ADDRESS.exec(location.hash)?.[1] ?? null;
 }
 
 /** Opens the page of the class; the address says so. */

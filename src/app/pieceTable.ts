@@ -1,6 +1,7 @@
 // Every piece of the page that is a module of its own, in the order in which a game is likely to want them.
 
 import { fetchFile } from '../ui/pieceFiles';
+import { hasCanvas } from './canvas';
 import type { PieceTable } from './pieceLoader';
 import type { PieceName } from './pieces';
 
@@ -22,6 +23,7 @@ export const PIECES: Omit<PieceTable<PieceName>, 'language'> = {
   map: {
     files: () => ['ui/map/index'],
     bring: async () => {
+      if (!hasCanvas()) return {};
       const piece = await import('../ui/map');
       await Promise.all(piece.OUTLINE_FILES.map(fetchFile));
       return piece;

@@ -36,7 +36,7 @@ import {
 } from './own/workshopDoor';
 import { balanceRun, following, workshop } from './own/workshopState';
 import { filesForWorkshop, gameAside, page } from './page';
-import { isServedAddress, leaveForTitle } from './pageAddresses';
+import { isServedAddress, leaveForTitle, servedToken } from './pageAddresses';
 import { prefetchAll, prefetchPiece, tryPiece } from './pieces';
 
 /** From now on what an author has open is weighed, and whoever goes on to the title leaves the game that waits; it stays in the list. */
@@ -114,7 +114,7 @@ function useWaiting(): void {
     void takeFiles(files);
   }, [files]);
   useEffect(() => {
-    if (isServedAddress() && workshop.work.peek()?.way !== 'served') takeServed();
+    if (isServedAddress() && workshop.work.peek()?.way !== 'served') takeServed(servedToken());
   }, []);
 }
 

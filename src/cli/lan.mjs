@@ -12,16 +12,20 @@ async function qrLines(text, hasColours) {
   return hasColours ? lines.map((line) => AS_PRINTED + line + AS_BEFORE) : lines;
 }
 
-/** The lines to print for a page that is served on this port at these addresses of the machine. */
-export async function lanLines(addresses, port, hasColours) {
+const OWN_FILE =
+  'Whoever has this address can read your file; without what follows the # it is the game alone.';
+
+/** The lines to print for a page that is served on this port at these addresses of the machine; `place` is where in it an author's file is shown, with its token. */
+export async function lanLines(addresses, port, hasColours, place = '') {
   const warning = 'Anybody on this network can open the page until it is stopped.';
   if (addresses.length === 0)
     return [warning, 'This machine has no private address at present; is it in a network?'];
-  const urls = addresses.map((address) => `http://${address}:${port}/`);
+  const urls = addresses.map((address) => `http://${address}:${port}/${place}`);
   return [
     warning,
     'Others find it at:',
     ...urls.map((url) => `  ${url}`),
+    ...(place === '' ? [] : [OWN_FILE]),
     '',
     ...(await qrLines(urls[0], hasColours)),
     '',

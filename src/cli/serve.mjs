@@ -3,6 +3,7 @@
 import { createServer } from 'node:http';
 import { answer } from './site/answer.mjs';
 import { Cache } from './site/cache.mjs';
+import { Connections } from './site/connections.mjs';
 
 /** This machine's own addresses in both versions of the protocol; it works without the second where that is missing. */
 const OWN_ADDRESSES = ['127.0.0.1', '::1'];
@@ -15,15 +16,15 @@ const LIMITS = {
   connectionsCheckingInterval: 5_000,
 };
 const IDLE_MS = 60_000;
-const MOST_CONNECTIONS = 400;
 
 /** A connection that the system cannot accept is dropped; all others go on. */
 function loseConnection() {}
 
-function createSiteServer(site) {
-  const server = createServer(LIMITS, (request, response) => void answer(request, response, site));
+function createSiteServer(site, connections) {
+  const server = createServer(LIMITS);
+  connections.watch(server);
+  server.on('request', (request, response) => void answer(request, response, site));
   server.setTimeout(IDLE_MS);
-  server.maxConnections = MOST_CONNECTIONS;
   return server;
 }
 
@@ -52,8 +53,10 @@ async function listenAtAll(servers, port, addresses) {
 
 /**
  * Serves `folder` below `prefix` (begins and ends with a slash) at `addresses`, this machine's own unless others
- * are given, and the `openFile` of an author where there is one. Port 0 takes any free one; a busy port rejects with code EADDRINUSE. Gives the URL and a way to stop.
- * @param {{ folder: string, port?: number, prefix?: string, addresses?: string[], openFile?: object | null }} site
+ * are given, and the `openFile` of an author where there is one, to pages on this machine and to whoever has the
+ * `token`, where there is one. Port 0 takes any free one; a busy port rejects with code EADDRINUSE. Gives the URL
+ * and a way to stop.
+ * @param {{ folder: string, port?: number, prefix?: string, addresses?: string[], openFile?: object | null, token?: string | null }} site
  */
 export async function serveFolder({
   folder,
@@ -61,9 +64,11 @@ export async function serveFolder({
   prefix = '/',
   addresses = OWN_ADDRESSES,
   openFile = null,
+  token = null,
 }) {
-  const site = { folder, prefix, cache: new Cache(), openFile };
-  const servers = addresses.map(() => createSiteServer(site));
+  const site = { folder, prefix, cache: new Cache(), openFile, token };
+  const connections = new Connections();
+  const servers = addresses.map(() => createSiteServer(site, connections));
   const close = () => {
     for (const server of servers) {
       server.close();

@@ -5,6 +5,7 @@ import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { lanLines } from './lan.mjs';
 import { serveFolder } from './serve.mjs';
+import { makeToken } from './site/mayOpen.mjs';
 import { ALL_ADDRESSES, privateAddresses } from './site/network.mjs';
 import { OpenFile, shippedIds } from './site/openFile.mjs';
 import { PROJECT_ROOT, runTool } from './tools.mjs';
@@ -61,14 +62,14 @@ async function openFileOf({ file }) {
 }
 
 /** Serves on the first free port from `port` on. */
-async function serveFrom(port, lan, openFile) {
+async function serveFrom(port, lan, opened) {
   const reach = lan ? { addresses: ALL_ADDRESSES } : {};
   try {
-    return await serveFolder({ folder: join(PROJECT_ROOT, 'dist'), port, openFile, ...reach });
+    return await serveFolder({ folder: join(PROJECT_ROOT, 'dist'), port, ...opened, ...reach });
   } catch (error) {
     if (error.code !== 'EADDRINUSE' || port === LAST_PORT) throw error;
     console.log(`Port ${port} is busy, taking the next.`);
-    return serveFrom(port + 1, lan, openFile);
+    return serveFrom(port + 1, lan, opened);
   }
 }
 
@@ -80,10 +81,11 @@ function openPage(url) {
   child.unref();
 }
 
-/** Says where others find the page. */
-async function tellNetwork(port) {
+/** Says where others find the page, and the author's file where there is a token of it. */
+async function tellNetwork(port, token) {
   const addresses = privateAddresses(networkInterfaces());
-  const lines = await lanLines(addresses, port, process.stdout.isTTY);
+  const place = token === null ? '' : `${OPEN_ADDRESS}=${token}`;
+  const lines = await lanLines(addresses, port, process.stdout.isTTY, place);
   console.log(`${lines.map((line) => `  ${line}`).join('\n')}\n`);
 }
 
@@ -97,14 +99,16 @@ export async function startGame(args) {
   const code = runTool('vite', ['build', '--logLevel', 'warn']);
   if (code !== 0) return code;
   const openFile = await openFileOf(options);
-  const server = await serveFrom(options.port, options.lan, openFile).catch((error) =>
+  const token = options.lan && openFile !== null ? makeToken() : null;
+  const opened = { openFile, token };
+  const server = await serveFrom(options.port, options.lan, opened).catch((error) =>
     console.error(`The page cannot be served: ${error.message}.`),
   );
   if (!server) return 1;
   const { port } = server;
   const url = server.url + (openFile === null ? '' : OPEN_ADDRESS);
   console.log(`\n  Own Bearings is ready: ${url}\n  Press Ctrl+C to stop.\n`);
-  if (options.lan) await tellNetwork(port);
+  if (options.lan) await tellNetwork(port, token);
   if (options.open && process.stdout.isTTY && !process.env.CI) openPage(url);
   return 0;
 }

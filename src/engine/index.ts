@@ -61,6 +61,7 @@ export { contractRemainingH100e, contractSizeH100e } from './rules/contracts';
 export { cloudCeiling } from './rules/cloud';
 export { isCardFor, ruleFor } from './rules/exports';
 export { mayPayAnswer, optionsOpen } from './rules/answerCost';
+export { capitalCost } from './rules/answerCost';
 export { eventCard, eventChance } from './rules/eventCards';
 export {
   type Dealer,

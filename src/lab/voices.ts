@@ -6,7 +6,7 @@ import { withOrder } from '../selectors/index';
 import type { Expectation, Voice } from '../types/advice';
 import { DECISIONS } from '../types/decisions';
 import type { Game } from '../types/game';
-import { ADVISERS, type AdviserName, type NationStyle } from '../types/names';
+import { ADVISERS, type AdviserName, type NationStyle, type Pillar } from '../types/names';
 import type { Order } from '../types/order';
 import type { AdviceJob } from './job';
 import { chapterEnd, finalScore, playNext } from './playOut';
@@ -22,6 +22,22 @@ const STYLES: Readonly<Record<AdviserName, NationStyle>> = {
 function isBusinessOf(adviser: AdviserName, { kind }: Order): boolean {
   const advisers: readonly AdviserName[] = DECISIONS[kind].advisers;
   return advisers.includes(adviser);
+}
+
+/** The line of the budget that each office stands for. */
+const LINES: Partial<Readonly<Record<AdviserName, Pillar>>> = {
+  energy: 'power',
+  industry: 'chips',
+  science: 'talent',
+};
+
+/** Whether a change takes money from the line that the office stands for: what it proposes must not go against what it says. */
+function contradicts(adviser: AdviserName, order: Order, { view, orders }: AdviceJob): boolean {
+  const line = LINES[adviser];
+  if (order.kind !== 'allocateBudget' || line === undefined) return false;
+  const ordered = orders.find((one) => one.kind === 'allocateBudget');
+  const now = ordered?.percents ?? view.own.budgetPercents;
+  return order.percents[line] < now[line];
 }
 
 /** Futures in which an office compares its own changes before it names one. */
@@ -58,7 +74,9 @@ function changesOf(job: AdviceJob, adviser: AdviserName): Order[] {
   const { seat } = job.view;
   return ordersOfBot(game, BOTS, seat, STYLES[adviser]).filter(
     (order) =>
-      isBusinessOf(adviser, order) && checkOrders(game, seat, withOrder(job.orders, order)).ok,
+      isBusinessOf(adviser, order) &&
+      !contradicts(adviser, order, job) &&
+      checkOrders(game, seat, withOrder(job.orders, order)).ok,
   );
 }
 

@@ -97,6 +97,7 @@ export function selectBottlenecks(state: SeatState, country: CountryId): Bottlen
   const installed = installedH100e(nation);
   const working = installed * nation.operatingShare;
   const idle = installed - working;
+  const { halfYear, turn, length } = state.game.state;
   const causes = causesOf(shortRows(rows, idle));
   const safePowerPercent = fullMarksPercent(state.game.ruleset.parameters);
   const thin = nation.powerRatio * 100 < safePowerPercent;
@@ -108,6 +109,6 @@ export function selectBottlenecks(state: SeatState, country: CountryId): Bottlen
     idleH100e: idle,
     rows,
     safePowerPercent,
-    aheadHalfYear: state.game.state.halfYear + future.length,
+    aheadHalfYear: halfYear + Math.min(future.length, length - 1 - turn),
   };
 }

@@ -111,3 +111,11 @@ export function withSize(
 ): BudgetPercents {
   return sizedPercents(standing, { ...(sizes ?? SAME), [pillar]: size });
 }
+
+/** Whether a size moves any money. Less of a line that gets none does not, and less of all five is what was there before. */
+export function movesMoney(sizing: BudgetSizing, pillar: Pillar, size: BudgetSize): boolean {
+  const percents = withSize(sizing, pillar, size);
+  const isAsBefore =
+    areEqual(percents, sizing.standing) || areEqual(percents, withSize(sizing, pillar, 'same'));
+  return size === 'same' || !isAsBefore;
+}

@@ -16,6 +16,7 @@ import type { NationState } from '../types/state';
 import { turnsInForce } from '../types/timers';
 import { selectRefusal } from './refusals';
 import { orderOf, type SeatState } from './seatState';
+import { answersCost } from './spentCapital';
 import { tryNation } from './trial';
 
 export type CardState = 'chosen' | 'playable' | 'inForce' | 'locked';
@@ -93,15 +94,23 @@ export function selectCards(state: SeatState, country: CountryId): CardSheet[] {
   const nation = nationOf(game.state, country);
   const chosen = orderOf(orders, 'playCard')?.card;
   const status = cardStatus(game, country, others(orders));
+  // Answers are paid before the card, which would then be refused.
+  const capital = nation.politicalCapital - answersCost(state, country);
+  const { cardCost } = game.ruleset.parameters;
   return CARDS.map((card) => {
-    const result =
+    const cost = cardCost[card];
+    const own =
       card === 'jointPlatform' ? nearestPlatform(state, country, status[card]) : status[card];
+    const result: CardStatus =
+      own.ok && cost > capital
+        ? { ok: false, error: { code: 'notEnoughCapital', details: { cost, capital } } }
+        : own;
     const turnsLeft = turnsInForce(nation, card);
     const free: CardState = result.ok ? 'playable' : turnsLeft > 0 ? 'inForce' : 'locked';
     return {
       card,
       helps: helpOfCard(card),
-      cost: game.ruleset.parameters.cardCost[card],
+      cost,
       state: chosen === card ? 'chosen' : free,
       refusal: result.ok ? null : selectRefusal(state, country, result.error),
       turnsLeft,

@@ -28,6 +28,8 @@ export interface EffectFact {
   readonly good: boolean | null;
   /** A second number that a sentence may name: the chips of a campus. */
   readonly second?: number;
+  /** Trust in the nation itself, which is a superpower: what reaches each other nation. */
+  readonly ofOthers?: true;
 }
 
 /** What an answer brings some turns later, in figures of the nation as it is today. */
@@ -67,13 +69,18 @@ export function placeOf(game: Game, country: CountryId): EffectPlace {
   return { game, nation, start, regularBudgetUsdBn: budget };
 }
 
+/** Who trusts a power more or less. */
+const TRUST_IN = { us: 'addUsTrust', china: 'addChinaTrust' } as const;
+
 /** One effect of an event, a project or an opening in figures. */
 export function factOf(effect: Effect, place: EffectPlace): EffectFact {
   const { kind } = effect;
   const { unit, good, amount: amountOf, second } = figureOf(kind);
   const amount = amountOf(effect, place);
   const isGood = good === 'more' ? amount > 0 : good === 'less' ? amount < 0 : good;
-  const fact = { kind, amount, unit, good: isGood };
+  const sold = place.nation.superpower?.sells;
+  const isOfOthers = sold !== undefined && kind === TRUST_IN[sold];
+  const fact = { kind, amount, unit, good: isGood, ...(isOfOthers && { ofOthers: true as const }) };
   return second === undefined ? fact : { ...fact, second: second(effect, place) };
 }
 

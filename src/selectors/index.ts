@@ -22,6 +22,7 @@ export {
   BUDGET_SIZES,
   type BudgetSize,
   selectBudgetSizing,
+  movesMoney,
   withSize,
 } from './budgetSizes';
 export * from './cards';

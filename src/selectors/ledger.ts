@@ -9,7 +9,9 @@ import {
   type FiscalStance,
 } from '../types/names';
 import { selectDecisions } from './decisions';
+import { selectEventChoice } from './eventChoice';
 import { type SeatState, withOrder } from './seatState';
+import { capitalLeft } from './spentCapital';
 import { tryNation } from './trial';
 
 /** USD bn throughout. */
@@ -22,6 +24,8 @@ export interface Ledger {
   readonly moneyUsdBn: number;
   /** What the event, the card and other payments of this turn take or bring. */
   readonly paidUsdBn: number;
+  /** What of the money an event brings or takes that has no answer yet, by what silence gives. */
+  readonly silenceUsdBn: number;
   readonly linesUsdBn: Readonly<ByPillar<number>>;
   readonly unassignedPercent: number;
   readonly unassignedUsdBn: number;
@@ -35,6 +39,8 @@ export interface Ledger {
   /** Money of firms that follows this turn's decisions. */
   readonly privateUsdBn: number;
   readonly capital: number;
+  /** What is left of it beside this turn's orders. */
+  readonly capitalLeft: number;
   readonly capitalAfter: number;
   readonly capitalLimit: number;
   /** Whether political capital is at its limit after this turn too, so that more of it is lost. */
@@ -54,6 +60,14 @@ function byStance(
   for (const stance of FISCAL_STANCES)
     byStanceUsdBn[stance] = regularUsdBn * p.money.fiscalMultiplier[stance] + nation.cashUsdBn;
   return { regularUsdBn, cashUsdBn: nation.cashUsdBn, byStanceUsdBn };
+}
+
+/** The money that the event of the turn moves as long as it has no answer. */
+function silenceUsdBn(state: SeatState, country: CountryId): number {
+  const choice = selectEventChoice(state, country);
+  if (choice === null || choice.answered !== null) return 0;
+  const { effects } = choice.options.find(({ id }) => id === choice.defaultOption)!;
+  return effects.find(({ kind }) => kind === 'addCash')?.amount ?? 0;
 }
 
 /** The money of the seat, with its orders of this turn. */
@@ -81,6 +95,7 @@ export function selectLedger(state: SeatState, country: CountryId): Ledger {
     ...stances,
     moneyUsdBn,
     paidUsdBn: moneyUsdBn - stances.byStanceUsdBn[fiscalStance],
+    silenceUsdBn: silenceUsdBn(state, country),
     linesUsdBn,
     unassignedPercent,
     unassignedUsdBn,
@@ -91,6 +106,7 @@ export function selectLedger(state: SeatState, country: CountryId): Ledger {
     fiscalDebtUsdBn: after.debtUsdBn - normal.debtUsdBn,
     privateUsdBn: after.privateMoneyUsdBn,
     capital: nation.politicalCapital,
+    capitalLeft: capitalLeft(state, country),
     capitalAfter: after.politicalCapital,
     capitalLimit: capitalCeiling,
     isCapitalFull: Math.min(nation.politicalCapital, after.politicalCapital) >= capitalCeiling,

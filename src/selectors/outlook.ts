@@ -28,9 +28,11 @@ function point(nation: NationState, halfYear: number): OutlookPoint {
 
 /** Now, and after each of the next turns: this turn with its orders, the others without public money, until the slowest order has arrived. */
 export function selectOutlook(state: SeatState, country: CountryId): OutlookPoint[] {
-  const { halfYear } = state.game.state;
+  const { halfYear, turn, length } = state.game.state;
   const leads = selectLeadTimes(state, country);
-  const turns = 1 + Math.max(...PILLARS.map((pillar) => leads[pillar].high));
+  const slowest = 1 + Math.max(...PILLARS.map((pillar) => leads[pillar].high));
+  // No half-year begins after the last turn.
+  const turns = Math.min(slowest, length - 1 - turn);
   const future = rollOut(state, country, turns, 'nothing');
   return [nationOf(state.game.state, country), ...future].map((nation, i) =>
     point(nation, halfYear + i),

@@ -37,7 +37,7 @@ import { selectOpening } from './opening';
 import { selectLaws, selectMixes, selectProgrammes, selectStances } from './options';
 import { selectOutlook } from './outlook';
 import { selectPace } from './pace';
-import { CHANGE_NAMES, selectPassage } from './passage';
+import { CHANGE_NAMES, PART_NAMES, selectPassage } from './passage';
 import { selectPlaceWorks } from './places';
 import { selectPledgeReview } from './pledgeReview';
 import { selectPledges } from './pledges';
@@ -117,7 +117,11 @@ function headlineOf({ history }: SeatState, country: CountryId, argument: string
 function movedOf(turn: PastTurn, country: CountryId): unknown {
   const deltas = selectPassage(turn, country);
   return Object.fromEntries(
-    deltas.map(({ kind, amount, at }) => [at ?? kind, { [CHANGE_NAMES[kind]]: amount }]),
+    deltas.map(({ kind, amount, at, parts }) => {
+      const [arrived, other] = PART_NAMES[kind];
+      const made = parts === null ? {} : { [arrived]: parts.arrived, [other]: parts.other };
+      return [at ?? kind, { [CHANGE_NAMES[kind]]: amount, ...made }];
+    }),
   );
 }
 

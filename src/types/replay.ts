@@ -37,6 +37,8 @@ export interface Replay {
   readonly scores: Readonly<Record<CountryId, ReplayScore>>;
   /** The scenario itself, where it does not come with the game. */
   readonly carried?: CarriedScenario;
+  /** What its players were shown, which stands beside a medal and moves nothing; left out by saves, which tell it themselves, and in files from before it was told. */
+  readonly sight?: PlayerSight;
 }
 
 export const REPLAY_FAULT_CODES = [

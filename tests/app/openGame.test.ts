@@ -1,11 +1,14 @@
 // Shows that games come back from files and storage, and that whatever is wrong with one is told.
 
 import { describe, expect, it } from 'vitest';
-import { drawSeed } from '../../src/app/newGame';
+import { contentOf } from '../../src/app/content';
+import { replayTextOf } from '../../src/app/exports';
+import { drawSeed, startGame } from '../../src/app/newGame';
 import { LARGEST_FILE_BYTES, openFile, openStored, openText } from '../../src/app/openGame';
 import { makeReplay, makeSave } from '../../src/files/index';
 import { summaryOf } from '../../src/app/gameSummary';
 import type { Session } from '../../src/session/index';
+import { KOREA } from '../support/korea';
 import { deadPort, QUOTA, textStore } from './faultyPort';
 import { koreanGame, loadFromDisk } from './games';
 import { KeptBrowser } from './keptPages';
@@ -39,6 +42,23 @@ describe('a saved file', () => {
     expect(opened.ok && opened.value.get().hash).toBe(GAME.get().hash);
     expect(opened.ok && opened.value.get().orders).toEqual([]);
   });
+
+  it.each(['openSea', 'fog', 'pilotAboard'] as const)(
+    'should show of a replay what its players were shown (%s)',
+    async (sight) => {
+      const played = startGame(contentOf(KOREA)!, {
+        humans: ['KOR'],
+        variant: 'full',
+        level: 0,
+        sight,
+        seed: 7,
+      });
+      played.endTurn();
+      const opened = await openText(replayTextOf(played));
+      expect(opened.ok && opened.value.get().sight).toBe(sight);
+      expect(opened.ok && opened.value.toSave()).toEqual(played.toSave());
+    },
+  );
 
   it('should be refused unread when it is too large', async () => {
     const large = { size: LARGEST_FILE_BYTES + 1, text: () => expect.unreachable() };

@@ -142,7 +142,7 @@ describe('a file that the server was started with', () => {
 
   it('should be told once', async () => {
     serve(JSON.stringify({ files: FILES }));
-    const source = servedSource();
+    const source = servedSource(null);
     expect(await source.look()).toEqual({ kind: 'files', files: FILES });
     expect(await source.look()).toEqual({ kind: 'same' });
   });
@@ -152,12 +152,25 @@ describe('a file that the server was started with', () => {
     ['cannot be read by the server', JSON.stringify({ files: null })],
   ])('should stay gone as long as it %s', async (_, body) => {
     serve(body);
-    const source = servedSource();
+    const source = servedSource(null);
     expect([await source.look(), await source.look()]).toEqual([
       { kind: 'gone' },
       { kind: 'gone' },
     ]);
     serve(JSON.stringify({ files: FILES }));
     expect(await source.look()).toEqual({ kind: 'files', files: FILES });
+  });
+
+  it('should be asked for with the token of the address, never in one', async () => {
+    serve('');
+    const asked: [URL, RequestInit][] = [];
+    vi.stubGlobal('fetch', (url: URL, init: RequestInit) => {
+      asked.push([url, init]);
+      return Promise.resolve(new Response(JSON.stringify({ files: FILES })));
+    });
+    await servedSource('abc_1-2').look();
+    const [[url, init]] = asked as [[URL, RequestInit]];
+    expect(url.href).toMatch(/\/open-file\.json$/);
+    expect(init.headers).toEqual({ Authorization: 'Bearer abc_1-2' });
   });
 });

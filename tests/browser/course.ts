@@ -5,22 +5,16 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { seeAllInstruments } from './newcomer';
 
 /**
- * The page gets no canvas: the chart is told in words, and the machine is spared drawing it.
- * Axe alone gets one, which it asks for to read it: without it, it looks at no contrast.
+ * The page gets no canvas of any kind: the chart is told in words, and the machine is spared drawing it.
+ * `findBarriers` alone puts the kept one back while it looks.
  */
 export async function withoutCanvas(page: Page): Promise<void> {
   await seeAllInstruments(page);
   await page.addInitScript(() => {
     const canvas = HTMLCanvasElement.prototype;
-    const getContext = Reflect.get(canvas, 'getContext') as (...asked: unknown[]) => unknown;
-    function forAxe(
-      this: HTMLCanvasElement,
-      kind: string,
-      options?: { willReadFrequently?: true },
-    ) {
-      return options?.willReadFrequently ? Reflect.apply(getContext, this, [kind, options]) : null;
-    }
-    Reflect.set(canvas, 'getContext', forAxe);
+    Reflect.set(globalThis, 'keptGetContext', Reflect.get(canvas, 'getContext'));
+    Reflect.set(canvas, 'getContext', () => null);
+    Reflect.set(OffscreenCanvas.prototype, 'getContext', () => null);
   });
 }
 

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { test } from './ownContexts';
 import { serveFolder } from '../../src/cli/serve.mjs';
+import { makeToken } from '../../src/cli/site/mayOpen.mjs';
 import { OpenFile } from '../../src/cli/site/openFile.mjs';
 import { findBarriers } from './barriers';
 import { endTurn, goOn, putOff, withoutExtras } from './course';
@@ -90,11 +91,24 @@ test('should show the file that the server was started with, and its change at t
 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'author-'));
   const path = join(folder, 'harbour.json');
+  const token = makeToken();
   const server = await serveFolder({
     folder: BUILD,
+    token,
     openFile: new OpenFile(path, ['rules-5'], () => undefined),
   });
   try {
+    // Under a name that the server does not know, as from another machine: nothing without the token, and all with it.
+    const other = server.url.replace('localhost', '127.0.0.2.localhost');
+    writeFileSync(path, GOOD);
+    await page.goto(`${other}#workshop?open`);
+    await expect(page.getByText('The file cannot be read at present.')).toBeVisible();
+    await page.goto('about:blank');
+    await page.goto(`${other}#workshop?open=${token}`);
+    await expect(page.getByText('Good: nothing is wrong in this file.')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('Good: nothing is wrong in this file.')).toBeVisible();
+    rmSync(path);
     await page.goto(`${server.url}#workshop?open`);
     await expect(page.getByText('The file cannot be read at present.')).toBeVisible();
     writeFileSync(path, GOOD);

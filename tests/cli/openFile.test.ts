@@ -1,7 +1,7 @@
 // The file of an author is given to the page when it was named, as it is now, and nothing else is.
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../src/cli/serve.mjs';
 import { OpenFile } from '../../src/cli/site/openFile.mjs';
@@ -20,8 +20,11 @@ afterAll(() => {
   site.close();
 });
 
+const RULES = '{ "format": 1, "id": "my-rules", "rules": 9, "parameters": {} }';
+const BASE = '{ "format": 1, "id": "base", "seats": [] }';
+
 const write = (name: string, text: string) => {
-  mkdirSync(join(site.root, 'rulesets'), { recursive: true });
+  mkdirSync(dirname(join(site.root, name)), { recursive: true });
   writeFileSync(join(site.root, name), text);
 };
 const ask = (headers: Record<string, string> = {}) =>
@@ -46,11 +49,11 @@ describe('the file that an author works on', () => {
 
   it('should bring rules of its own that lie beside it, and none that come with the game', async () => {
     write('my.json', '{ "ruleset": "my-rules" }');
-    write('rulesets/my-rules.json', '{ "rules": 9 }');
+    write('rulesets/my-rules.json', RULES);
     write('rulesets/rules-5.json', '{ "rules": 3 }');
     write('small-state.json', '{}');
     expect(await filesNow()).toMatchObject({
-      rules: { name: 'my-rules.json', text: '{ "rules": 9 }' },
+      rules: { name: 'my-rules.json', text: RULES },
     });
     for (const asked of ['rules-5', '../my', '..', 'none'])
       for (const text of [`{ "ruleset": "${asked}" }`]) {
@@ -65,14 +68,45 @@ describe('the file that an author works on', () => {
 
   it('should bring the scenario that it extends where that lies beside it', async () => {
     write('my.json', '{ "extends": "base" }');
-    write('base.json', '{ "id": "base" }');
-    expect(await filesNow()).toMatchObject({
-      base: { name: 'base.json', text: '{ "id": "base" }' },
-    });
+    // One that its author is at work on, and that cannot be parsed, is shown as well.
+    for (const text of [BASE, `${BASE} ,`]) {
+      write('base.json', text);
+      expect(await filesNow()).toMatchObject({ base: { name: 'base.json', text } });
+    }
     for (const asked of ['my', '../base', 'small-state']) {
       write('my.json', `{ "extends": "${asked}" }`);
       expect(await filesNow(), asked).toMatchObject({ base: null });
     }
+  });
+
+  it('should bring no file beside it that is neither rules nor a scenario, or that lies elsewhere', async () => {
+    write('elsewhere/whole.json', BASE);
+    write('my/author.json', '{}');
+    symlinkSync(join(site.root, 'elsewhere/whole.json'), join(site.root, 'my/linked.json'));
+    const author = new OpenFile(join(site.root, 'my/author.json'), [], () => undefined);
+    write('my/author.json', '{ "extends": "linked" }');
+    expect(JSON.parse((await author.read()).content)).toMatchObject({ files: { base: null } });
+    const strangers = {
+      'package.json': '{ "name": "private", "version": "1.0.0", "scripts": {} }',
+      'notes.json': 'my own notes, "format": 1 and nothing else',
+      'keys.json': '{ "id": "me", "token": "secret", "seats": 3 }',
+      'list.json': '[{ "format": 1, "id": "a", "seats": [] }]',
+      'game.json': '{ "format": 1, "replay": {}, "pending": [] }',
+      'within.json':
+        '{ "mine": { "format": 1, "id": "a", "countries": {}, "rules": 1, "parameters": {} } }',
+    };
+    for (const [name, text] of Object.entries(strangers)) {
+      write(name, text);
+      write(`rulesets/${name}`, text);
+      const id = name.replace('.json', '');
+      write('my.json', `{ "extends": "${id}", "ruleset": "${id}" }`);
+      expect(await filesNow(), name).toMatchObject({ rules: null, base: null });
+    }
+    // Rules are no scenario, and a scenario is no rules.
+    write('other.json', RULES);
+    write('rulesets/other.json', BASE);
+    write('my.json', '{ "extends": "other", "ruleset": "other" }');
+    expect(await filesNow()).toMatchObject({ rules: null, base: null });
   });
 
   it('should be missed in words once, and be there again when it comes back', async () => {

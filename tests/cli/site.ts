@@ -27,11 +27,18 @@ export interface Site {
 interface AskOptions {
   readonly method?: string;
   readonly headers?: Record<string, string>;
+  /** The address of this machine that is asked. */
+  readonly host?: string;
 }
 
-function askAt(port: number, path: string, { method = 'GET', headers = {} }: AskOptions) {
+/** Asks whoever listens on this port of this machine for exactly this path. */
+export function askAt(
+  port: number,
+  path: string,
+  { method = 'GET', headers = {}, host = '127.0.0.1' }: AskOptions = {},
+) {
   return new Promise<Answer>((resolve, reject) => {
-    const options = { host: '127.0.0.1', port, path, method, headers, agent: false };
+    const options = { host, port, path, method, headers, agent: false };
     const asked = request(options, (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));

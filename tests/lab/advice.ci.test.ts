@@ -17,7 +17,7 @@ import { ADVISERS } from '../../src/types/names';
 import type { Game } from '../../src/types/game';
 import type { Order } from '../../src/types/order';
 import { secretsOf } from '../bots/secrets';
-import { calmGame, playedState, SEAT } from '../selectors/seatStates';
+import { budgetOrder, calmGame, playedState, SEAT } from '../selectors/seatStates';
 import { runners } from './matches';
 
 /** Late, so that little is left to play out. */
@@ -79,6 +79,17 @@ describe('advice', () => {
     const heard = voices.find(({ order }) => order !== null)!;
     const followed = (await ask(jobIn(game, [heard.order!]))).result.advice!;
     expect(followed.own).toEqual(heard.expected);
+  });
+
+  it('should propose nothing that takes money from what the office stands for', async () => {
+    const standing = { power: 40, chips: 30, talent: 30 };
+    const { voices } = (await ask(jobIn(game, [budgetOrder(standing)]))).result.advice!;
+    const lines = { energy: 'power', industry: 'chips', science: 'talent' } as const;
+    for (const { adviser, order } of voices) {
+      if (adviser === 'diplomacy' || order?.kind !== 'allocateBudget') continue;
+      const line = lines[adviser];
+      expect(order.percents[line], adviser).toBeGreaterThanOrEqual(standing[line]);
+    }
   });
 
   it('should see a seat that plays as par does at par', async () => {

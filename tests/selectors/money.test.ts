@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveTurn } from '../../src/engine/index';
 import {
   raised,
+  selectCards,
   selectDecisions,
   selectLeadTimes,
   selectLedger,
@@ -42,9 +43,71 @@ describe('the ledger', () => {
       selectLedger(state, SEAT).debtAfterUsdBn,
     );
   });
+
+  it('should tell what of the money an event moves that has no answer yet', () => {
+    const base = withNation(playedState(1), { announcedEvent: null });
+    const { game } = base;
+    const card = game.ruleset.events.find(
+      (each) =>
+        each.scope === 'country' && each.options[0]!.effects.some(({ kind }) => kind === 'addCash'),
+    )!;
+    const open = withNation(base, { announcedEvent: card.id });
+    const [first] = card.scope === 'country' ? card.options : [];
+    const answer = {
+      kind: 'answerEvent',
+      country: SEAT,
+      event: card.id,
+      option: first!.id,
+    } as const;
+    const [calm, silent, answered] = [base, open, withOrders(open, answer)].map((state) =>
+      selectLedger(state, SEAT),
+    );
+    expect(Math.abs(silent!.silenceUsdBn)).toBeGreaterThan(0);
+    expect(silent!.moneyUsdBn - silent!.silenceUsdBn).toBeCloseTo(calm!.moneyUsdBn, 9);
+    expect(answered!.silenceUsdBn).toBe(0);
+    expect(answered!.moneyUsdBn).toBeCloseTo(silent!.moneyUsdBn, 9);
+  });
 });
 
 describe('political capital', () => {
+  it('should be told as what is left beside the card of this turn, and be paid so', () => {
+    const rich = withNation(playedState(1), { politicalCapital: 8 });
+    const played = withOrders(rich, { kind: 'playCard', country: SEAT, card: 'talentVisa' });
+    const { cost } = selectCards(rich, SEAT).find(({ card }) => card === 'talentVisa')!;
+    expect(cost).toBeGreaterThan(0);
+    expect(selectLedger(rich, SEAT).capitalLeft).toBe(8);
+    expect(selectLedger(played, SEAT).capitalLeft).toBe(8 - cost);
+  });
+
+  it('should be too little for a card that could not be paid after the answer to an event', () => {
+    const { ruleset } = playedState(0).game;
+    const priced = ruleset.events.flatMap((card) =>
+      card.scope !== 'country'
+        ? []
+        : card.options.flatMap(({ id, effects }) =>
+            effects.some((effect) => effect.kind === 'addPoliticalCapital' && effect.amount <= -1)
+              ? [{ event: card.id, option: id }]
+              : [],
+          ),
+    );
+    const [{ event, option }] = priced as [{ event: string; option: string }];
+    const cost = ruleset.parameters.cardCost.talentVisa;
+    const poor = withNation(playedState(1), { politicalCapital: cost, announcedEvent: event });
+    const state = withOrders(poor, { kind: 'answerEvent', country: SEAT, event, option });
+    const stateOf = (seat: typeof poor) =>
+      selectCards(seat, SEAT).find(({ card }) => card === 'talentVisa')!;
+    expect(stateOf(poor).state).toBe('playable');
+    const { events } = resolveTurn(state.game, [
+      ...state.orders,
+      { kind: 'playCard', country: SEAT, card: 'talentVisa' },
+    ]);
+    expect(events.map(({ kind }) => kind)).toContain('cardRefused');
+    expect(stateOf(state)).toMatchObject({
+      state: 'locked',
+      refusal: { code: 'notEnoughCapital' },
+    });
+  });
+
   const isFull = (politicalCapital: number, orders: Order[] = []) =>
     selectLedger(withOrders(withNation(playedState(1), { politicalCapital }), ...orders), SEAT)
       .isCapitalFull;

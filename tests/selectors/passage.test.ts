@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { installedH100e, nationOf } from '../../src/engine/index';
-import { selectPassage } from '../../src/selectors/index';
+import { selectPassage, selectTurnNews } from '../../src/selectors/index';
 import { createSession } from '../../src/session/index';
 import { contentOf } from '../support/content';
 
@@ -29,6 +29,30 @@ describe.each(['KOR', 'USA'])('the passage of a turn for %s', (country) => {
         expect(at).not.toBe(country);
       }
     }
+  });
+
+  it('should make every amount up of what arrived, as the report lists it, and all else', () => {
+    let told = 0;
+    for (const round of rounds)
+      for (const { kind, amount, parts } of selectPassage(round, country)) {
+        const { arrived } = selectTurnNews(round, country);
+        const listed = arrived.reduce((sum, event) => {
+          if (kind === 'chips' && event.kind === 'chipsDelivered') return sum + event.h100e;
+          if (kind === 'halls' && event.kind === 'dataCentresOpened') return sum + event.powerMw;
+          if (kind === 'power' && event.kind === 'powerConnected') return sum + event.powerMw;
+          if (kind === 'experts' && event.kind === 'expertsJoined')
+            return sum + event.graduates + event.trained + event.immigrants - event.left;
+          return sum;
+        }, 0);
+        if (parts === null) {
+          expect(Math.min(Math.abs(listed), Math.abs(amount - listed))).toBeLessThan(1);
+          continue;
+        }
+        told++;
+        expect(parts.arrived).toBeCloseTo(listed, 6);
+        expect(parts.arrived + parts.other).toBeCloseTo(amount, 6);
+      }
+    expect(told).toBeGreaterThan(0);
   });
 
   it('should tell of chips what the stock gained', () => {

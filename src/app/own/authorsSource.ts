@@ -110,13 +110,16 @@ interface ServedFiles {
 /** The place beside the page where the server gives the open file. */
 const SERVED = 'open-file.json';
 
-/** The file that the server of this page was started with. */
-export function servedSource(): AuthorsSource {
+/** The file that the server of this page was started with. The token goes in a header, never in an address that is written down on the way. */
+export function servedSource(token: string | null): AuthorsSource {
   let tag: string | null = null;
   const ask = () =>
     fetch(new URL(SERVED, document.baseURI), {
       cache: 'no-store',
-      headers: tag === null ? {} : { 'If-None-Match': tag },
+      headers: {
+        ...(tag !== null && { 'If-None-Match': tag }),
+        ...(token !== null && { Authorization: `Bearer ${token}` }),
+      },
     });
   return {
     look: async () => {

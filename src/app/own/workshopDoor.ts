@@ -93,9 +93,9 @@ export async function takeFiles(files: readonly TakenFile[]): Promise<void> {
   await take(sorted.value, 'file');
 }
 
-/** Opens what the server of this page was started with. */
-export function takeServed(): void {
-  follow(servedSource(), 'served', 'watched');
+/** Opens what the server of this page was started with; another machine needs the token of the printed address. */
+export function takeServed(token: string | null): void {
+  follow(servedSource(token), 'served', 'watched');
 }
 
 /** Opens a copy of a scenario that comes with the game, whole or as a patch of it. */

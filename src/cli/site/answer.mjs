@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { chooseEncoding } from './encoding.mjs';
 import { findFile } from './find.mjs';
 import { mediaTypeOf } from './mediaTypes.mjs';
+import { mayOpen } from './mayOpen.mjs';
 import { OPEN_PLACE } from './openFile.mjs';
 import { readRange } from './range.mjs';
 import { LARGEST_KEPT_BYTES } from './cache.mjs';
@@ -21,6 +22,9 @@ const ALWAYS = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/** No page of another address may load it, not even as something that it cannot read. */
+const FOR_OWN_PAGE = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
 /** One line on why there is no file to send. */
 function say(response, status, words, headers = {}) {
@@ -102,14 +106,19 @@ async function answerRead(request, response, { folder, prefix, cache }) {
   await sendFile(request, response, file, content);
 }
 
-/** Whether a request is for the file that an author works on. Only pages of this server may ask for it, and never by a link. */
+/** Whether a request is for the file that an author works on. */
 function asksForOpen({ url }, { prefix, openFile }) {
   return openFile !== null && url.split('?', 1)[0] === prefix + OPEN_PLACE;
 }
 
-async function answerOpen(request, response, { openFile }) {
+/** Whoever may not have the file is told nothing about it, not even that there is one. */
+async function answerOpen(request, response, { openFile, token }) {
+  if (!mayOpen(request, token)) {
+    say(response, 404, 'Not here.');
+    return;
+  }
   const { content, tag } = await openFile.read();
-  const headers = { ...ALWAYS, 'Cache-Control': 'no-store', ETag: tag };
+  const headers = { ...ALWAYS, ...FOR_OWN_PAGE, 'Cache-Control': 'no-store', ETag: tag };
   if (names(request.headers['if-none-match'], tag)) {
     response.writeHead(304, headers).end();
     return;

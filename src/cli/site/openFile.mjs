@@ -1,51 +1,13 @@
 // Gives the page the file that an author works on: its present text, and the files beside it that it needs.
 
 import { createHash } from 'node:crypto';
-import { open, readdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { besideOf, RULES_FOLDER } from './beside.mjs';
+import { readText } from './readText.mjs';
 
 /** The address below the served prefix at which the page asks for it. */
 export const OPEN_PLACE = 'open-file.json';
-
-/** The page reads no more of one file either, in bytes. */
-const LARGEST_BYTES = 2 * 1024 * 1024;
-/** The name that a file beside may have: no folders, no dots. */
-const IS_ID = /^[a-z][a-zA-Z0-9-]{0,63}$/;
-
-/** The text of a file. Fails with a sentence about it. */
-async function readText(path) {
-  const file = await open(path).catch((error) => {
-    const isMissing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
-    throw new Error(isMissing ? 'there is no such file' : `it cannot be read (${error.code})`);
-  });
-  try {
-    const { size } = await file.stat();
-    if (size > LARGEST_BYTES) throw new Error('it is larger than 2 MB');
-    return await file.readFile('utf8');
-  } catch (error) {
-    throw error.code ? new Error(`it cannot be read (${error.code})`) : error;
-  } finally {
-    await file.close();
-  }
-}
-
-/** Where a file is that a scenario may ask for, from the scenario's own folder, by the field that names it. */
-const BESIDE = { ruleset: 'rulesets', extends: '.' };
-
-/** The id in a field of a scenario, whether or not it is sound; undefined where there is none. */
-function askedIn(text, field) {
-  const id = new RegExp(`"${field}"\\s*:\\s*"([^"]*)"`).exec(text)?.[1];
-  return IS_ID.test(id ?? '') ? id : undefined;
-}
-
-/** What the scenario asks for and has beside it, unless it comes with the game; else null. */
-async function besideOf(path, text, field, shipped) {
-  const id = askedIn(text, field);
-  if (id === undefined || shipped.includes(id)) return null;
-  const file = join(dirname(path), BESIDE[field], `${id}.json`);
-  const found = file === path ? null : await readText(file).catch(() => null);
-  return found === null ? null : { name: basename(file), text: found };
-}
 
 async function idsIn(folder) {
   const names = await readdir(folder);
@@ -54,7 +16,7 @@ async function idsIn(folder) {
 
 /** The ids of rules and scenarios that come with the game; these are never taken from beside a file. */
 export async function shippedIds(folder) {
-  return [...(await idsIn(join(folder, BESIDE.ruleset))), ...(await idsIn(folder))];
+  return [...(await idsIn(join(folder, RULES_FOLDER))), ...(await idsIn(folder))];
 }
 
 /** The file that an author works on, read anew whenever the page asks; `tell` gets a sentence when it disappears or comes back. */

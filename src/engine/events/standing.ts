@@ -1,9 +1,20 @@
 // Effects on how a nation stands: at home, with the superpowers, and in the world's chip chain.
 
 import { clamp } from '../../lib/detMath';
+import type { Power } from '../../types/names';
 import { isSeller } from '../rules/exports';
-import type { CountryRules } from './effectRule';
+import type { CountryRules, EffectFigure } from './effectRule';
 import { points, turns } from './figures';
+
+/** Trust in a power, in points: the nation's own, or what reaches each other nation where it is the power itself. */
+function trustIn(power: Power): EffectFigure<{ readonly amount: number }> {
+  return {
+    unit: 'points',
+    good: 'more',
+    amount: ({ amount }, { game, nation }) =>
+      100 * amount * (isSeller(nation, power) ? game.ruleset.parameters.exports.trustSpread : 1),
+  };
+}
 
 export const STANDING = {
   /** The government falls, and a caretaker governs for at least this many turns after the one under way, whose orders are given. */
@@ -47,7 +58,7 @@ export const STANDING = {
         if (other !== nation)
           other.usTrust = clamp(other.usTrust + turn.p.exports.trustSpread * amount);
     },
-    figure: points('more'),
+    figure: trustIn('us'),
   },
   /** Raises or lowers the trust between a nation and China. Where the nation is China, the trust of every other nation moves by a part of it. */
   addChinaTrust: {
@@ -60,7 +71,7 @@ export const STANDING = {
         if (other !== nation)
           other.chinaTrust = clamp(other.chinaTrust + turn.p.exports.trustSpread * amount);
     },
-    figure: points('more'),
+    figure: trustIn('china'),
   },
   /** Sets the share of chips that is bought from China; from then on it goes back, step by step, to what the stance leads to. */
   setChinaPurchases: {

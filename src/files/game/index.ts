@@ -39,6 +39,8 @@ export function parseGame(text: string): Result<Save, Issue[]> {
   const strange = strangeKind(kind);
   if (strange !== null) return err(notAGame(source.value, strange));
   if (kind !== 'replay') return saveFrom(source.value);
-  const replay = replayFrom(source.value);
-  return replay.ok ? ok({ format: 1, replay: replay.value, pending: [] }) : replay;
+  const read = replayFrom(source.value);
+  if (!read.ok) return read;
+  const { sight, ...replay } = read.value;
+  return ok({ format: 1, replay, pending: [], ...(sight === undefined ? {} : { sight }) });
 }

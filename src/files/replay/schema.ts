@@ -1,6 +1,6 @@
 // The shape of a replay file, format 1.
 
-import { BOT_NAMES, INDICES, RIVAL_LEVELS } from '../../types/names';
+import { BOT_NAMES, INDICES, PLAYER_SIGHTS, RIVAL_LEVELS } from '../../types/names';
 import {
   closedObject,
   countryId,
@@ -49,6 +49,7 @@ export const replayFile = closedObject({
   hashes: listOf(hash, 1, MOST_TURNS + 1),
   scores: recordOf(countryId, each([...INDICES, 'total'], points), MOST_SEATS),
   carried: optional(carriedScenario),
+  sight: optional(oneOf(PLAYER_SIGHTS)),
 });
 
 export type ReplayFile = z.infer<typeof replayFile>;

@@ -1,7 +1,7 @@
 // The figures of an event's effects in words, each with its unit and sign.
 
 import type { EffectFact } from '../../selectors';
-import { t } from '../text';
+import { t, type TextKey } from '../text';
 import { duration } from '../text/duration';
 import { count, direction, money, plain, power, short, signed } from '../text/numbers';
 
@@ -49,6 +49,16 @@ const OWN_WRITERS: Partial<Record<EffectFact['kind'], Writer>> = {
   shiftOpenWeights: ({ amount }) =>
     signed(amount, t('unit.generations', { value: plain(amount, 2) })),
 };
+
+/** What an effect moves. A unit at its highest level is not raised by what raises it; trust in a superpower is that of all others. */
+export function effectName({
+  kind,
+  amount,
+  ofOthers,
+}: Pick<EffectFact, 'kind' | 'amount' | 'ofOthers'>): TextKey {
+  if (kind === 'addUnitLevel' && amount <= 0) return 'effect.unitIsHighest';
+  return ofOthers ? 'effect.trustOfOthers' : `effect.${kind}`;
+}
 
 /** The amount of one effect, for example "−$0.20bn" or "+5 points". */
 export function amountWords(fact: EffectFact): string {

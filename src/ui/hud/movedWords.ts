@@ -16,3 +16,15 @@ const AMOUNTS: Readonly<Record<PassageDelta['kind'], (amount: number) => string>
 export function movedWords({ kind, amount }: PassageDelta): string {
   return t(`moved.${kind}`, { amount: signed(amount, AMOUNTS[kind](amount)) });
 }
+
+/** The same, with what of it arrived and what came or went otherwise. */
+export function movedWholeWords(delta: PassageDelta): string {
+  const { kind, parts } = delta;
+  if (parts === null) return movedWords(delta);
+  const write = (amount: number) => signed(amount, AMOUNTS[kind](amount));
+  return t('moved.parts', {
+    whole: movedWords(delta),
+    arrived: write(parts.arrived),
+    other: write(parts.other),
+  });
+}

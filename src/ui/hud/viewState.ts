@@ -63,3 +63,21 @@ export interface Answer {
 
 /** What the adviser answered last; it holds for its turn and its seat alone. */
 export const latestAnswer = signal<Answer | null>(null);
+
+interface SeatOfTurn {
+  readonly game: Game;
+  readonly country: CountryId;
+}
+
+/** The seats that want no project in this turn, which no order says. */
+const withoutProject = signal<readonly SeatOfTurn[]>([]);
+
+/** Notes that this seat wants none in this turn. */
+export function declineProject(seat: SeatOfTurn): void {
+  withoutProject.value = [...withoutProject.peek().filter(({ game }) => game === seat.game), seat];
+}
+
+/** Whether this seat has said in this turn that it wants none. */
+export function hasDeclinedProject({ game, country }: SeatOfTurn): boolean {
+  return withoutProject.value.some((seat) => seat.game === game && seat.country === country);
+}

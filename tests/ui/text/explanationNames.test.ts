@@ -24,6 +24,8 @@ const WITHOUT_UNIT: ReadonlySet<string> = new Set([
   'needed.figure',
   'now',
   'own.value',
+  'parts.arrived',
+  'parts.other',
   'par.value',
   'question.all.figure',
   'question.before',

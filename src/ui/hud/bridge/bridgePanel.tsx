@@ -10,15 +10,18 @@ import { useGame } from '../gameModel';
 import { useIntroduced } from '../lesson/introduced';
 import { showPanel, toggleInstruments } from '../panelState';
 import { RefusalNote } from '../refusalNote';
+import { silenceWords } from '../silenceWords';
 import { MatterList } from './matters';
 import { SizeLine } from './sizeLine';
 import { VictoryTracker } from './victoryTracker';
 
 function Money() {
-  const { moneyUsdBn } = useGame().ledger.value;
+  const { moneyUsdBn, silenceUsdBn } = useGame().ledger.value;
+  const silence = silenceWords(silenceUsdBn);
   return (
-    <Explained quantity="@ledger.moneyUsdBn">
+    <Explained quantity="!@ledger.moneyUsdBn @ledger.silenceUsdBn">
       <b>{money(moneyUsdBn)}</b>
+      {silence === '' ? null : <span class="small"> {silence}</span>}
     </Explained>
   );
 }

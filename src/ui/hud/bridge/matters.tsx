@@ -7,6 +7,7 @@ import { Icon } from '../controls/icon';
 import { type OpenDialog, openDialog } from '../dialogs/dialogStack';
 import { type GameModel, useGame } from '../gameModel';
 import { countryName, demandName, eventName, projectName } from '../names';
+import { hasDeclinedProject } from '../viewState';
 
 const ICONS: Readonly<Record<Matter['kind'], IconName>> = {
   event: 'report',
@@ -51,7 +52,9 @@ function dialogOf({ chapters }: GameModel, matter: Matter): OpenDialog {
 
 function MatterRow({ matter }: { readonly matter: Matter }) {
   const game = useGame();
-  const { isDecided, kind } = matter;
+  const { kind } = matter;
+  const seat = { game: game.state.value.game, country: game.country };
+  const isDecided = matter.isDecided || (kind === 'project' && hasDeclinedProject(seat));
   return (
     <li>
       <button

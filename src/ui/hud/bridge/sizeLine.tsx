@@ -1,6 +1,6 @@
 // One line of the budget on the bridge: what it buys, whether it is short, and its three sizes.
 
-import { BUDGET_SIZES, type BudgetSize, withSize } from '../../../selectors';
+import { BUDGET_SIZES, type BudgetSize, movesMoney, withSize } from '../../../selectors';
 import { PILLARS, type Pillar } from '../../../types/names';
 import { t } from '../../text';
 import { wholePercent } from '../../text/numbers';
@@ -19,13 +19,17 @@ const SIZE_ICONS: Readonly<Record<BudgetSize, IconName>> = {
 
 const OPTIONS: readonly BudgetSize[] = BUDGET_SIZES;
 
-function optionOf(size: BudgetSize): SegmentedOption<BudgetSize> {
+function optionOf(size: BudgetSize, isLocked: boolean): SegmentedOption<BudgetSize> {
   return {
     value: size,
+    locked: isLocked ? t('bridge.size.movesNothing') : undefined,
     label: (
       <>
         <Icon name={SIZE_ICONS[size]} size="s" />
-        <span class="visually-hidden">{t(`bridge.size.${size}`)}</span>
+        <span class="visually-hidden">
+          {t(`bridge.size.${size}`)}
+          {isLocked ? ` (${t('bridge.size.movesNothing')})` : ''}
+        </span>
       </>
     ),
   };
@@ -60,7 +64,7 @@ export function SizeLine({ pillar }: { readonly pillar: Pillar }) {
       <Segmented
         label={t('bridge.sizeOf', { line: name, share: wholePercent(percent) })}
         value={sizing.sizes?.[pillar] ?? 'exact'}
-        options={OPTIONS.map(optionOf)}
+        options={OPTIONS.map((size) => optionOf(size, !movesMoney(sizing, pillar, size)))}
         className="sizes"
         onChange={(size) => {
           if (size !== 'exact') choose(size);

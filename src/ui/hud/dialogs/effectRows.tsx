@@ -3,7 +3,7 @@
 import type { EffectFact } from '../../../selectors';
 import { t, type TextKey } from '../../text';
 import type { IconName } from '../../theme/icons';
-import { amountArrow, amountWords } from '../amountWords';
+import { amountArrow, amountWords, effectName } from '../amountWords';
 import { Icon } from '../controls/icon';
 
 interface Judgement {
@@ -20,16 +20,11 @@ function judgementOf({ good }: EffectFact): Judgement | null {
   return good ? GOOD : BAD;
 }
 
-/** A unit at its highest level is not raised by what raises it. */
-function nameOf({ kind, amount }: EffectFact): TextKey {
-  return kind === 'addUnitLevel' && amount <= 0 ? 'effect.unitIsHighest' : `effect.${kind}`;
-}
-
 function Row({ fact }: { readonly fact: EffectFact }) {
   const judgement = judgementOf(fact);
   return (
     <li class="choice-row">
-      <span>{t(nameOf(fact))}</span>
+      <span>{t(effectName(fact))}</span>
       <span class={judgement?.look}>
         <span aria-hidden="true">{amountArrow(fact)} </span>
         {amountWords(fact)}

@@ -16,12 +16,13 @@ import { GainWords } from '../forecast/gainWords';
 import { type GameModel, useGame } from '../gameModel';
 import { useIntroduced } from '../lesson/introduced';
 import { RefusalNote } from '../refusalNote';
+import { silenceWords } from '../silenceWords';
 import { useSight } from '../sight';
 import { BudgetLine } from './budgetLine';
 
 const STANCES = '@ledger.byStanceUsdBn';
 const SPENT =
-  '!@ledger.moneyUsdBn @ledger.paidUsdBn @ledger.fiscalSupportPoints @ledger.fiscalDebtUsdBn @parameters.score.settlement @parameters.score.settlementFree';
+  '!@ledger.moneyUsdBn @ledger.paidUsdBn @ledger.silenceUsdBn @ledger.fiscalSupportPoints @ledger.fiscalDebtUsdBn @parameters.score.settlement @parameters.score.settlementFree';
 
 function FiscalChoice() {
   const { decisions, ledger, results, country, state, issue } = useGame();
@@ -106,7 +107,9 @@ function debtAtEnd({ score }: Parameters): string {
 
 /** What comes with the fiscal stance, or what the turn's event and card cost. */
 function captionNote({ ledger, decisions, state }: GameModel): string {
-  const { moneyUsdBn, byStanceUsdBn, fiscalSupportPoints, fiscalDebtUsdBn } = ledger.value;
+  const { moneyUsdBn, byStanceUsdBn, fiscalSupportPoints, fiscalDebtUsdBn, silenceUsdBn } =
+    ledger.value;
+  const silence = silenceWords(silenceUsdBn);
   const { fiscalStance } = decisions.value;
   if (fiscalStance !== 'normal')
     return [
@@ -116,10 +119,13 @@ function captionNote({ ledger, decisions, state }: GameModel): string {
         round: selectPlace(state.value.game).round,
       }),
       debtAtEnd(state.value.game.ruleset.parameters),
-    ].join(' ');
+      silence,
+    ]
+      .join(' ')
+      .trim();
   const paid = moneyUsdBn - byStanceUsdBn[fiscalStance];
-  if (Math.abs(paid) < LEAST_DIFFERENCE_USD_BN) return '';
-  return t('budget.afterPayments', { money: signed(paid, money(paid)) });
+  if (Math.abs(paid) < LEAST_DIFFERENCE_USD_BN) return silence;
+  return `${t('budget.afterPayments', { money: signed(paid, money(paid)) })} ${silence}`.trim();
 }
 
 function Caption() {

@@ -48,7 +48,7 @@ export function Capital({ cost, have }: { readonly cost: number; readonly have?:
 
 /** What a card does now, or why it cannot be played. */
 export function cardStateWords(game: GameModel, sheet: CardSheet): string {
-  if (sheet.state === 'chosen') return t('deals.chosen');
+  if (sheet.state === 'chosen' && sheet.refusal === null) return t('deals.chosen');
   if (sheet.state === 'inForce') return t('deals.inForce', { time: duration(sheet.turnsLeft) });
   if (sheet.refusal !== null) return refusalWords(game, sheet.refusal);
   if (sheet.card === 'jointPlatform') return t('deals.choosePartner');

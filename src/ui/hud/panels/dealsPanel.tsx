@@ -14,14 +14,16 @@ import { ContractSheets } from './contractSheets';
 import { PanelFrame } from './panelFrame';
 import { PlatformRows } from './platformRows';
 
+const CAPITAL = '!@ledger.capitalLeft politicalCapital @ledger.capitalLimit';
+
 function CapitalNote() {
-  const { capital, capitalLimit, isCapitalFull } = useGame().ledger.value;
+  const { capitalLeft, capitalLimit, isCapitalFull } = useGame().ledger.value;
   return (
-    <p class="row capital-note" data-why="!politicalCapital @ledger.capitalLimit">
-      <span>{t('main.politicalCapital')}</span>
-      <Capital cost={Math.round(capitalLimit)} have={Math.floor(capital)} />
-      <Explained quantity="!politicalCapital @ledger.capitalLimit">
-        <b>{short(capital, 1)}</b>
+    <p class="row capital-note" data-why={CAPITAL}>
+      <span>{t('deals.capitalLeft')}</span>
+      <Capital cost={Math.round(capitalLimit)} have={Math.floor(capitalLeft)} />
+      <Explained quantity={CAPITAL}>
+        <b>{short(capitalLeft, 1)}</b>
       </Explained>
       {isCapitalFull ? (
         <span class="is-bad small">{t('deals.capitalFull', { limit: points(capitalLimit) })}</span>

@@ -15,6 +15,7 @@ import { isOnChoice } from '../dialogs/answerKeys';
 import { closeDialog } from '../dialogs/dialogStack';
 import { choicesOf, useChoiceGains } from '../forecast/choiceGains';
 import { projectName } from '../names';
+import { declineProject } from '../viewState';
 import { ProjectCard } from './projectCard';
 import { ProjectMap } from './projectMap';
 import { ProjectSheet } from './projectSheet';
@@ -88,6 +89,7 @@ function OfferDialog({
   };
   const none = () => {
     session.withdraw('beginProject');
+    declineProject({ game: state.game, country });
     closeDialog();
   };
   const onKeyDown = (event: KeyboardEvent) => {

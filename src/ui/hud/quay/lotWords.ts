@@ -4,7 +4,7 @@ import type { EffectFact, LotFacts, LotName, QuaySheet } from '../../../selector
 import type { Premium } from '../../../types/names';
 import { t } from '../../text';
 import { readsAsZero, wholePercent } from '../../text/numbers';
-import { amountWords } from '../amountWords';
+import { amountWords, effectName } from '../amountWords';
 import { lotName, type Names } from '../names';
 
 /** From how many missing percent on something is short, and very short. */
@@ -31,7 +31,7 @@ const SELF_TOLD: ReadonlySet<EffectFact['kind']> = new Set(['buyChips', 'addChip
 function effectWords(fact: EffectFact): string {
   const amount = amountWords(fact);
   if (SELF_TOLD.has(fact.kind)) return amount;
-  return t('quay.gives', { name: t(`effect.${fact.kind}`), amount });
+  return t('quay.gives', { name: t(effectName(fact)), amount });
 }
 
 /** What helps the nation, in the order of the lot’s card. */

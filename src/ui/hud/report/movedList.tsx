@@ -1,14 +1,27 @@
 // What the turn changed, as it rises over the chart between two turns, for those who did not see that.
 
-import { CHANGE_NAMES, type PassageDelta, type PastTurn, selectPassage } from '../../../selectors';
+import {
+  CHANGE_NAMES,
+  PART_NAMES,
+  type PassageDelta,
+  type PastTurn,
+  selectPassage,
+} from '../../../selectors';
 import { t } from '../../text';
 import { WhyMark } from '../controls/whyMark';
-import { movedWords } from '../movedWords';
+import { movedWholeWords, movedWords } from '../movedWords';
 import { countryName, type Names } from '../names';
 
 function words(delta: PassageDelta, names: Names): string {
-  if (delta.at === null) return movedWords(delta);
+  if (delta.at === null) return movedWholeWords(delta);
   return t('moved.at', { country: countryName(names, delta.at), words: movedWords(delta) });
+}
+
+/** The amount, and its parts where it has any. */
+function whyOf(all: string, { kind, at, parts }: PassageDelta): string {
+  const of = `${all}.${at ?? kind}`;
+  const names = [CHANGE_NAMES[kind], ...(parts === null ? [] : PART_NAMES[kind])];
+  return names.map((name) => `${of}.${name}`).join(' ');
 }
 
 export interface MovedListProps {
@@ -30,7 +43,7 @@ export function MovedList({ turn, country }: MovedListProps) {
           <li
             key={delta.at ?? delta.kind}
             class={`moved-amount ${delta.amount < 0 ? 'is-loss' : ''}`}
-            data-why={`${all}.${delta.at ?? delta.kind}.${CHANGE_NAMES[delta.kind]}`}
+            data-why={whyOf(all, delta)}
           >
             {words(delta, turn.after.scenario)}
           </li>

@@ -62,7 +62,7 @@ function ownName(facts: unknown, scenario: Names, home: string): string {
   if (isText(name)) return inLanguage(name);
   if ('from' in facts && 'to' in facts) return flowName(facts as Facts, scenario, home);
   if (kind !== undefined && 'amount' in facts && hasText(`effect.${kind}`))
-    return tNamed(`effect.${kind}`, '');
+    return 'ofOthers' in facts ? t('effect.trustOfOthers') : tNamed(`effect.${kind}`, '');
   if (line !== undefined) return tNamed(`plan.line.${line}`, '');
   return typeof halfYear === 'number' ? shortDate(halfYear) : '';
 }

@@ -41,7 +41,7 @@ const TERMS: ByUnit = {
     debtAfterUsdBn debtService debtUsdBn exportSalesUsdBn firmsUsdBn fiscalDebtUsdBn
     governmentPurchasesUsdBn halfYearUsdBn homeChipCapacityUsdBn homeChips.production
     hostingFees lastUsdBn listCost modelMoneyUsdBn modelSpendingUsdBn money.spent money.spentOn
-    moneyUsdBn ownMoney paidUsdBn powerCostUsdBnPerMw powerMoneyUsdBn privateChipsUsdBn
+    moneyUsdBn ownMoney paidUsdBn silenceUsdBn powerCostUsdBnPerMw powerMoneyUsdBn privateChipsUsdBn
     privateMoneyUsdBn privatePurchasesUsdBn privateUsdBn publicMoney publicMoneyUsdBn
     regularBudgetUsdBn regularUsdBn researchUsdBn salesUsdBn savedUsdBn spendingNeedUsdBn
     stepUsdBn talentMoneyUsdBn taxOnAi together.need totalUsdBn keptUsdBn unassignedUsdBn unspentOnChina
@@ -55,7 +55,7 @@ const TERMS: ByUnit = {
   `,
   h100e: `
     bought.boughtH100e
-    changeH100e adaptNeedH100e added.chips columns.chips allotted arriving.governmentH100e
+    changeH100e arrivedH100e otherH100e adaptNeedH100e added.chips columns.chips allotted arriving.governmentH100e
     arrivingGovernmentH100e arrivingH100e bought boughtH100e campusH100e card.h100e chinaChipsH100e
     chinaDeliveredH100e chinaDemandH100e chinaH100e chinaWanted chipPlan.coming chips.kept
     chipsAtWork chipsComingH100e chipsForBudget chipsH100e chipsToReplace computeNeedH100e
@@ -78,7 +78,7 @@ const TERMS: ByUnit = {
   mw: `
     moved.movedMw moved.movedHallsMw moved.lentMw returnedMw givenBackMw standingMw
     bought.boughtHallsMw bought.boughtPowerMw
-    building.lateMw changeMw added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw
+    building.lateMw changeMw arrivedMw otherMw passage.halls added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw
     availableMw availablePowerMw building.late campusMw card.baseMw chipDrawMw chipPowerMw
     connectedPowerMw dataCentreMw dependablePower drawMw gasPower gridConnectionMw gridMw
     headroomMw hostedCeiling hostedDraw hostedPowerMw hostedPowerTargetMw ownConnectionMw
@@ -88,7 +88,7 @@ const TERMS: ByUnit = {
   `,
   people: `
     bought.hired moved.movedExperts
-    changePeople columns.talent added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained values.net
+    changePeople arrivedPeople otherPeople columns.talent added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained values.net
   `,
   points: `
     usOf100 chinaOf100 lesserTrustPoints accepted countered refused
@@ -190,7 +190,8 @@ const TERMS: ByUnit = {
     adaptedLog10Flop frontierLog10Flop openWeightsLog10Flop ownModelLog10Flop ownRunLog10Flop
   `,
   capital: `
-    capital capitalAfter capitalLimit cost exportRules.dear leverFee politicalCapital
+    capital capitalAfter capitalLeft capitalLimit cost exportRules.dear leverFee politicalCapital
+    spentCapital.answersCost spentCapital.played spentCapital.spent
   `,
   turns: `
     length
