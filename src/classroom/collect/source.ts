@@ -31,6 +31,10 @@ export const SOURCE_FAULTS = [
   'zipNested',
   'zipBroken',
   'zipEntryBroken',
+  'tableTooLong',
+  'more',
+  'pile',
+  'classFull',
 ] as const;
 
 /** Why nothing could be taken from a place; `detail` says more. */
@@ -45,7 +49,12 @@ export interface Found {
   readonly content: Result<HandIn, SourceFault>;
   /** The scenario that the game carries, where it carries one. */
   readonly carried?: CarriedScenario;
+  /** From where the same game of the same people came again, at most `MOST_AGAIN` places. */
+  readonly again?: readonly Source[];
 }
+
+/** Most places that are told of one game that came again and again. */
+export const MOST_AGAIN = 10;
 
 const LONGEST_NAME = 120;
 /** Control characters, and those that reverse the direction of writing: they could make a name look like another one. */
