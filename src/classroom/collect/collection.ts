@@ -15,6 +15,7 @@ import { isSamePlace, KnownGames } from './knownGames';
 import type { CarriedLook, LackingScenario } from './lacking';
 import { Pace } from './pace';
 import { readFiles, readPasted } from './readSources';
+import { turnTexts } from './remarks';
 import { type Found, MOST_AGAIN, shownName, type Source } from './source';
 
 export interface JudgeOptions {
@@ -246,6 +247,7 @@ export class Collection {
       return 'repeated';
     }
     taking.games++;
+    turnTexts(found.content.value.game);
     taking.rows.push({ ...found, id: this.nextId++ });
     return 'taken';
   }
@@ -268,6 +270,7 @@ export class Collection {
       const found = readKept(kept);
       const id = this.nextId++;
       this.known.admit(found, id);
+      if (found.content.ok) turnTexts(found.content.value.game);
       rows.push({ ...found, id });
       await pace.rest();
     }
