@@ -4,11 +4,12 @@ import { hashText } from '../lib/hash';
 import { LONGEST_ALIAS, MOST_ALIASES } from '../types/handIn';
 import { markIn } from './address';
 import { keptAliases } from './code';
+import { unseen } from './joiners';
 
 /** What is wrong with the names, or null. */
 export type AliasFault = 'missing' | 'tooLong' | 'twice' | 'hidden';
 
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/u;
+const HIDDEN = unseen('\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}', 'u');
 const HEX = 16;
 const SEED_DIGITS = 8;
 
@@ -36,6 +37,12 @@ export function aliasFault(typed: readonly string[]): AliasFault | null {
   if (names.some((name) => name.length > LONGEST_ALIAS)) return 'tooLong';
   if (names.some((name) => HIDDEN.test(name))) return 'hidden';
   return new Set(names.map(aliasKey)).size < names.length ? 'twice' : null;
+}
+
+/** What is wrong while names are still being typed: what more letters would not mend. */
+export function typingFault(typed: readonly string[]): AliasFault | null {
+  const fault = aliasFault(typed);
+  return fault === 'tooLong' || fault === 'hidden' ? fault : null;
 }
 
 /** Whether the same people play, in any order. */

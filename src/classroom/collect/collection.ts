@@ -253,6 +253,9 @@ export class Collection {
   }
 
   private add({ rows, repeats, games, faults, repeated }: TakingIn, before: Handed[]): void {
+    const holding = new Set(before);
+    const over = this.handed.peek().filter((row) => !holding.has(row));
+    if (over.length > 0) void this.keeping.letGo(over.map(({ id }) => id));
     const told = [...before, ...rows].map((row) => withRepeats(row, repeats));
     const changed = told.filter((row, i) => row !== before[i]);
     this.handed.value = withoutOldest(told);
@@ -266,8 +269,8 @@ export class Collection {
     const pace = new Pace();
     if (gone.length > 0) this.drop(gone);
     const rows: Handed[] = [];
-    for (const { kept } of come.slice(0, MOST_GAMES - this.games)) {
-      const found = readKept(kept);
+    for (const { kept, carried } of come.slice(0, MOST_GAMES - this.games)) {
+      const found = { ...readKept(kept), ...(carried === undefined ? {} : { carried }) };
       const id = this.nextId++;
       this.known.admit(found, id);
       if (found.content.ok) turnTexts(found.content.value.game);

@@ -2,6 +2,7 @@
 
 import { signal } from '@preact/signals';
 import { hashText } from '../../lib/hash';
+import type { CarriedScenario } from '../../types/carried';
 import { type KeptHandIn, keptHandIn } from './classFile';
 import type { Handed } from './handed';
 import { Pace } from './pace';
@@ -10,6 +11,8 @@ import { Pace } from './pace';
 export interface KeptRow {
   readonly key: string;
   readonly kept: KeptHandIn;
+  /** The scenario that its game carries; of all games in one version of it, the first has it. */
+  readonly carried?: CarriedScenario | undefined;
 }
 
 /** What keeps the rows. Every call may fail with any error. */
@@ -36,6 +39,8 @@ export class Keeping {
   readonly hasFailed = signal(false);
   private readonly keys = new Map<number, string>();
   private readonly safe = new Set<number>();
+  /** Of which scenarios a row has been kept that carries it. */
+  private readonly versions = new Set<string>();
   private last: Promise<void> = Promise.resolve();
 
   constructor(private readonly keeper: ClassKeeper | undefined) {}
@@ -55,7 +60,7 @@ export class Keeping {
         if (kept === null) continue;
         const key = this.keys.get(row.id) ?? hashText(JSON.stringify([kept.source, kept.text]));
         this.keys.set(row.id, key);
-        made.push({ key, kept });
+        made.push({ key, kept, ...this.carriedOnce(row) });
         await pace.rest();
       }
       await keeper.add(made);
@@ -63,6 +68,7 @@ export class Keeping {
     });
   }
 
+  /** A scenario that a row carries which is let go is carried by the next. */
   letGo(ids: readonly number[]): Promise<void> {
     return this.queue(async (keeper) => {
       const keys = ids.flatMap((id) => this.keys.get(id) ?? []);
@@ -70,6 +76,7 @@ export class Keeping {
         this.keys.delete(id);
         this.safe.delete(id);
       }
+      this.versions.clear();
       if (keys.length > 0) await keeper.remove(keys);
     });
   }
@@ -96,6 +103,14 @@ export class Keeping {
 
   listen(onNews: () => void): void {
     this.keeper?.listen(onNews);
+  }
+
+  private carriedOnce({ content, carried }: Handed): Pick<KeptRow, 'carried'> {
+    if (!content.ok || carried === undefined) return {};
+    const version = `${content.value.game.scenario} ${content.value.game.content}`;
+    if (this.versions.has(version)) return {};
+    this.versions.add(version);
+    return { carried };
   }
 
   private queue(act: (keeper: ClassKeeper) => Promise<void>): Promise<void> {
