@@ -17,7 +17,7 @@ export const MOST_FINDINGS = 1000;
 const HEADING_LETTERS = 15;
 
 /** Findings on what a class was then, not on a place. */
-const PASSING: readonly SourceFault['code'][] = ['classFull', 'pile'];
+export const PASSING: readonly SourceFault['code'][] = ['classFull', 'pile'];
 /** Findings on one code, which begins as the finding tells. */
 const ON_CODES: readonly SourceFault['code'][] = ['codeCut', 'codeChanged', 'codeOtherCase'];
 
