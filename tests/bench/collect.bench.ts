@@ -135,7 +135,7 @@ async function metricsOf(client: CDPSession) {
 }
 
 /** 200 files that are made to stop the page, dropped at once. */
-export async function dropHostile(browser: Browser, url: string, code: string): Promise<Hostile> {
+async function dropHostile(browser: Browser, url: string, code: string): Promise<Hostile> {
   const page = await openCollect(browser, url);
   await watchTasks(page);
   const client = await page.context().newCDPSession(page);
@@ -196,7 +196,12 @@ export async function run(): Promise<Row[]> {
         bound: { max: 100 },
       },
       { what: 'work in all', value: hostile.workMs, unit: 'ms', bound: { max: 2000 } },
-      { what: 'memory more than before', value: hostile.megabytes, unit: 'MB', bound: { max: 150 } },
+      {
+        what: 'memory more than before',
+        value: hostile.megabytes,
+        unit: 'MB',
+        bound: { max: 150 },
+      },
     ];
   });
 }

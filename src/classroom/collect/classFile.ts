@@ -65,7 +65,9 @@ export function readKept(value: unknown): Found {
   const text = typeof kept['text'] === 'string' ? kept['text'] : '';
   const [read] = text.length > LONGEST_HAND_IN ? [] : readHandIns(text);
   const content = read === undefined ? err({ code: 'noCode' } as const) : contentOf(read);
-  const again = Array.isArray(kept['again']) ? kept['again'].slice(0, MOST_AGAIN).map(sourceOf) : [];
+  const again = Array.isArray(kept['again'])
+    ? kept['again'].slice(0, MOST_AGAIN).map(sourceOf)
+    : [];
   return { source, content, ...(again.length === 0 ? {} : { again }) };
 }
 

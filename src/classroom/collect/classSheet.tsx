@@ -12,7 +12,7 @@ import { pupilsCsv, roundsCsv } from './csv';
 import { memberName } from './names';
 import type { CollectScreenProps, PartProps } from './screenProps';
 import { fewOf } from './verdictWords';
-import { chosenRound, resetView } from './view';
+import { chosenRound, mostShown, resetView, showsAll } from './view';
 
 /** Chooses the round after which everybody is compared. */
 export function RoundStepper({ model }: PartProps) {
@@ -119,7 +119,17 @@ export function ClassSheet(props: PartProps & CollectScreenProps) {
         rowKey={({ key }) => key}
         initial={null}
         className="collect-table"
+        most={mostShown()}
       />
+      {model.rows.length <= (mostShown() ?? model.rows.length) ? null : (
+        <Button
+          onPress={() => {
+            showsAll.value = true;
+          }}
+        >
+          {t('collect.showAll', { count: model.rows.length })}
+        </Button>
+      )}
       <Ways {...props} />
       <KeptNote collection={collection} />
     </Sheet>

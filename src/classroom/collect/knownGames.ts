@@ -1,5 +1,7 @@
 // Which games a class has already, and from where each of them came.
 
+import { onceForEach } from '../../lib/once';
+import type { HandInGame } from '../../types/handIn';
 import type { Found, Source } from './source';
 
 /** The place of whatever was pasted. */
@@ -12,6 +14,11 @@ function placeOf({ file, inside, row }: Source): string {
 /** The rows that hold one game, with the place of each. */
 type Rows = Map<number, string>;
 
+/** What two hand-ins of one game have in common. */
+const textOf = onceForEach(({ scenario, content, fingerprint, turns }: HandInGame) =>
+  JSON.stringify([scenario, content, fingerprint, turns]),
+);
+
 export class KnownGames {
   private readonly games = new Map<string, Rows>();
   private readonly rows = new Map<number, Rows>();
@@ -21,13 +28,7 @@ export class KnownGames {
     if (!content.ok) return null;
     const place = placeOf(source);
     const { aliases, game } = content.value;
-    const key = JSON.stringify([
-      aliases,
-      game.scenario,
-      game.content,
-      game.fingerprint,
-      game.turns,
-    ]);
+    const key = JSON.stringify(aliases) + textOf(game);
     const rows: Rows = this.games.get(key) ?? new Map<number, string>();
     for (const [row, known] of rows)
       if (known === place || known === PASTED || place === PASTED) return row;

@@ -73,12 +73,7 @@ async function takeJson(source: Source, text: string, intake: Intake): Promise<v
   if ((await takeCodes(source, text, intake)) === 0) intake.add({ source, ...save });
 }
 
-async function takeText(
-  source: Source,
-  name: string,
-  text: string,
-  intake: Intake,
-): Promise<void> {
+async function takeText(source: Source, name: string, text: string, intake: Intake): Promise<void> {
   intake.charge(text.length);
   if (/^\s*[{[]/.test(text.slice(0, 1000))) return takeJson(source, text, intake);
   if (isTableName(name)) return takeTable(source, text, intake);

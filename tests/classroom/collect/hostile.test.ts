@@ -96,7 +96,9 @@ function heavy(name: string, bytes: Uint8Array, onRead: () => void): File {
   const file = fileOf(name, '');
   return Object.defineProperties(file, {
     size: { value: bytes.length },
-    slice: { value: (from: number, to: number) => new Blob([new Uint8Array(bytes.slice(from, to))]) },
+    slice: {
+      value: (from: number, to: number) => new Blob([new Uint8Array(bytes.slice(from, to))]),
+    },
     arrayBuffer: {
       value: () => {
         onRead();

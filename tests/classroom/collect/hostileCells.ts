@@ -14,9 +14,33 @@ import { KOREA } from '../../support/korea';
 
 export const CELLS = 500;
 
-const UNSEEN = ['', ' ', '\t', '\r', '\n', '\u00a0', '\u200b', '\u2060', '\u3000', '\ufeff', '\u202e', '\0', '\u3164', '\ufe0f'];
+const UNSEEN = [
+  '',
+  ' ',
+  '\t',
+  '\r',
+  '\n',
+  '\u00a0',
+  '\u200b',
+  '\u2060',
+  '\u3000',
+  '\ufeff',
+  '\u202e',
+  '\0',
+  '\u3164',
+  '\ufe0f',
+];
 const BEGINNINGS = [...'=+-@＝＋－＠﹦﹢﹣﹫⁼₌⁺₊⁻₋−|%'];
-const ENDS = ['1+1', 'HYPERLINK("http://x.example","y")', "cmd|'/C calc'!A0", '1+1\nCH', 'SUM(A1:A9)\r\n=2', '2+5"', 'A1;=B1', '1,=2'];
+const ENDS = [
+  '1+1',
+  'HYPERLINK("http://x.example","y")',
+  "cmd|'/C calc'!A0",
+  '1+1\nCH',
+  'SUM(A1:A9)\r\n=2',
+  '2+5"',
+  'A1;=B1',
+  '1,=2',
+];
 const BEFORE = ['', '', '', 'Anna;', 'x,', 'x\t', 'x\n', 'x\r\n ', '"'];
 
 /** The same cells each time. */
@@ -37,7 +61,13 @@ function hostileClass(model: ClassModel, cells: readonly string[]): ClassModel {
     const reasons = [{ turn: 0, kind: 'allocateBudget', text: cell }] as const;
     const handIn = { ...row!.game.handIn, aliases: [cell], reasons };
     const own = { ...member!, key: String(i), aliases: [cell], handIn };
-    return { ...row!, key: own.key, game: { ...row!.game, handIn }, source: { file: cell }, member: own };
+    return {
+      ...row!,
+      key: own.key,
+      game: { ...row!.game, handIn },
+      source: { file: cell },
+      member: own,
+    };
   });
   return { ...model, rows, frame: { ...model.frame, members: rows.map((one) => one.member) } };
 }
@@ -61,14 +91,30 @@ function filled(names: readonly string[]): Record<string, number> {
 /** A game of the lab in which every word is the cell. */
 function labGame(cell: string): { round: PlayedRound; match: GameRecord } {
   const score = { total: -1.5, ...filled(INDICES) };
-  const nation = { score, bottlenecks: filled(BOTTLENECKS), answers: 0, pledges: 0, settlement: -1 };
+  const nation = {
+    score,
+    bottlenecks: filled(BOTTLENECKS),
+    answers: 0,
+    pledges: 0,
+    settlement: -1,
+  };
   const orders = [{ kind: cell, country: cell, choice: cell }] as unknown as readonly Order[];
   const turns = [{ ...filled(FIGURES.split(' ')), turn: 0, score, orders, bottleneck: cell }];
-  const about = { seed: 1, variant: cell, seat: { country: cell, player: cell }, intervention: null };
+  const about = {
+    seed: 1,
+    variant: cell,
+    seat: { country: cell, player: cell },
+    intervention: null,
+  };
   const game = { seed: 1, turns: 1, outcome: cell, nations: { [cell]: { ...nation, turns } } };
   return {
     round: { trials: [{ about, game }], answered: [] } as unknown as PlayedRound,
-    match: { seed: 1, turns: 1, outcome: cell, countries: { [cell]: nation } } as unknown as GameRecord,
+    match: {
+      seed: 1,
+      turns: 1,
+      outcome: cell,
+      countries: { [cell]: nation },
+    } as unknown as GameRecord,
   };
 }
 
