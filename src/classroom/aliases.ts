@@ -4,12 +4,12 @@ import { hashText } from '../lib/hash';
 import { LONGEST_ALIAS, MOST_ALIASES } from '../types/handIn';
 import { markIn } from './address';
 import { keptAliases } from './code';
-import { unseen } from './joiners';
+import { JOINER } from './joiners';
 
 /** What is wrong with the names, or null. */
 export type AliasFault = 'missing' | 'tooLong' | 'twice' | 'hidden';
 
-const HIDDEN = unseen('\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}', 'u');
+const HIDDEN = new RegExp(`(?!${JOINER})[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}]`, 'u');
 const HEX = 16;
 const SEED_DIGITS = 8;
 

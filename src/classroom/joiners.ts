@@ -1,4 +1,4 @@
-// Characters that cannot be seen, but for the joiners that emoji and some scripts need between two others.
+// The joiners, themselves unseen, that emoji and some scripts need between two other characters.
 
 const PICTURE = '\\p{Extended_Pictographic}';
 const JOINED = [
@@ -16,12 +16,8 @@ const JOINED = [
 ]
   .map((script) => `\\p{Script=${script}}`)
   .join('');
-const JOINER = [
+/** Such a joiner, for the part of a regular expression with the flag u that must not match. */
+export const JOINER = [
   `(?<=[${PICTURE}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=${PICTURE})`,
   `(?<=[${JOINED}])[\\u200c\\u200d](?=[${JOINED}])`,
 ].join('|');
-
-/** A regular expression for one character of these classes that is no such joiner. */
-export function unseen(classes: string, flags: string): RegExp {
-  return new RegExp(`(?!${JOINER})[${classes}]`, flags);
-}

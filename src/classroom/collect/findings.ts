@@ -12,7 +12,7 @@ export interface TakenIn {
 }
 
 /** Most findings of a class; the oldest go first. */
-export const MOST_FINDINGS = 1000;
+const MOST_FINDINGS = 1000;
 /** Letters by which a code is known, its checksum among them. */
 const HEADING_LETTERS = 15;
 

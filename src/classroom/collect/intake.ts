@@ -12,7 +12,7 @@ export const MOST_FAULTS = 500;
 /** Most files that are dropped at once. */
 export const MOST_FILES = 2000;
 /** Most bytes of work in vain; each game that is found gives room for some more. */
-export const MOST_BYTES = 60 * 1024 * 1024;
+const MOST_BYTES = 60 * 1024 * 1024;
 const BYTES_OF_GAME = 300 * 1024;
 
 /** What became of a place: a row of the class; nothing, because it was there already; nothing, because the class is full. */

@@ -3,7 +3,7 @@
 import type { Result } from '../../lib/result';
 import type { CarriedScenario } from '../../types/carried';
 import type { HandIn } from '../../types/handIn';
-import { unseen } from '../joiners';
+import { JOINER } from '../joiners';
 
 /** Most bytes of one text that are read. */
 export const LARGEST_TEXT_BYTES = 5 * 1024 * 1024;
@@ -59,7 +59,7 @@ export const MOST_AGAIN = 10;
 
 const LONGEST_NAME = 120;
 /** Control characters, and those that reverse the direction of writing: they could make a name look like another one. */
-const INVISIBLE = unseen('\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}', 'gu');
+const INVISIBLE = new RegExp(`(?!${JOINER})[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]`, 'gu');
 
 /** A name that can be shown: without folders, and with its end, which tells most. */
 export function shownName(name: string): string {

@@ -30,7 +30,7 @@ const UNSEEN = [
   '\u3164',
   '\ufe0f',
 ];
-const BEGINNINGS = [...'=+-@＝＋－＠﹦﹢﹣﹫⁼₌⁺₊⁻₋−|%'];
+const BEGINNINGS = '=+-@＝＋－＠﹦﹢﹣﹫⁼₌⁺₊⁻₋−|%'.split('');
 const ENDS = [
   '1+1',
   'HYPERLINK("http://x.example","y")',

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadMessages } from '../../../src/ui/text';
 import { handIn } from '../../support/handIns';
-import { currentTier } from '../../support/tier';
 import { classOf } from './classes';
 import { hostileTables } from './hostileCells';
 
@@ -24,8 +23,6 @@ function hasOffice(): boolean {
   }
 }
 
-const isAsked = currentTier() !== 'quick';
-const isHere = isAsked && hasOffice();
 const folder = mkdtempSync(join(tmpdir(), 'own-bearings-tables-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeAll(() => Promise.all([loadMessages('collect'), loadMessages('later')]));
@@ -42,14 +39,14 @@ function opened(names: readonly string[]): string[] {
   return names.map((name) => readFileSync(join(folder, `${name}.fods`), 'utf8'));
 }
 
-describe.runIf(isAsked && (isHere || Boolean(process.env['CI'])))('tables in LibreOffice', () => {
-  it('should have it at hand on the build machine', () => {
-    expect(isHere, 'soffice is not on the path: install libreoffice-calc-nogui').toBe(true);
-  });
-
-  it.runIf(isHere)(
-    'should open without a single formula',
+describe('tables in LibreOffice', () => {
+  it(
+    'should open without a single formula, and be opened wherever CI is set',
     async () => {
+      const isHere = hasOffice();
+      const isMissed = !isHere && Boolean(process.env['CI']);
+      expect(isMissed, 'soffice is not on the path: install libreoffice-calc-nogui').toBe(false);
+      if (!isHere) return;
       const model = await classOf([handIn('Anna', { bot: 'balanced', turns: 2 })]);
       const tables = hostileTables(model);
       const control = { name: 'control', text: '=1+1,x\r\n' };
