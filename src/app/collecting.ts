@@ -1,13 +1,19 @@
-// The class whose games are collected, for as long as the page is open: whoever looks at the title and comes back finds it.
+// The class whose games are collected: kept on this device until it is let go, and brought back when the page of a class is first opened.
 
 import { Collection } from '../classroom/collect/collection';
 import { contentOf } from './content';
+import { port } from './device';
 import { judge } from './judging';
 import { lookAt, takeScenario } from './own/collectScenarios';
+import { createClassStore } from './storage/classStore';
+import { createNeighbours } from './storage/neighbours';
 
 export const collection = new Collection({
   judge,
   scenarioOf: (id) => contentOf(id)?.scenario,
   takeScenario,
   lookAt,
+  keeper: createClassStore(port, createNeighbours('own-bearings-class'), () => Date.now()),
 });
+
+void collection.restore();

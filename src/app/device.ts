@@ -8,7 +8,7 @@ import { createPlayed } from './storage/played';
 import { createQuickCopies } from './storage/quickCopies';
 
 /** One connection for all that is kept in it. */
-const port = createIndexedDbPort();
+export const port = createIndexedDbPort();
 
 const ID_BYTES = 8;
 

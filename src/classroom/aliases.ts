@@ -2,11 +2,14 @@
 
 import { hashText } from '../lib/hash';
 import { LONGEST_ALIAS, MOST_ALIASES } from '../types/handIn';
+import { markIn } from './address';
+import { keptAliases } from './code';
+import { JOINER } from './joiners';
 
 /** What is wrong with the names, or null. */
 export type AliasFault = 'missing' | 'tooLong' | 'twice' | 'hidden';
 
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/u;
+const HIDDEN = new RegExp(`(?!${JOINER})[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}]`, 'u');
 const HEX = 16;
 const SEED_DIGITS = 8;
 
@@ -36,14 +39,39 @@ export function aliasFault(typed: readonly string[]): AliasFault | null {
   return new Set(names.map(aliasKey)).size < names.length ? 'twice' : null;
 }
 
+/** What is wrong while names are still being typed: what more letters would not mend. */
+export function typingFault(typed: readonly string[]): AliasFault | null {
+  const fault = aliasFault(typed);
+  return fault === 'tooLong' || fault === 'hidden' ? fault : null;
+}
+
 /** Whether the same people play, in any order. */
 export function areSamePeople(some: readonly string[], others: readonly string[]): boolean {
   const keys = (names: readonly string[]) => names.map(aliasKey).sort().join('\n');
   return some.length > 0 && keys(some) === keys(others);
 }
 
-/** The seed for these people in this assignment, a whole number from 0 to 2³² − 1 that is always the same for them. */
+/** The upper bits of a seed tell the assignment, the lower ones the names. */
+const NAME_BITS = 20;
+const NAMES = 2 ** NAME_BITS;
+const ASSIGNMENTS = 2 ** (32 - NAME_BITS);
+
+function numberOf(text: string, below: number): number {
+  return Number.parseInt(hashText(text).slice(0, SEED_DIGITS), HEX) % below;
+}
+
+function assignmentPart(mark: string): number {
+  return numberOf(mark, ASSIGNMENTS);
+}
+
+/** The seed for these people in this assignment, given by its address or its mark: a whole number from 0 to 2³² − 1 that is always the same for them, and tells of which assignment it is. */
 export function seedOfAliases(aliases: readonly string[], assignment: string): number {
-  const people = aliases.map(aliasKey).sort().join('\n');
-  return Number.parseInt(hashText(`${people}\n\n${assignment}`).slice(0, SEED_DIGITS), HEX);
+  const mark = markIn(assignment) ?? assignment;
+  const people = keptAliases(aliases).map(aliasKey).sort().join('\n');
+  return assignmentPart(mark) * NAMES + numberOf(`${people}\n\n${mark}`, NAMES);
+}
+
+/** Whether a seed is that of some name in this assignment, whichever it is. One in four thousand other seeds looks like one. */
+export function isSeedOfName(seed: number, mark: string): boolean {
+  return Math.floor(seed / NAMES) === assignmentPart(mark);
 }

@@ -3,7 +3,7 @@
 import { LONGEST_REASON } from '../types/assignment';
 import type { HandIn, HandInGame, Reason } from '../types/handIn';
 import { ORDER_KINDS } from '../types/order';
-import { codeOf, findCodes, type ReadCode } from './code';
+import { codeOf, type FoundCode, type KnownCodes, type ReadCode, searchCodes } from './code';
 
 /** A line with a reason, after marks of quoting: the turn from 1, the kind, and the words in quotes. */
 const REASON_LINE = /^[\s>|]*(\d{1,2})\s+([A-Za-z]+)\s*[:：]\s*(.*)$/u;
@@ -12,6 +12,8 @@ const CLOSING = /["“”„«»]\s*$/u;
 const QUOTING = /^[\s>|]+/u;
 /** Mail programs break a line into at most this many. */
 const MOST_LINES = 12;
+/** Most characters below a code in which its reasons are looked for. */
+const LONGEST_REASONS = 200_000;
 /** The beginning of a code, with which no reason may begin. */
 const PREFIX_LIKE = /(o\s*b\s*\d+\s*)\./giu;
 
@@ -59,13 +61,29 @@ function reasonsIn(text: string, { turns }: HandInGame): Reason[] {
   return reasons;
 }
 
+function withReasons(text: string, found: FoundCode, end: number): FoundCode {
+  const { read, to } = found;
+  if (read.kind === 'fault') return found;
+  const below = text.slice(to, Math.min(end, to + LONGEST_REASONS));
+  const reasons = reasonsIn(below, read.handIn.game);
+  return { ...found, read: { ...read, handIn: { ...read.handIn, reasons } } };
+}
+
+/** Every code in a text, as by `searchCodes`, with the reasons below it. */
+export function* searchHandIns(
+  text: string,
+  known?: KnownCodes,
+): Generator<FoundCode | null, void> {
+  let before: FoundCode | null = null;
+  for (const found of searchCodes(text, known)) {
+    if (found !== null && before !== null) yield withReasons(text, before, found.from);
+    if (found === null) yield null;
+    else before = found;
+  }
+  if (before !== null) yield withReasons(text, before, text.length);
+}
+
 /** Every code in a text, as by `readCodes`, with the reasons below it. */
 export function readHandIns(text: string): readonly ReadCode[] {
-  const found = findCodes(text);
-  return found.map(({ read, to }, at) => {
-    if (read.kind === 'fault') return read;
-    const below = text.slice(to, found[at + 1]?.from);
-    const reasons = reasonsIn(below, read.handIn.game);
-    return { ...read, handIn: { ...read.handIn, reasons } };
-  });
+  return [...searchHandIns(text)].flatMap((found) => (found === null ? [] : [found.read]));
 }

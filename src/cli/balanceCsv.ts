@@ -1,12 +1,11 @@
 // The games of a report on balance as rows: one for each game, or one for each turn of it.
 
+import { type Cell, csvLine } from '../lib/csv';
 import type { PlayedRound, TrialNation, TrialTurn } from '../lab/index';
 import { medalFor, ReportGames, interventionWord } from '../lab/index';
 import { BOTTLENECKS, INDICES, type CountryId } from '../types/names';
 import type { Order } from '../types/order';
 import type { Scenario } from '../types/scenario';
-
-type Cell = string | number;
 
 const GAME = ['seed', 'variant', 'seat', 'player', 'otherwise', 'nation'] as const;
 const GAME_COLUMNS = [
@@ -38,14 +37,8 @@ const FIGURES = [
 ] as const satisfies readonly (keyof TrialTurn)[];
 const TURN_COLUMNS = [...GAME, 'turn', 'total', ...INDICES, ...FIGURES, 'orders'] as const;
 
-/** A cell of CSV; ids and words of orders may hold the character that separates cells. */
-function cell(value: Cell): string {
-  const text = String(value);
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 function lines(columns: readonly string[], rows: readonly (readonly Cell[])[]): string[] {
-  return [columns, ...rows].map((row) => row.map(cell).join(','));
+  return [columns, ...rows].map(csvLine);
 }
 
 /** An order by its kind and what was chosen: `setStance hedge`. */

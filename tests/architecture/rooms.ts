@@ -66,7 +66,7 @@ export const HOUSE_PLAN: HousePlan = {
     },
     classroom: {
       rooms: ['ui', 'session', 'lab', 'selectors', 'files', 'types', 'lib'],
-      packages: [...HUD_PACKAGES, 'fflate', 'papaparse'],
+      packages: [...HUD_PACKAGES, 'fflate'],
     },
     workshop: {
       rooms: ['ui', 'session', 'lab', 'selectors', 'files', 'types', 'lib'],
@@ -121,7 +121,6 @@ export const HOUSE_PLAN: HousePlan = {
     howler: 'ui/sound/',
     uqr: 'ui/hud/controls/',
     fflate: 'classroom/',
-    papaparse: 'classroom/collect/',
   },
   exceptions: [
     {

@@ -92,8 +92,10 @@ test('should make a class of a zip and of pasted codes, and open it again from i
   await page.getByRole('button', { name: 'Hide names' }).click();
   await expect(rowOf(page, 'Anna')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Clear all' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Clear' }).click();
+  await page.reload();
+  await expect(rowOf(page, 'Dara')).toContainText('Verified so far');
+  await page.getByRole('button', { name: 'Let this class go' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Let it go' }).click();
   await expect(page.getByText('Nothing has been handed in yet')).toBeVisible();
   await page.locator('main input[type="file"]').setInputFiles({
     name: 'own-bearings-class.json',

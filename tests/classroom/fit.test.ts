@@ -1,7 +1,15 @@
 // Shows what an assignment makes of a scenario as it is now: what it sets, what it leaves open, what it has to take otherwise.
 
 import { describe, expect, it } from 'vitest';
-import { areSamePeople, aliasFault, namesIn, seedOfAliases } from '../../src/classroom/aliases';
+import { addressOf, markIn } from '../../src/classroom/address';
+import {
+  areSamePeople,
+  aliasFault,
+  isSeedOfName,
+  namesIn,
+  seedOfAliases,
+  typingFault,
+} from '../../src/classroom/aliases';
 import { fitAssignment, openChoices, termsOf } from '../../src/classroom/fit';
 import { type Assignment, NOTHING_SET } from '../../src/types/assignment';
 import { contentOf } from '../support/content';
@@ -93,8 +101,31 @@ describe('names of pupils', () => {
     [['Mina', ' mina '], 'twice'],
     [['Mi\u202ena'], 'hidden'],
     [['민아', 'Jo'], null],
+    [['👩‍👧 Mina'], null],
+    [['🏃🏽‍♀️'], null],
+    [['نیم‌فاصله'], null],
+    [['Mi\u200dna'], 'hidden'],
+    [['👩\u200d'], 'hidden'],
   ] as const)('should be judged: %j is %s', (typed, fault) => {
     expect(aliasFault(typed)).toBe(fault);
+  });
+
+  it('should be told to be too long while they are typed, and not yet that they are missing', () => {
+    expect(typingFault(['x'.repeat(25)])).toBe('tooLong');
+    expect(typingFault(['Mi\u202ena'])).toBe('hidden');
+    expect([typingFault(['']), typingFault(['Jo', 'jo']), typingFault(['Mina'])]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('should tell by their seed of which assignment they are', () => {
+    const address = addressOf({ ...NOTHING_SET, scenario: 'x', seed: 'alias' });
+    const mark = markIn(address)!;
+    expect(seedOfAliases(['Mina'], address)).toBe(seedOfAliases(['Mina'], mark));
+    expect(isSeedOfName(seedOfAliases(['Mina'], mark), mark)).toBe(true);
+    expect(isSeedOfName(seedOfAliases(['Mina'], '000000'), mark)).toBe(false);
   });
 
   it('should be the same people in any order and with any capitals', () => {

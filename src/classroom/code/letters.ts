@@ -8,7 +8,8 @@ import { BASE } from './coder';
 
 /** The version of the code's form. */
 export const VERSION = 1;
-const PREFIX = `OB${VERSION}.`;
+/** What every code begins with. */
+export const BEGINNING = `OB${VERSION}.`;
 const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const LENGTH_LETTERS = 3;
 const EDITION_LETTERS = 2;
@@ -51,7 +52,7 @@ const EDITION = mark(
 );
 
 function check(length: string, edition: string, body: string): string {
-  return mark(PREFIX + length + edition + body, CHECK_LETTERS);
+  return mark(BEGINNING + length + edition + body, CHECK_LETTERS);
 }
 
 /** The text of a code from its digits, 0 to 61. */
@@ -59,7 +60,7 @@ export function textOfDigits(digits: readonly number[]): string {
   assert(digits.length <= LONGEST_BODY, 'a game is longer than a code may be');
   const body = digits.map((digit) => LETTERS.charAt(digit)).join('');
   const length = lettersOf(body.length, LENGTH_LETTERS);
-  return PREFIX + length + EDITION + check(length, EDITION, body) + body;
+  return BEGINNING + length + EDITION + check(length, EDITION, body) + body;
 }
 
 /** How many letters follow the prefix, by the first of them; `HEADING` while they do not say yet. */
@@ -84,5 +85,5 @@ export function readLetters(letters: string): ReadLetters {
     return { is: 'changed' };
   if (edition !== EDITION) return { is: 'otherVersion' };
   const digits = Array.from(body, (letter) => LETTERS.indexOf(letter));
-  return { is: 'whole', code: PREFIX + letters.slice(0, count), digits };
+  return { is: 'whole', code: BEGINNING + letters.slice(0, count), digits };
 }

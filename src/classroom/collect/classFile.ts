@@ -1,17 +1,27 @@
 // A class in one file: every hand-in as it was handed in, with where it came from. Games are played again when the file is opened.
 
 import { err, ok, type Result } from '../../lib/result';
-import { handInText } from '../handInText';
-import { codesIn } from './handInReader';
-import { type Found, shownName, type Source } from './source';
+import { handInText, readHandIns } from '../handInText';
+import { contentOf } from './handInReader';
+import { type Found, MOST_AGAIN, shownName, type Source } from './source';
 
 export const CLASS_FILE_NAME = 'own-bearings-class.json';
 const FORMAT = 1;
+/** Longer than any code with its reasons, in characters. */
+const LONGEST_HAND_IN = 300_000;
+/** More values than the file of the largest class has; a text with more is none. */
+const MOST_VALUES = 200_000;
+const IS_CLASS = /"kind"\s*:\s*"class"/;
+const COMMA = 0x2c;
+const BRACKET = 0x5b;
+const BRACE = 0x7b;
 
-interface KeptHandIn {
+export interface KeptHandIn {
   readonly source: Source;
   /** The code, with the reasons below it. */
   readonly text: string;
+  /** From where it came again. */
+  readonly again?: readonly Source[];
 }
 
 interface ClassFile {
@@ -20,11 +30,15 @@ interface ClassFile {
   readonly handIns: readonly KeptHandIn[];
 }
 
+/** A hand-in as it is kept; null for what could not be taken in. */
+export function keptHandIn({ source, content, again }: Found): KeptHandIn | null {
+  if (!content.ok) return null;
+  return { source, text: handInText(content.value), ...(again === undefined ? {} : { again }) };
+}
+
 /** The text of the file. What could not be taken in is not in it. */
 export function makeClassFile(found: readonly Found[]): string {
-  const handIns = found.flatMap(({ source, content }): KeptHandIn[] =>
-    content.ok ? [{ source, text: handInText(content.value) }] : [],
-  );
+  const handIns = found.flatMap((one) => keptHandIn(one) ?? []);
   const file: ClassFile = { format: FORMAT, kind: 'class', handIns };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -49,14 +63,28 @@ export function readKept(value: unknown): Found {
   const kept = isObject(value) ? value : {};
   const source = sourceOf(kept['source']);
   const text = typeof kept['text'] === 'string' ? kept['text'] : '';
-  const [content = err({ code: 'noCode' } as const)] = codesIn(text);
-  return { source, content };
+  const [read] = text.length > LONGEST_HAND_IN ? [] : readHandIns(text);
+  const content = read === undefined ? err({ code: 'noCode' } as const) : contentOf(read);
+  const again = Array.isArray(kept['again'])
+    ? kept['again'].slice(0, MOST_AGAIN).map(sourceOf)
+    : [];
+  return { source, content, ...(again.length === 0 ? {} : { again }) };
+}
+
+function hasTooMany(text: string): boolean {
+  let values = 0;
+  for (let at = 0; at < text.length && values <= MOST_VALUES; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === COMMA || unit === BRACKET || unit === BRACE) values++;
+  }
+  return values > MOST_VALUES;
 }
 
 /** The hand-ins in a class file; null for a text that is not one. */
 export function readClassFile(
   text: string,
 ): Result<readonly unknown[], { readonly code: 'brokenClass' }> | null {
+  if (!IS_CLASS.test(text) || hasTooMany(text)) return null;
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -3,7 +3,7 @@
 import { roundName, type RoundName } from '../../selectors';
 import type { Scenario } from '../../types/scenario';
 import { type Handed, type HandedGame, gamesOf, type Judgements } from './handed';
-import { type ClassFrame, frameOf, type Member } from './members';
+import { type ClassFrame, frameOf, type Member, pointAt } from './members';
 import { type Remark, type Remarks, remarksOn } from './remarks';
 import { splitOf, type Split } from './split';
 
@@ -24,12 +24,14 @@ export interface ClassBase {
   readonly faults: readonly Handed[];
   readonly frame: ClassFrame;
   readonly round: RoundName;
-  readonly split: Split | null;
 }
 
 export interface ClassModel extends ClassBase {
   /** The round after which all are compared, from 1; 0 where there is nobody. */
   readonly at: number;
+  /** Those who have not come so far, and are left out. */
+  readonly behind: readonly Member[];
+  readonly split: Split | null;
   readonly scenario: Scenario | undefined;
 }
 
@@ -62,7 +64,6 @@ export function classBase(handed: readonly Handed[], judgements: Judgements): Cl
     rows: rowsOf(games, handed, frame.members, remarksOn(games)),
     faults: handed.filter(({ content }) => !content.ok),
     round: roundName(frame.roundTurns),
-    split: splitOf(frame.members, frame.commonRound),
   };
 }
 
@@ -77,10 +78,14 @@ export function classModel(
   chosenRound: number | null,
   scenarioOf: (id: string) => Scenario | undefined,
 ): ClassModel {
-  const { scenario } = base.frame;
+  const { scenario, members } = base.frame;
+  const at = roundAt(base.frame, chosenRound);
+  const hasReached = (member: Member) => pointAt(member, at) !== undefined;
   return {
     ...base,
-    at: roundAt(base.frame, chosenRound),
+    at,
+    behind: members.filter((member) => !hasReached(member)),
+    split: splitOf(members.filter(hasReached), at),
     scenario: scenario === null ? undefined : scenarioOf(scenario),
   };
 }

@@ -9,15 +9,15 @@ import { t } from '../../ui/text';
 import { classColumns } from './classColumns';
 import { CLASS_FILE_NAME } from './classFile';
 import { pupilsCsv, roundsCsv } from './csv';
-import { pointAt } from './members';
+import { memberName } from './names';
 import type { CollectScreenProps, PartProps } from './screenProps';
-import { chosenRound, resetView } from './view';
+import { fewOf } from './verdictWords';
+import { chosenRound, mostShown, resetView, showsAll } from './view';
 
 /** Chooses the round after which everybody is compared. */
 export function RoundStepper({ model }: PartProps) {
-  const { round, at, frame } = model;
+  const { round, at, frame, behind, scenario } = model;
   const length = Math.max(...frame.members.map(({ course }) => course.length));
-  const behind = frame.members.filter((member) => pointAt(member, at) === undefined).length;
   return (
     <div class="row collect-round">
       <Stepper
@@ -42,10 +42,27 @@ export function RoundStepper({ model }: PartProps) {
           {t('collect.toCommon')}
         </Button>
       )}
-      {behind === 0 ? null : (
-        <span class="muted">{t('collect.beyondCommon', { count: behind })}</span>
+      {behind.length === 0 ? null : (
+        <span class="muted" role="status">
+          {t('collect.beyondCommon', {
+            count: behind.length,
+            names: fewOf(behind, (member) => memberName(member, scenario)),
+          })}
+        </span>
       )}
     </div>
+  );
+}
+
+/** Whether the class is safe on this device. */
+function KeptNote({ collection }: Pick<CollectScreenProps, 'collection'>) {
+  const isKept = collection.isOnDevice && !collection.keepingFailed.value;
+  return isKept ? (
+    <p class="muted">{t('collect.onDevice')}</p>
+  ) : (
+    <p class="note note-warn" role="status">
+      {t('collect.notOnDevice')}
+    </p>
   );
 }
 
@@ -102,8 +119,19 @@ export function ClassSheet(props: PartProps & CollectScreenProps) {
         rowKey={({ key }) => key}
         initial={null}
         className="collect-table"
+        most={mostShown()}
       />
+      {model.rows.length <= (mostShown() ?? model.rows.length) ? null : (
+        <Button
+          onPress={() => {
+            showsAll.value = true;
+          }}
+        >
+          {t('collect.showAll', { count: model.rows.length })}
+        </Button>
+      )}
       <Ways {...props} />
+      <KeptNote collection={collection} />
     </Sheet>
   );
 }

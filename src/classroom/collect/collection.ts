@@ -1,16 +1,22 @@
-// The class as it grows: takes hand-ins in, has them played again, and forgets them when told to.
+// The class as it grows: takes hand-ins in, has them played again, keeps them, and forgets them when told to.
 
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Result } from '../../lib/result';
 import type { CarriedScenario } from '../../types/carried';
 import type { HandIn } from '../../types/handIn';
 import type { Scenario } from '../../types/scenario';
 import type { LoadFinding } from '../../ui/hud/dialogs/loadFaultDialog';
-import { makeClassFile } from './classFile';
+import { makeClassFile, readKept } from './classFile';
+import { stillHolding, withoutOldest } from './findings';
 import type { Handed, Judgement, Judgements } from './handed';
+import { type Admission, MOST_GAMES, type Take } from './intake';
+import { type ClassKeeper, Keeping, type News } from './keeping';
+import { isSamePlace, KnownGames } from './knownGames';
 import type { CarriedLook, LackingScenario } from './lacking';
-import { readFiles, readPasted, type Take } from './readSources';
-import type { Found, Source } from './source';
+import { Pace } from './pace';
+import { readFiles, readPasted } from './readSources';
+import { turnTexts } from './remarks';
+import { type Found, MOST_AGAIN, shownName, type Source } from './source';
 
 export interface JudgeOptions {
   readonly onProgress: (done: number, total: number) => void;
@@ -36,6 +42,8 @@ export interface CollectPorts {
     carried: CarriedScenario,
     wanted: Wanted,
   ) => Promise<Result<CarriedLook, readonly LoadFinding[]>>;
+  /** What keeps the class on this device; without it the class lasts as long as the page. */
+  readonly keeper?: ClassKeeper;
 }
 
 export interface Progress {
@@ -51,11 +59,23 @@ export interface Taken {
   readonly repeated: number;
 }
 
-/** The source of pasted text. */
-const PASTED = '';
+/** A hand-in that was there already. */
+export interface Repeat {
+  readonly source: Source;
+  /** The row that holds it. */
+  readonly of: number;
+}
 
-function placeOf({ file, inside, row }: Source): string {
-  return file === '' ? PASTED : JSON.stringify([file, inside, row]);
+/** Most of them that are told one by one. */
+const MOST_REPEATS = 100;
+
+/** One taking-in while it runs. */
+interface TakingIn {
+  readonly rows: Handed[];
+  readonly repeats: Repeat[];
+  games: number;
+  faults: number;
+  repeated: number;
 }
 
 export class Collection {
@@ -65,25 +85,56 @@ export class Collection {
   /** Null while no games are played. */
   readonly progress = signal<Progress | null>(null);
   readonly taken = signal<Taken | null>(null);
+  /** Hand-ins that came last and were there already, at most a hundred. */
+  readonly repeats = signal<readonly Repeat[]>([]);
   /** Why playing again broke off, or null. */
   readonly failure = signal<string | null>(null);
   private stop = new AbortController();
   /** Whether the teacher has stopped playing for now. */
   private isHalted = false;
   private nextId = 1;
-  /** For each game, the rows that hold it and where each came from. */
-  private readonly known = new Map<string, Map<number, string>>();
+  private known = new KnownGames();
   /** The rows in the class file that was saved last. */
   private kept: readonly Handed[] = [];
+  private readonly keeping: Keeping;
+  /** What is read, one after the other. */
+  private reading: Promise<void> = Promise.resolve();
 
-  constructor(readonly ports: CollectPorts) {}
+  constructor(readonly ports: CollectPorts) {
+    this.keeping = new Keeping(ports.keeper);
+    this.isOnDevice = ports.keeper !== undefined;
+    this.keepingFailed = this.keeping.hasFailed;
+  }
+
+  /** Whether the class is kept on this device, as long as nothing fails. */
+  readonly isOnDevice: boolean;
+  /** Whether the browser did not keep the latest hand-ins. */
+  readonly keepingFailed: ReadonlySignal<boolean>;
 
   takeFiles(files: readonly File[]): Promise<void> {
-    return this.takeIn((take) => readFiles(files, take));
+    const names = new Set(files.map(({ name }) => shownName(name)));
+    return this.takeIn(names, (take) => readFiles(files, take));
   }
 
   takePasted(text: string): Promise<void> {
-    return this.takeIn((take) => readPasted(text, take));
+    return this.takeIn(new Set(['']), (take) => readPasted(text, take));
+  }
+
+  /** Brings the class that is kept on this device, and follows other pages of this browser from then on. */
+  async restore(): Promise<void> {
+    this.keeping.listen(() => void this.lookAround());
+    await this.lookAround();
+  }
+
+  /** Takes over what other pages have kept, and lets go what they have let go. */
+  async lookAround(): Promise<void> {
+    await this.keeping.look((news) => this.takeOver(news));
+    await this.playAgain();
+  }
+
+  /** Resolves when all that was to be kept is safe, or has failed. */
+  settled(): Promise<void> {
+    return this.keeping.keep([]);
   }
 
   /** Plays all games that have not been played, unless that is under way. */
@@ -133,17 +184,20 @@ export class Collection {
   }
 
   remove(id: number): void {
-    this.handed.value = this.handed.peek().filter((row) => row.id !== id);
-    for (const rows of this.known.values()) rows.delete(id);
+    this.drop([id]);
+    void this.keeping.letGo([id]);
   }
 
+  /** Lets the whole class go, from this device too. */
   clear(): void {
     this.stop.abort();
-    this.handed.value = [];
+    const ids = this.handed.peek().map(({ id }) => id);
+    this.drop(ids);
     this.judgements.value = new Map();
     this.taken.value = null;
+    this.repeats.value = [];
     this.failure.value = null;
-    this.known.clear();
+    void this.keeping.letGo(ids);
   }
 
   /** The text of the file that opens again as this class. */
@@ -154,48 +208,83 @@ export class Collection {
 
   /** Whether something would be lost if the page were left. */
   get isUnkept(): boolean {
-    return this.handed.peek().length > 0 && this.handed.peek() !== this.kept;
+    const rows = this.handed.peek();
+    if (rows === this.kept) return false;
+    const isKeptHere = this.isOnDevice && !this.keepingFailed.peek();
+    return rows.some(({ id, content }) => !isKeptHere || (content.ok && !this.keeping.isSafe(id)));
   }
 
-  private async takeIn(read: (take: Take) => Promise<void>): Promise<void> {
-    const found: Found[] = [];
-    this.isReading.value = true;
-    await read((one) => found.push(one));
-    this.isReading.value = false;
-    this.add(found);
-    await this.playAgain();
+  private takeIn(
+    files: ReadonlySet<string>,
+    read: (take: Take) => Promise<readonly string[]>,
+  ): Promise<void> {
+    this.reading = this.reading.then(async () => {
+      const taking: TakingIn = { rows: [], repeats: [], games: 0, faults: 0, repeated: 0 };
+      this.isReading.value = true;
+      const codes = await read((one) => this.admit(one, taking));
+      this.isReading.value = false;
+      this.add(taking, stillHolding(this.handed.peek(), { files, codes }));
+    });
+    return this.reading.then(() => this.playAgain());
   }
 
-  /** The same game of the same people is taken in once from each place, and not again when it is pasted. From two places, such as the folders of two pupils, it is taken in twice, because one of them may have it from the other. */
-  private isNew({ source, content }: Found): boolean {
-    if (!content.ok) return true;
-    const place = placeOf(source);
-    const { aliases, game } = content.value;
-    const key = JSON.stringify([
-      aliases,
-      game.scenario,
-      game.content,
-      game.fingerprint,
-      game.turns,
-    ]);
-    const rows = this.known.get(key) ?? new Map<number, string>();
-    const places = [...rows.values()];
-    if (places.includes(place) || places.includes(PASTED) || (place === PASTED && rows.size > 0))
-      return false;
-    this.known.set(key, rows.set(this.nextId, place));
-    return true;
+  private get games(): number {
+    return this.handed.peek().filter(({ content }) => content.ok).length;
   }
 
-  private add(found: readonly Found[]): void {
+  private admit(found: Found, taking: TakingIn): Admission {
+    if (!found.content.ok) {
+      const { code, detail } = found.content.error;
+      taking.faults += code === 'more' || code === 'pile' ? Number(detail) : 1;
+      taking.rows.push({ ...found, id: this.nextId++ });
+      return 'taken';
+    }
+    if (this.games + taking.games >= MOST_GAMES) return 'full';
+    const of = this.known.admit(found, this.nextId);
+    if (of !== null) {
+      taking.repeated++;
+      if (taking.repeats.length < MOST_REPEATS) taking.repeats.push({ source: found.source, of });
+      return 'repeated';
+    }
+    taking.games++;
+    turnTexts(found.content.value.game);
+    taking.rows.push({ ...found, id: this.nextId++ });
+    return 'taken';
+  }
+
+  private add({ rows, repeats, games, faults, repeated }: TakingIn, before: Handed[]): void {
+    const holding = new Set(before);
+    const over = this.handed.peek().filter((row) => !holding.has(row));
+    if (over.length > 0) void this.keeping.letGo(over.map(({ id }) => id));
+    const told = [...before, ...rows].map((row) => withRepeats(row, repeats));
+    const changed = told.filter((row, i) => row !== before[i]);
+    this.handed.value = withoutOldest(told);
+    this.taken.value = { games, faults, repeated };
+    this.repeats.value = repeats;
+    void this.keeping.keep(changed);
+  }
+
+  /** Rows that another page has kept get numbers of their own, as far as there is room. */
+  private async takeOver({ come, gone }: News): Promise<readonly number[]> {
+    const pace = new Pace();
+    if (gone.length > 0) this.drop(gone);
     const rows: Handed[] = [];
-    for (const one of found) if (this.isNew(one)) rows.push({ ...one, id: this.nextId++ });
-    const games = rows.filter(({ content }) => content.ok).length;
-    this.handed.value = [...this.handed.peek(), ...rows];
-    this.taken.value = {
-      games,
-      faults: rows.length - games,
-      repeated: found.length - rows.length,
-    };
+    for (const { kept, carried } of come.slice(0, MOST_GAMES - this.games)) {
+      const found = { ...readKept(kept), ...(carried === undefined ? {} : { carried }) };
+      const id = this.nextId++;
+      this.known.admit(found, id);
+      if (found.content.ok) turnTexts(found.content.value.game);
+      rows.push({ ...found, id });
+      await pace.rest();
+    }
+    if (rows.length > 0) this.handed.value = [...this.handed.peek(), ...rows];
+    return rows.map(({ id }) => id);
+  }
+
+  private drop(ids: readonly number[]): void {
+    const gone = new Set(ids);
+    this.handed.value = this.handed.peek().filter(({ id }) => !gone.has(id));
+    for (const id of ids) this.known.forget(id);
   }
 
   private put(judged: readonly (readonly [number, Judgement | null])[]): void {
@@ -205,4 +294,14 @@ export class Collection {
     );
     this.judgements.value = new Map([...this.judgements.peek(), ...found]);
   }
+}
+
+/** The row with the other places from which its game came again. */
+function withRepeats(row: Handed, repeats: readonly Repeat[]): Handed {
+  const before = row.again ?? [];
+  const places = [row.source, ...before];
+  for (const { source, of } of repeats)
+    if (of === row.id && !places.some((place) => isSamePlace(place, source))) places.push(source);
+  const again = places.slice(1, 1 + MOST_AGAIN);
+  return again.length === before.length ? row : { ...row, again };
 }

@@ -7,6 +7,7 @@ import { plain } from '../../ui/text/numbers';
 import type { Member } from './members';
 import { memberName } from './names';
 import type { PartProps } from './screenProps';
+import { mostShown } from './view';
 
 const STEP = 10;
 
@@ -72,7 +73,7 @@ export function CoursesSheet({ model }: PartProps) {
   return (
     <Sheet title={t('collect.coursesTitle')} note={note}>
       <ul class="collect-courses">
-        {model.frame.members.map((member) => (
+        {model.frame.members.slice(0, mostShown()).map((member) => (
           <MemberCourse key={member.key} member={member} model={model} scale={scale} />
         ))}
       </ul>

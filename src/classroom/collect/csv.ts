@@ -1,6 +1,6 @@
 // The class as tables for a spreadsheet: one row for each pupil, or one for each pupil and round.
 
-import Papa from 'papaparse';
+import { type Cell, csvLine } from '../../lib/csv';
 import { INDICES, LAYERS } from '../../types/names';
 import { ORDER_KINDS } from '../../types/order';
 import { orderWords } from '../../ui/hud/orderWords';
@@ -15,8 +15,6 @@ import { remarkWords, verdictWords } from './verdictWords';
 import { sourceWords } from './sourceWords';
 import { namesHidden } from './view';
 
-type Cell = string | number;
-
 /** Spreadsheets take a text for UTF-8 when it begins with this mark. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -28,12 +26,8 @@ function cell(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** A cell that begins like a formula is made harmless. */
 function written(heads: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const fields = [...heads];
-  const data = rows.map((row) => [...row]);
-  const text = Papa.unparse({ fields, data }, { escapeFormulae: true });
-  return `${BYTE_ORDER_MARK}${text}\r\n`;
+  return `${BYTE_ORDER_MARK}${[heads, ...rows].map((row) => `${csvLine(row)}\r\n`).join('')}`;
 }
 
 function scoreHeads(): string[] {

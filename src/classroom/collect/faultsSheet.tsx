@@ -4,6 +4,7 @@ import { Button } from '../../ui/hud/controls/button';
 import { Sheet } from '../../ui/hud/controls/sheet';
 import { t } from '../../ui/text';
 import type { Collection } from './collection';
+import { PASSING } from './findings';
 import type { Handed } from './handed';
 import { faultWords, sourceWords } from './sourceWords';
 import { namesHidden } from './view';
@@ -30,6 +31,12 @@ function FaultRow({
   );
 }
 
+/** What was not read at all comes first, so that it is seen. */
+function byReach(one: Handed, other: Handed): number {
+  const isPassing = ({ content }: Handed) => !content.ok && PASSING.includes(content.error.code);
+  return Number(isPassing(other)) - Number(isPassing(one));
+}
+
 export interface FaultsSheetProps {
   readonly faults: readonly Handed[];
   readonly collection: Collection;
@@ -37,12 +44,15 @@ export interface FaultsSheetProps {
 
 export function FaultsSheet({ faults, collection }: FaultsSheetProps) {
   if (faults.length === 0) return null;
+  const shown = [...faults].sort(byReach).slice(0, MOST_SHOWN);
+  const more = faults.length - shown.length;
   return (
     <Sheet title={t('collect.notTaken', { count: faults.length })}>
       <ul class="stack collect-faults">
-        {faults.slice(0, MOST_SHOWN).map((handed) => (
+        {shown.map((handed) => (
           <FaultRow key={handed.id} handed={handed} onRemove={() => collection.remove(handed.id)} />
         ))}
+        {more === 0 ? null : <li>{t('collect.moreFaults', { count: more })}</li>}
       </ul>
     </Sheet>
   );

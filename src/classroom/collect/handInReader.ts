@@ -5,9 +5,8 @@ import { err, ok, type Result } from '../../lib/result';
 import type { HandIn } from '../../types/handIn';
 import { markIn } from '../address';
 import { codeOf } from '../code';
-import type { CodeFault } from '../code';
+import type { CodeFault, ReadCode } from '../code';
 import { handInOf } from '../handIn';
-import { readHandIns } from '../handInText';
 import type { Found, SourceFault } from './source';
 
 const FAULTS: Readonly<Record<CodeFault, SourceFault['code']>> = {
@@ -17,11 +16,10 @@ const FAULTS: Readonly<Record<CodeFault, SourceFault['code']>> = {
   otherCase: 'codeOtherCase',
 };
 
-/** Every code in a text, in its order, or why one cannot be read. */
-export function codesIn(text: string): Result<HandIn, SourceFault>[] {
-  return readHandIns(text).map((read) =>
-    read.kind === 'read' ? ok(read.handIn) : err({ code: FAULTS[read.reason], detail: read.text }),
-  );
+/** The hand-in in a place of a text, or why it cannot be read. */
+export function contentOf(read: ReadCode): Result<HandIn, SourceFault> {
+  if (read.kind === 'read') return ok(read.handIn);
+  return err({ code: FAULTS[read.reason], detail: read.text });
 }
 
 /** Whether a game can be written as a code; one that was made by hand may hold what no real game has. */

@@ -2,7 +2,7 @@
 
 import type { GameVerdict, PlayedCourse } from '../../lab';
 import type { HandIn } from '../../types/handIn';
-import type { Found } from './source';
+import type { Found, Source } from './source';
 
 /** The verdict, or why the game could not be played again here. */
 export type Verdict =
@@ -33,13 +33,17 @@ export interface HandedGame {
   readonly handIn: HandIn;
   /** Null until it was played again. */
   readonly judgement: Judgement | null;
+  /** From where it came again. */
+  readonly again?: readonly Source[];
 }
 
 export type Judgements = ReadonlyMap<number, Judgement>;
 
 /** The rows that hold games, in the order of taking in. */
 export function gamesOf(rows: readonly Handed[], judgements: Judgements): HandedGame[] {
-  return rows.flatMap(({ id, content }) =>
-    content.ok ? [{ id, handIn: content.value, judgement: judgements.get(id) ?? null }] : [],
-  );
+  return rows.flatMap(({ id, content, again }) => {
+    if (!content.ok) return [];
+    const judgement = judgements.get(id) ?? null;
+    return [{ id, handIn: content.value, judgement, ...(again === undefined ? {} : { again }) }];
+  });
 }

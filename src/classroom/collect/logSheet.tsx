@@ -9,7 +9,7 @@ import { type Member, pointAt } from './members';
 import { memberName } from './names';
 import { PupilChoice } from './pupilChoice';
 import type { PartProps } from './screenProps';
-import { logBy, logMember } from './view';
+import { logBy, logMember, mostShown } from './view';
 
 interface DecisionsProps {
   readonly member: Member;
@@ -42,7 +42,7 @@ function Decisions({ member, round, scenario }: DecisionsProps) {
 function ByRound({ model, scenario }: PartProps & { readonly scenario: Scenario }) {
   return (
     <dl class="collect-log">
-      {model.frame.members.map((member) => (
+      {model.frame.members.slice(0, mostShown()).map((member) => (
         <div key={member.key}>
           <dt>{memberName(member, scenario)}</dt>
           <dd>

@@ -7,8 +7,13 @@ const SLICE_MS = 16;
 export class Pace {
   private began = performance.now();
 
-  async rest(): Promise<void> {
-    if (performance.now() - this.began < SLICE_MS) return;
+  /** Nothing to wait for while the slice lasts. */
+  rest(): Promise<void> | void {
+    if (performance.now() - this.began < SLICE_MS) return undefined;
+    return this.pause();
+  }
+
+  private async pause(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
     this.began = performance.now();
   }

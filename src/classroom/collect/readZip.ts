@@ -1,7 +1,7 @@
 // Unpacks the files of a zip piece by piece, and stops where it becomes too much.
 
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
-import { Pace } from './pace';
+import type { Intake } from './intake';
 import { LARGEST_TEXT_BYTES, type SourceFault } from './source';
 
 /** Most bytes that all files of a zip may have together. */
@@ -72,7 +72,7 @@ class Unpacking {
   private bytes = 0;
   private readonly stream = new Unzip((file) => this.begin(file));
 
-  constructor() {
+  constructor(private readonly intake: Intake) {
     this.stream.register(UnzipInflate);
   }
 
@@ -92,6 +92,7 @@ class Unpacking {
     entry.isDone = IS_NOISE.test(file.name);
     file.ondata = (error, data, isLast) => {
       this.bytes += data?.length ?? 0;
+      this.intake.charge(data?.length ?? 0);
       if (this.bytes > LARGEST_UNPACKED_BYTES) this.fault ??= { code: 'zipTooLarge' };
       if (this.fault !== null) return;
       if (error === null) entry.take(data, isLast);
@@ -108,21 +109,22 @@ class Unpacking {
 /** Hands over the files of a zip one by one, then says why it stopped before the end, or null. */
 export async function readZip(
   file: Blob,
+  intake: Intake,
   take: (found: Unpacked) => Promise<void>,
 ): Promise<SourceFault | null> {
-  const unpacking = new Unpacking();
-  const pace = new Pace();
+  const unpacking = new Unpacking(intake);
   const drain = async () => {
     for (const found of unpacking.ready.splice(0)) await take(found);
   };
   for (let at = 0; at < file.size && unpacking.fault === null; at += SLICE_BYTES * 64) {
+    if (intake.isOver || at > LARGEST_UNPACKED_BYTES) return { code: 'zipTooLarge' };
     const part = file.slice(at, at + SLICE_BYTES * 64);
     const bytes = new Uint8Array(await part.arrayBuffer());
     for (let from = 0; from < bytes.length && unpacking.fault === null; from += SLICE_BYTES) {
       const isLast = at + from + SLICE_BYTES >= file.size;
       unpacking.push(bytes.subarray(from, from + SLICE_BYTES), isLast);
       await drain();
-      await pace.rest();
+      await intake.rest();
     }
   }
   await drain();

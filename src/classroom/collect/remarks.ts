@@ -1,10 +1,12 @@
-// What is odd about a hand-in beside all others: another assignment or scenario, the same code or orders, a name twice.
+// What is odd about a hand-in beside all others: another assignment or scenario, the world of another name, the same game or orders, a name twice.
 
 import { canonicalJson } from '../../lib/canonicalJson';
-import type { HandInGame } from '../../types/handIn';
+import { onceForEach } from '../../lib/once';
+import type { HandIn, HandInGame } from '../../types/handIn';
 import type { Order } from '../../types/order';
-import { aliasKey } from '../aliases';
+import { aliasKey, isSeedOfName, seedOfAliases } from '../aliases';
 import type { HandedGame } from './handed';
+import type { Source } from './source';
 
 /** Fewer equal turns mean nothing, because many games begin alike. */
 const FEWEST_SAME_TURNS = 3;
@@ -17,6 +19,10 @@ export type Remark =
   | { readonly kind: 'otherScenario' }
   /** Most others assume something else. */
   | { readonly kind: 'otherAssumptions' }
+  /** Each name has a world of its own, and this is not that of its name. */
+  | { readonly kind: 'otherName' }
+  /** The same game of the same people came again from elsewhere. */
+  | { readonly kind: 'again'; readonly sources: readonly Source[] }
   /** The same was handed in before, under this name or another. */
   | { readonly kind: Relation; readonly others: readonly number[] };
 
@@ -37,6 +43,9 @@ function turnText(orders: readonly Order[]): string {
   return orders.map(canonicalJson).sort().join('\n');
 }
 
+/** The orders of every turn as texts. It takes a while for a whole class, so it is asked for as each game comes in. */
+export const turnTexts = onceForEach(({ turns }: HandInGame) => turns.map(turnText));
+
 function assumedIn({ assumptions = {} }: HandInGame): string {
   return canonicalJson(assumptions);
 }
@@ -49,84 +58,129 @@ function worldOf(game: HandInGame): string {
   return canonicalJson([courseOf(game), game.seed, game.level]);
 }
 
-/** A hand-in, prepared for comparison. */
+/** Gives equal texts one number. */
+class Numbers {
+  private readonly known = new Map<string, number>();
+
+  of(text: string): number {
+    const number = this.known.get(text) ?? this.known.size;
+    this.known.set(text, number);
+    return number;
+  }
+}
+
+/** A hand-in, prepared for comparison; equal numbers stand for equal texts. */
 interface Compared {
   readonly id: number;
-  readonly names: ReadonlySet<string>;
+  readonly names: readonly string[];
   /** The same names as one text. */
   readonly aliases: string;
-  /** Scenario, length and seats. */
-  readonly course: string;
   /** The course with its seed and rivals. */
-  readonly world: string;
-  readonly turns: readonly string[];
+  readonly world: number;
+  readonly turns: readonly number[];
   /** Orders of each turn. */
   readonly orders: readonly number[];
   readonly hasOrders: boolean;
-  readonly fingerprint: string;
+  /** Equal for the same world that came to the same state after as many turns. */
+  readonly outcome: string;
+  /** Scenario, length, seats and the first turns: who has other ones has no copied orders. */
+  readonly beginning: string;
 }
 
-function comparedOf({ id, handIn: { aliases, game } }: HandedGame): Compared {
+function comparedOf({ id, handIn: { aliases, game } }: HandedGame, numbers: Numbers): Compared {
   const names = aliases.map(aliasKey).filter((name) => name !== '');
+  const turns = turnTexts(game).map((text) => numbers.of(text));
+  const world = numbers.of(worldOf(game));
   return {
     id,
-    names: new Set(names),
-    aliases: canonicalJson(names.sort()),
-    course: courseOf(game),
-    world: worldOf(game),
-    turns: game.turns.map(turnText),
+    names,
+    aliases: canonicalJson([...names].sort()),
+    world,
+    turns,
     orders: game.turns.map(({ length }) => length),
     hasOrders: game.turns.some((orders) => orders.length > 0),
-    fingerprint: game.fingerprint,
+    outcome: [world, game.fingerprint, turns.length].join(' '),
+    beginning: [numbers.of(courseOf(game)), ...turns.slice(0, FEWEST_SAME_TURNS)].join(' '),
   };
 }
 
-function isSameCode(a: Compared, b: Compared): boolean {
-  return (
-    a.world === b.world &&
-    a.fingerprint === b.fingerprint &&
-    a.turns.length === b.turns.length &&
-    a.turns.every((turn, i) => turn === b.turns[i])
-  );
+/** Whether it is one game, whichever orders that changed nothing were added. Games without orders are alike without being copies. */
+function isSameGame(a: Compared, b: Compared): boolean {
+  return a.outcome === b.outcome && ((a.hasOrders && b.hasOrders) || a.aliases === b.aliases);
 }
 
 /** Whether all turns of the shorter game are the same, and are enough to mean something. Games without orders are not copies. */
 function hasSameOrders(a: Compared, b: Compared): boolean {
   const shared = Math.min(a.turns.length, b.turns.length);
-  if (a.course !== b.course || a.aliases === b.aliases || shared < FEWEST_SAME_TURNS) return false;
+  if (a.aliases === b.aliases || shared < FEWEST_SAME_TURNS) return false;
   const orders = a.orders.slice(0, shared).reduce((sum, count) => sum + count, 0);
   if (orders < (a.world === b.world ? 1 : FEWEST_SAME_ORDERS)) return false;
-  return a.turns.slice(0, shared).every((turn, i) => turn === b.turns[i]);
-}
-
-function sharesName(a: Compared, b: Compared): boolean {
-  return [...a.names].some((name) => b.names.has(name));
+  for (let turn = 0; turn < shared; turn++) if (a.turns[turn] !== b.turns[turn]) return false;
+  return true;
 }
 
 type Relation = 'sameCode' | 'sameOrders' | 'sameAlias';
 
-/** Each pair gets one remark, although the same code also has the same orders and often the same name. */
-function relationOf(a: Compared, b: Compared): Relation | null {
-  if (isSameCode(a, b) && (a.hasOrders || a.aliases === b.aliases)) return 'sameCode';
-  if (hasSameOrders(a, b)) return 'sameOrders';
-  return sharesName(a, b) ? 'sameAlias' : null;
+/** The hand-ins under each of their keys, so that only those are compared that have one in common. */
+function grouped(
+  compared: readonly Compared[],
+  keysOf: (one: Compared) => readonly string[],
+): (one: Compared) => readonly Compared[] {
+  const groups = new Map<string, Compared[]>();
+  for (const one of compared)
+    for (const key of keysOf(one)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [one]);
+      else group.push(one);
+    }
+  return (one) => keysOf(one).flatMap((key) => groups.get(key)!);
 }
 
+/** Each pair gets one remark, although the same game also has the same orders and often the same name. */
 function relations(games: readonly HandedGame[]): Map<number, Remark[]> {
-  const compared = games.map(comparedOf);
+  const numbers = new Numbers();
+  const compared = games.map((game) => comparedOf(game, numbers));
+  const byOutcome = grouped(compared, ({ outcome }) => [outcome]);
+  const byBeginning = grouped(compared, ({ beginning }) => [beginning]);
+  const byName = grouped(compared, ({ names }) => names);
   const found = new Map<number, Remark[]>();
   for (const one of compared) {
-    const kinds = new Map<Relation, number[]>();
-    for (const other of compared) {
-      const relation = one === other ? null : relationOf(one, other);
-      if (relation !== null) kinds.set(relation, [...(kinds.get(relation) ?? []), other.id]);
-    }
-    found.set(
-      one.id,
-      [...kinds].map(([kind, others]) => ({ kind, others })),
+    const told = new Set([one.id]);
+    const remarks: Remark[] = [];
+    const tell = (kind: Relation, all: readonly Compared[]) => {
+      const others = all.map(({ id }) => id).filter((id) => !told.has(id));
+      for (const id of others) told.add(id);
+      if (others.length > 0) remarks.push({ kind, others });
+    };
+    tell(
+      'sameCode',
+      byOutcome(one).filter((other) => isSameGame(one, other)),
     );
+    tell(
+      'sameOrders',
+      byBeginning(one).filter((other) => hasSameOrders(one, other)),
+    );
+    tell('sameAlias', byName(one));
+    found.set(one.id, remarks);
   }
   return found;
+}
+
+/** The assignments that give each name a world of its own, as most of their hand-ins tell. */
+function worldsByName(games: readonly HandedGame[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { handIn } of games) {
+    const { assignment, game } = handIn;
+    if (assignment === null) continue;
+    const vote = isSeedOfName(game.seed, assignment) ? 1 : -1;
+    counts.set(assignment, (counts.get(assignment) ?? 0) + vote);
+  }
+  return new Set([...counts].filter(([, count]) => count > 0).map(([mark]) => mark));
+}
+
+function isOtherName({ aliases, assignment, game }: HandIn, byName: ReadonlySet<string>): boolean {
+  if (assignment === null || !byName.has(assignment)) return false;
+  return game.seed !== seedOfAliases(aliases, assignment);
 }
 
 /** What is odd about each row, beside the others. */
@@ -135,8 +189,11 @@ export function remarksOn(games: readonly HandedGame[]): Remarks {
   const assignment = commonest(games.map(({ handIn }) => handIn.assignment));
   const assumed = commonest(games.map(({ handIn }) => assumedIn(handIn.game)));
   const found = relations(games);
-  for (const { id, handIn } of games) {
+  const byName = worldsByName(games);
+  for (const { id, handIn, again = [] } of games) {
     const remarks = found.get(id)!;
+    if (again.length > 0) remarks.push({ kind: 'again', sources: again });
+    if (isOtherName(handIn, byName)) remarks.unshift({ kind: 'otherName' });
     if (assumedIn(handIn.game) !== assumed) remarks.unshift({ kind: 'otherAssumptions' });
     if (handIn.assignment !== assignment) remarks.unshift({ kind: 'otherAssignment' });
     if (handIn.game.scenario !== scenario) remarks.unshift({ kind: 'otherScenario' });

@@ -3,6 +3,7 @@
 import type { Result } from '../../lib/result';
 import type { CarriedScenario } from '../../types/carried';
 import type { HandIn } from '../../types/handIn';
+import { JOINER } from '../joiners';
 
 /** Most bytes of one text that are read. */
 export const LARGEST_TEXT_BYTES = 5 * 1024 * 1024;
@@ -31,6 +32,10 @@ export const SOURCE_FAULTS = [
   'zipNested',
   'zipBroken',
   'zipEntryBroken',
+  'tableTooLong',
+  'more',
+  'pile',
+  'classFull',
 ] as const;
 
 /** Why nothing could be taken from a place; `detail` says more. */
@@ -45,11 +50,16 @@ export interface Found {
   readonly content: Result<HandIn, SourceFault>;
   /** The scenario that the game carries, where it carries one. */
   readonly carried?: CarriedScenario;
+  /** From where the same game of the same people came again, at most `MOST_AGAIN` places. */
+  readonly again?: readonly Source[];
 }
+
+/** Most places that are told of one game that came again and again. */
+export const MOST_AGAIN = 10;
 
 const LONGEST_NAME = 120;
 /** Control characters, and those that reverse the direction of writing: they could make a name look like another one. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const INVISIBLE = new RegExp(`(?!${JOINER})[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]`, 'gu');
 
 /** A name that can be shown: without folders, and with its end, which tells most. */
 export function shownName(name: string): string {

@@ -5,7 +5,12 @@ import { Button } from '../../ui/hud/controls/button';
 import { announce } from '../../ui/hud/voice';
 import { Sheet } from '../../ui/hud/controls/sheet';
 import { t } from '../../ui/text';
-import type { Collection } from './collection';
+import type { Collection, Repeat } from './collection';
+import type { Handed } from './handed';
+import { aliasWords } from './names';
+import { sourceWords } from './sourceWords';
+import { fewOf } from './verdictWords';
+import { namesHidden } from './view';
 
 const ACCEPTED = '.json,.txt,.csv,.tsv,.zip,.html,.htm,.md,.eml';
 
@@ -50,13 +55,27 @@ function Paste({ onText }: { readonly onText: (text: string) => void }) {
   );
 }
 
+/** A hand-in that was there already, with the row that has it. */
+function repeatWords({ source, of }: Repeat, handed: readonly Handed[]): string {
+  const games = handed.filter(({ content }) => content.ok);
+  const at = games.findIndex(({ id }) => id === of);
+  const content = games[at]?.content;
+  const aliases = content?.ok === true ? content.value.aliases : [];
+  return t('collect.repeatOf', {
+    place: namesHidden.value ? t('collect.hiddenSource') : sourceWords(source),
+    name: aliasWords(aliases, at + 1),
+    number: String(at + 1),
+  });
+}
+
 /** What was taken in last, shown and announced. */
 function TakenNote({ collection }: { readonly collection: Collection }) {
   const taken = collection.taken.value;
+  const repeats = collection.repeats.value;
   const words =
     taken === null ? '' : t('collect.taken', { games: taken.games, faults: taken.faults });
-  const repeated =
-    taken === null || taken.repeated === 0 ? '' : t('collect.repeated', { count: taken.repeated });
+  const isNew = taken === null || taken.repeated === 0;
+  const repeated = isNew ? '' : t('collect.repeated', { count: taken.repeated });
   useEffect(() => {
     if (words !== '') announce(`${words} ${repeated}`);
   }, [taken]);
@@ -64,7 +83,8 @@ function TakenNote({ collection }: { readonly collection: Collection }) {
   if (words === '') return null;
   return (
     <p class="muted">
-      {words} {repeated}
+      {words} {repeated}{' '}
+      {isNew ? null : fewOf(repeats, (one) => repeatWords(one, collection.handed.value))}
     </p>
   );
 }

@@ -74,15 +74,33 @@ export function verdictWords(
   }
 }
 
+/** Most rows or places that one remark names. */
+const MOST_NAMED = 5;
+
+/** Several names, the first few of them and how many more there are. */
+export function fewOf<T>(all: readonly T[], words: (one: T) => string): string {
+  const named = all.slice(0, MOST_NAMED).map(words).join(', ');
+  const more = all.length - MOST_NAMED;
+  return more <= 0 ? named : t('collect.andMore', { names: named, count: String(more) });
+}
+
+function againWords({ sources }: Extract<Remark, { kind: 'again' }>): string {
+  if (namesHidden.value) return t('collect.remark.again', { places: t('collect.hiddenSource') });
+  return t('collect.remark.again', { places: fewOf(sources, sourceWords) });
+}
+
 /** A remark, with the rows that it is about. */
 export function remarkWords(remark: Remark, { rows }: Pick<ClassModel, 'rows'>): string {
+  if (remark.kind === 'again') return againWords(remark);
   if (!('others' in remark)) return t(`collect.remark.${remark.kind}`);
-  const names = remark.others.map((id) => {
+  const words = (id: number) => {
     const row = rows.find(({ game }) => game.id === id)!;
-    if (remark.kind === 'sameAlias') return t('collect.rowNumber', { number: String(row.number) });
+    const number = t('collect.rowNumber', { number: String(row.number) });
+    if (remark.kind === 'sameAlias') return number;
     const alias = aliasWords(row.game.handIn.aliases, row.number);
-    const isPlaced = remark.kind === 'sameCode' && !namesHidden.value;
-    return isPlaced ? `${alias} (${sourceWords(row.source)})` : alias;
-  });
-  return t(`collect.remark.${remark.kind}`, { others: names.join(', ') });
+    if (namesHidden.value) return alias;
+    const isPlaced = remark.kind === 'sameCode';
+    return `${alias} (${isPlaced ? `${sourceWords(row.source)}, ` : ''}${number})`;
+  };
+  return t(`collect.remark.${remark.kind}`, { others: fewOf(remark.others, words) });
 }

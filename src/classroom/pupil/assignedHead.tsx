@@ -9,7 +9,7 @@ import { Button } from '../../ui/hud/controls/button';
 import { roundWords } from '../../ui/hud/title/keptWords';
 import type { ChosenGame } from '../../ui/hud/title/catalogue';
 import { isForClass } from '../address';
-import { aliasFault } from '../aliases';
+import { aliasFault, typingFault } from '../aliases';
 import type { FitNote } from '../fit';
 import { setWords } from './setWords';
 
@@ -39,7 +39,7 @@ export function noteWords(note: FitNote): string {
 
 function AliasFields({ assignment, aliases, wasTried, onAliases, onBegin }: AssignedHeadProps) {
   const own = isForClass(assignment) ? 'pupil.alias' : 'pupil.aliasIfLiked';
-  const fault = wasTried ? aliasFault(aliases) : null;
+  const fault = wasTried ? aliasFault(aliases) : typingFault(aliases);
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (wasTried) fields.current?.querySelector('input')?.focus();

@@ -2,6 +2,7 @@
 
 import { rulesOf } from '../../engine/index';
 import { type GameRecord, meanOf, standardDeviationOf, type MatchJob } from '../../lab/index';
+import { csvLine } from '../../lib/csv';
 import { ok, type Result } from '../../lib/result';
 import { BOTTLENECKS, INDICES, type CountryId } from '../../types/names';
 import type { Arguments } from '../arguments';
@@ -49,17 +50,17 @@ function tableOf(games: readonly GameRecord[], { scenario }: Content, job: Match
   return tableLines([['nation', 'player', 'mean score', 'sd', 'games'], ...rows]);
 }
 
-function csvOf(games: readonly GameRecord[], job: MatchJob): string[] {
+export function csvOf(games: readonly GameRecord[], job: MatchJob): string[] {
   const head = ['seed', 'turns', 'outcome', 'nation', 'total', ...INDICES, ...BOTTLENECKS];
   const lines = games.flatMap(({ seed, turns, outcome, countries }) =>
     job.watch.map((id) => {
       const { score, bottlenecks } = countries[id]!;
       const scores = [score.total, ...INDICES.map((index) => score[index])];
       const counts = BOTTLENECKS.map((bottleneck) => bottlenecks[bottleneck]);
-      return [seed, turns, outcome, id, ...scores, ...counts].join(',');
+      return csvLine([seed, turns, outcome, id, ...scores, ...counts]);
     }),
   );
-  return [head.join(','), ...lines];
+  return [csvLine(head), ...lines];
 }
 
 /** The content that the games were played in; a scenario that does not come with the game is included. */

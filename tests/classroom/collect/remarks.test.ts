@@ -1,6 +1,7 @@
 // What is odd about a hand-in beside the others is remarked, and nothing else.
 
 import { describe, expect, it } from 'vitest';
+import { seedOfAliases } from '../../../src/classroom/aliases';
 import { gamesOf } from '../../../src/classroom/collect/handed';
 import { remarksOn } from '../../../src/classroom/collect/remarks';
 import type { HandIn } from '../../../src/types/handIn';
@@ -28,6 +29,53 @@ describe('remarks on a class', () => {
 
   it('should name the same game under two names', () => {
     expect(told(ANNA, BEN, named(ANNA, 'Emil'))).toEqual([['sameCode 3'], [], ['sameCode 1']]);
+  });
+
+  it('should name the same game under two names although an order without effect was added', () => {
+    const { game } = ANNA;
+    const stance = { kind: 'setStance', country: 'KOR', stance: 'hedge' } as const;
+    const turns = game.turns.map((orders, turn) => (turn === 5 ? [...orders, stance] : orders));
+    const copy = { ...named(ANNA, 'Emil'), game: { ...game, turns } };
+    expect(told(ANNA, copy)).toEqual([['sameCode 2'], ['sameCode 1']]);
+  });
+
+  it('should tell the world of another name, also where that other game is not there', () => {
+    const mark = '4c1f0a';
+    const own = (alias: string, of = alias) => {
+      const game = { ...ANNA.game, seed: seedOfAliases([of], mark), fingerprint: `${alias}0` };
+      return { ...named(ANNA, alias), assignment: mark, game: { ...game, turns: [] } };
+    };
+    expect(told(own('Dan', 'Anna'))).toEqual([['otherName']]);
+    expect(told(own('Ben'), own('Dan', 'Anna'), own('최민'))).toEqual([[], ['otherName'], []]);
+    expect(told(own(' ben '), own('Cho'))).toEqual([[], []]);
+    const chosen = { ...own('Eve'), game: { ...own('Eve').game, seed: 5 } };
+    expect(told(own('Ben'), own('Cho'), chosen)).toEqual([[], [], ['otherName']]);
+  });
+
+  it('should ask nothing of names where all have one world, or worlds of their own choice', () => {
+    const mark = '4c1f0a';
+    const drawn = (alias: string, seed: number) => ({
+      ...named(ANNA, alias),
+      assignment: mark,
+      game: { ...ANNA.game, seed, turns: [], fingerprint: alias },
+    });
+    expect(told(drawn('Ben', 7), drawn('Cho', 7))).toEqual([[], []]);
+    expect(told(drawn('Ben', 7), drawn('Cho', seedOfAliases(['Dan'], mark)))).toEqual([[], []]);
+    expect(told({ ...drawn('Ben', seedOfAliases(['Dan'], mark)), assignment: null })).toEqual([[]]);
+  });
+
+  it('should tell that a game came again, and from where', () => {
+    const [row, other] = rowsOf([ANNA, BEN]);
+    const again = [{ file: 'form.csv', row: 7 }];
+    const remarks = remarksOn(gamesOf([{ ...row!, again }, other!], new Map()));
+    expect([remarks.get(1), remarks.get(2)]).toEqual([[{ kind: 'again', sources: again }], []]);
+  });
+
+  it('should take few steps for a class that is as large as one may be', () => {
+    const copies = Array.from({ length: 400 }, (_, i) => named(ANNA, `P${i}`));
+    const remarks = remarksOn(gamesOf(rowsOf(copies), new Map()));
+    expect(remarks.get(1)).toHaveLength(1);
+    expect(remarks.get(1)![0]).toMatchObject({ kind: 'sameCode', others: { length: 399 } });
   });
 
   it('should name the same orders in the turns of the shorter game, from three on', () => {

@@ -16,6 +16,8 @@ export interface SortTableProps<R> {
   /** Null leaves the rows in the order in which they come. */
   readonly initial: SortState | null;
   readonly className?: string;
+  /** How many rows are shown, the first as sorted; all without it. */
+  readonly most?: number | undefined;
 }
 
 interface HeadProps<R> {
@@ -85,7 +87,7 @@ function cellLook<R>({ id, isRight, isLong }: SortColumn<R>): string {
 }
 
 export function SortTable<R>(props: SortTableProps<R>) {
-  const { caption, columns, rows, rowKey, rowClass, rowWhy, initial, className = '' } = props;
+  const { caption, columns, rows, rowKey, rowClass, rowWhy, initial, className = '', most } = props;
   const [sorted, sort] = useState(initial);
   return (
     <div class="table-scroll is-sorted" role="region" tabIndex={0} aria-label={caption}>
@@ -102,26 +104,28 @@ export function SortTable<R>(props: SortTableProps<R>) {
           </tr>
         </thead>
         <tbody>
-          {sortRows(rows, columns, sorted).map((row) => (
-            <tr key={rowKey(row)} class={rowClass?.(row)} data-why={rowWhy?.(row)}>
-              {columns.map((column) =>
-                column.isHead ? (
-                  <th key={column.id} scope="row">
-                    {column.cell(row)}
-                  </th>
-                ) : (
-                  <td
-                    key={column.id}
-                    class={cellLook(column)}
-                    data-head={column.head}
-                    data-why={column.why?.(row)}
-                  >
-                    {column.cell(row)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
+          {sortRows(rows, columns, sorted)
+            .slice(0, most)
+            .map((row) => (
+              <tr key={rowKey(row)} class={rowClass?.(row)} data-why={rowWhy?.(row)}>
+                {columns.map((column) =>
+                  column.isHead ? (
+                    <th key={column.id} scope="row">
+                      {column.cell(row)}
+                    </th>
+                  ) : (
+                    <td
+                      key={column.id}
+                      class={cellLook(column)}
+                      data-head={column.head}
+                      data-why={column.why?.(row)}
+                    >
+                      {column.cell(row)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
         </tbody>
       </table>
     </div>
