@@ -22,7 +22,7 @@ function lapse(
   { from: country, to: partner }: DealOffer,
   refusal: Refusal | null,
 ): void {
-  state.deals = [...withoutOffer(state.deals, country, partner)];
+  state.deals = withoutOffer(state.deals, country, partner);
   const cause = refusal === null ? 'unanswered' : 'blocked';
   events.push({ kind: 'dealLapsed', country, partner, cause, refusal });
 }
@@ -67,7 +67,7 @@ function strike(turn: Turn, from: Actor, to: Actor, offer: DealOffer): void {
   from.nation.dealsNow = [...from.nation.dealsNow, offer.to];
   to.nation.dealsNow = [...to.nation.dealsNow, offer.from];
   const others = withoutOffer(turn.state.deals, offer.from, offer.to);
-  turn.state.deals = [...withoutOffer(others, offer.to, offer.from)];
+  turn.state.deals = withoutOffer(others, offer.to, offer.from);
   const deal = { country: offer.from, partner: offer.to, gives, wants };
   turn.events.push({ kind: 'dealStruck', ...deal });
 }

@@ -4,7 +4,7 @@ import type { Random } from '../../lib/rng';
 import type { Condition } from '../../types/condition';
 import type { CountryEventCard } from '../../types/ruleset';
 import { chapterBefore } from '../rules/chapters';
-import { eventChance, laterOf, mayMeet } from '../rules/eventCards';
+import { deckOf, eventChance, laterOf, mayMeet } from '../rules/eventCards';
 import { choiceDue } from '../rules/history';
 import { conditionsHold } from '../rules/quantities';
 import { startsRound } from '../rules/rounds';
@@ -18,8 +18,7 @@ function drawWorld(turn: Turn): void {
   const first = turn.actors[0];
   world.announcedEvents = [];
   if (first === undefined) return;
-  for (const card of turn.ruleset.events) {
-    if (card.scope !== 'world' || card.when !== undefined) continue;
+  for (const card of deckOf(turn.ruleset.events).drawnForWorld) {
     const drawn = random.chance(eventChance(card, first));
     if (drawn && world.announcedEvents.length < turn.p.events.worldLimit)
       world.announcedEvents.push(card.id);
@@ -30,8 +29,7 @@ function drawWorld(turn: Turn): void {
 /** World cards of the scenario's author whose conditions hold for the first time; they are announced beside the others. */
 function tellWorld(turn: Turn, first: Actor): void {
   const { world } = turn.state;
-  for (const card of turn.ruleset.events) {
-    if (card.scope !== 'world' || card.when === undefined) continue;
+  for (const card of deckOf(turn.ruleset.events).toldToWorld) {
     if (world.eventsTold.includes(card.id) || !conditionsHold(card.when, first)) continue;
     world.eventsTold = [...world.eventsTold, card.id];
     world.announcedEvents.push(card.id);
@@ -65,17 +63,22 @@ function mayMeetNow({ p, state }: Turn, card: CountryEventCard, { nation }: Acto
   return mayMeet(card, nation.id, chapterBefore(p, state, state.turn));
 }
 
+/** The ids but one; the very list where it is not among them, as mostly. */
+function without(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids.filter((each) => each !== id) : ids;
+}
+
 /** A storm that may be told anew strikes where it was warned of a round ago and holds now; else the nation is warned of it from now on, or no longer. */
 function storm(actor: Actor, card: CountryEventCard, when: readonly Condition[]): boolean {
   const { nation } = actor;
   const holds = conditionsHold(when, actor);
-  if (!holds) nation.eventsTold = nation.eventsTold.filter((id) => id !== card.id);
+  if (!holds) nation.eventsTold = without(nation.eventsTold, card.id);
   if (nation.eventsTold.includes(card.id)) return false;
   const wasWarned = nation.stormsWarned.includes(card.id);
   if (wasWarned && holds) return true;
   const isNear = holds || (card.warning !== undefined && conditionsHold(card.warning, actor));
   if (isNear && !wasWarned) nation.stormsWarned = [...nation.stormsWarned, card.id];
-  if (!isNear) nation.stormsWarned = nation.stormsWarned.filter((id) => id !== card.id);
+  if (!isNear) nation.stormsWarned = without(nation.stormsWarned, card.id);
   return false;
 }
 
@@ -83,8 +86,7 @@ function storm(actor: Actor, card: CountryEventCard, when: readonly Condition[])
 function conditionalCard(turn: Turn, actor: Actor, isFree: boolean): string | null {
   const { nation } = actor;
   let told: string | null = null;
-  for (const card of turn.ruleset.events) {
-    if (card.scope !== 'country' || card.when === undefined) continue;
+  for (const card of deckOf(turn.ruleset.events).toldToNations) {
     if (!mayMeetNow(turn, card, actor)) continue;
     const comes =
       card.again === undefined
@@ -94,7 +96,7 @@ function conditionalCard(turn: Turn, actor: Actor, isFree: boolean): string | nu
   }
   if (told === null) return null;
   nation.eventsTold = [...nation.eventsTold, told];
-  nation.stormsWarned = nation.stormsWarned.filter((id) => id !== told);
+  nation.stormsWarned = without(nation.stormsWarned, told);
   return told;
 }
 
@@ -115,8 +117,8 @@ function drawCountry(turn: Turn, actor: Actor, random: Random): void {
   const { nation } = actor;
   const draw = random.nextUnit();
   let reached = 0;
-  for (const card of turn.ruleset.events) {
-    if (card.scope !== 'country' || !mayMeetNow(turn, card, actor)) continue;
+  for (const card of deckOf(turn.ruleset.events).drawnForNations) {
+    if (!mayMeetNow(turn, card, actor)) continue;
     reached += turn.p.events.countryChance * eventChance(card, actor);
     if (draw >= reached) continue;
     nation.announcedEvent = card.id;

@@ -8,7 +8,7 @@ import type { WorldPhase } from './phase';
 
 export const goodsTold: WorldPhase = (turn: Turn) => {
   const { ruleset, p, state, actors } = turn;
-  const leads = leadsOf(ruleset, turn);
+  const leads = leadsOf(ruleset, actors);
   const begins = chapterStarts(p, state.turn);
   for (const actor of actors) {
     const { nation } = actor;
