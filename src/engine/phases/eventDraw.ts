@@ -65,7 +65,8 @@ function mayMeetNow({ p, state }: Turn, card: CountryEventCard, { nation }: Acto
 
 /** The ids but one; the very list where it is not among them, as mostly. */
 function without(ids: readonly string[], id: string): readonly string[] {
-  return ids.includes(id) ? ids.filter((each) => each !== id) : ids;
+  const place = ids.indexOf(id);
+  return place < 0 ? ids : [...ids.slice(0, place), ...ids.slice(place + 1)];
 }
 
 /** A storm that may be told anew strikes where it was warned of a round ago and holds now; else the nation is warned of it from now on, or no longer. */

@@ -33,6 +33,7 @@ export const wishDraw: WorldPhase = (turn) => {
     const actor = actors[i]!;
     const { nation } = actor;
     if (asksNow && nation.lostTurn < 0) nation.wishes = wishesOf(turn, actor, i);
-    else nation.wishes = nation.wishes.map(({ kind, bar }) => ({ kind, bar }));
+    else if (nation.wishes.length > 0)
+      nation.wishes = nation.wishes.map(({ kind, bar }) => ({ kind, bar }));
   }
 };

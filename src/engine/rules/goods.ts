@@ -23,7 +23,7 @@ interface Place {
 }
 
 /** What every good of a nation is held against, worked out once for all of them. */
-interface Means {
+export interface Means {
   /** The usual budget of a turn, in USD bn. */
   readonly budgetUsdBn: number;
   /** What a chip costs this half-year, in USD bn. */
@@ -44,7 +44,8 @@ export function usualBudgetUsdBn(
   return budgetUsdBn * exp10(p.money.spendingFollowed * spendingGrowthOom);
 }
 
-function meansOf(p: Parameters, { state, start }: Omit<Place, 'nation'>): Means {
+/** What a nation’s goods are held against now. */
+export function meansOf(p: Parameters, { state, start }: Omit<Place, 'nation'>): Means {
   return {
     budgetUsdBn: usualBudgetUsdBn(p, state.world, start),
     chipPriceUsdBn: chipListPriceUsdBn(p, state.halfYear),
@@ -122,6 +123,7 @@ function methodWorth(card: GoodCard, copied: CopiedCard, place: Place, leads: Le
 export function goodWorths(
   { goods, parameters: p }: Ruleset,
   place: Place,
+  means: Means,
   leads: Leads,
 ): ByGood<number> {
   const worths: ByGood<number> = {
@@ -136,7 +138,6 @@ export function goodWorths(
     model: 0,
     programme: 0,
   };
-  const means = meansOf(p, place);
   for (const card of goods) {
     const { copied } = card;
     worths[card.id] =
@@ -154,8 +155,8 @@ export const sizedGoods = onceForEach((goods: Ruleset['goods']): readonly Good[]
 export function canGive(
   { parameters: p }: Pick<Ruleset, 'parameters'>,
   place: Place,
+  means: Means,
   card: GoodCard,
-  means: Means = meansOf(p, place),
 ): boolean {
   const { nation, state } = place;
   if (card.when !== undefined && !conditionsHold(card.when, place)) return false;
@@ -168,11 +169,10 @@ export function canGive(
 }
 
 /** The goods that a nation has to give; a superpower has none, it sells by its rule. */
-export function goodsOf(ruleset: Ruleset, place: Place): Good[] {
+export function goodsOf(ruleset: Ruleset, place: Place, means: Means): Good[] {
   if (place.nation.superpower !== null) return [];
-  const means = meansOf(ruleset.parameters, place);
   const given: Good[] = [];
-  for (const card of ruleset.goods) if (canGive(ruleset, place, card, means)) given.push(card.id);
+  for (const card of ruleset.goods) if (canGive(ruleset, place, means, card)) given.push(card.id);
   return given;
 }
 
