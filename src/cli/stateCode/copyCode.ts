@@ -1,9 +1,9 @@
 // Writes the code that copies a state: field by field, so that every copy has the same shape, which runs fast.
 
 import { assert, defined } from '../../lib/assert';
-import type { ListShape, Shape } from '../../types/shape';
+import type { ListShape, RecordShape, Shape } from '../../types/shape';
 import { NATION } from '../../types/state';
-import { field, fileOf, importOf, object } from './code';
+import { field, fileOf, importOf, indented, object } from './code';
 import { COUNTRY, MADE_WHOLE, NAMED, type Named, namedOf } from './records';
 
 /** The counts of cards have a copy function of their own. */
@@ -70,15 +70,42 @@ export function copyLines(shape: Shape, value: string): string[] {
   return named !== undefined ? [`copy${named.name}(${value})`] : copyOfParts(shape, value);
 }
 
-function copyFunction({ shape, name, type, value }: Named<Shape>): string[] {
-  const lines = copyOfParts(shape, value);
+/** V8 makes a literal with more fields than this as a slow object first: each number that is put into it then takes new room. */
+const MOST_IN_LITERAL = 127;
+
+function ending(lines: readonly string[], by: string): string[] {
+  return [...lines.slice(0, -1), `${lines.at(-1)}${by}`];
+}
+
+/** The copy of a record in two parts: what a literal may hold, and the rest put into it one by one. */
+function copyOfLarge({ fields }: RecordShape, type: string, value: string): string[] {
+  const all = Object.entries(fields);
+  const first = all.slice(0, MOST_IN_LITERAL);
+  const literal = object(first.map(([key, of]) => field(key, copyLines(of, `${value}.${key}`))));
+  return [
+    ...ending(['const copy = '.concat(literal[0]!), ...literal.slice(1)], ` as ${type};`),
+    ...all.slice(MOST_IN_LITERAL).flatMap(([key, of]) => {
+      const [head = '', ...lines] = copyLines(of, `${value}.${key}`);
+      return ending([`copy.${key} = ${head}`, ...lines], ';');
+    }),
+    'return copy;',
+  ];
+}
+
+function bodyOf({ shape, type, value }: Named<Shape>): string[] {
+  if (shape.holds === 'record' && Object.keys(shape.fields).length > MOST_IN_LITERAL)
+    return copyOfLarge(shape, type, value);
+  const [head = '', ...lines] = copyOfParts(shape, value);
+  return ending([`return ${head}`, ...lines], ';');
+}
+
+function copyFunction(named: Named<Shape>): string[] {
+  const { name, type, value } = named;
   const told = OUTSIDE[name];
   return [
     ...(told === undefined ? [] : [`/** ${told} */`]),
     `${told === undefined ? '' : 'export '}function copy${name}(${value}: ${type}): ${type} {`,
-    `  return ${lines[0]}`,
-    ...lines.slice(1, -1).map((line) => `  ${line}`),
-    `  ${lines.at(-1)};`,
+    ...indented(bodyOf(named)),
     '}',
   ];
 }

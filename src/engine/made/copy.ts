@@ -58,7 +58,7 @@ function copyWorld(world: WorldState): WorldState {
 
 /** The same of one nation. */
 export function copyNation(nation: NationState): NationState {
-  return {
+  const copy = {
     id: nation.id,
     role: 'nation',
     stance: nation.stance,
@@ -225,10 +225,11 @@ export function copyNation(nation: NationState): NationState {
     goodWorth: nation.goodWorth,
     goodsToGive: nation.goodsToGive,
     dealsNow: nation.dealsNow,
-    dealsBefore: nation.dealsBefore,
-    takenOver: nation.takenOver,
-    eventsTold: nation.eventsTold,
-  };
+  } as NationState;
+  copy.dealsBefore = nation.dealsBefore;
+  copy.takenOver = nation.takenOver;
+  copy.eventsTold = nation.eventsTold;
+  return copy;
 }
 
 function copySuperpower(superpower: SuperpowerState): SuperpowerState {

@@ -141,7 +141,9 @@ export function goodWorths(
   for (const card of goods) {
     const { copied } = card;
     worths[card.id] =
-      copied === undefined ? worthOf(p, place, means, card) : methodWorth(card, copied, place, leads);
+      copied === undefined
+        ? worthOf(p, place, means, card)
+        : methodWorth(card, copied, place, leads);
   }
   return worths;
 }

@@ -14,10 +14,7 @@ interface Lead {
 /** Who leads in each method; null where nobody is behind. */
 export type Leads = ByMethod<Lead | null>;
 
-function leadIn(
-  actors: readonly QuantityContext[],
-  { quantity, better }: CopiedCard,
-): Lead | null {
+function leadIn(actors: readonly QuantityContext[], { quantity, better }: CopiedCard): Lead | null {
   let lead: Lead | null = null;
   let leadersComposite = 0;
   let dealers = 0;
