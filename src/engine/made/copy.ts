@@ -215,12 +215,7 @@ export function copyNation(nation: NationState): NationState {
     demandsAsked: nation.demandsAsked,
     demandPlan: nation.demandPlan,
     refusals: nation.refusals,
-    loyalty: {
-      energy: nation.loyalty.energy,
-      industry: nation.loyalty.industry,
-      science: nation.loyalty.science,
-      diplomacy: nation.loyalty.diplomacy,
-    },
+    loyalty: nation.loyalty,
     wishes: nation.wishes,
     goodWorth: nation.goodWorth,
     goodsToGive: nation.goodsToGive,

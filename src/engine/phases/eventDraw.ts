@@ -59,10 +59,6 @@ function datedCard(turn: Turn, actor: Actor): string | null {
   return card.id;
 }
 
-function mayMeetNow({ p, state }: Turn, card: CountryEventCard, { nation }: Actor): boolean {
-  return mayMeet(card, nation.id, chapterBefore(p, state, state.turn));
-}
-
 /** The ids but one; the very list where it is not among them, as mostly. */
 function without(ids: readonly string[], id: string): readonly string[] {
   const place = ids.indexOf(id);
@@ -86,9 +82,10 @@ function storm(actor: Actor, card: CountryEventCard, when: readonly Condition[])
 /** A storm that was warned of, or a card of the scenario's author whose conditions begin to hold for the nation; or null. Every storm is looked at, so that none is warned of too late. A nation that is lost has no storms left. */
 function conditionalCard(turn: Turn, actor: Actor, isFree: boolean): string | null {
   const { nation } = actor;
+  const before = chapterBefore(turn.p, turn.state, turn.state.turn);
   let told: string | null = null;
   for (const card of deckOf(turn.ruleset.events).toldToNations) {
-    if (!mayMeetNow(turn, card, actor)) continue;
+    if (!mayMeet(card, nation.id, before)) continue;
     const comes =
       card.again === undefined
         ? isFree && !nation.eventsTold.includes(card.id) && conditionsHold(card.when, actor)
@@ -116,10 +113,11 @@ function announce(turn: Turn, actor: Actor, random: Random): void {
 
 function drawCountry(turn: Turn, actor: Actor, random: Random): void {
   const { nation } = actor;
+  const before = chapterBefore(turn.p, turn.state, turn.state.turn);
   const draw = random.nextUnit();
   let reached = 0;
   for (const card of deckOf(turn.ruleset.events).drawnForNations) {
-    if (!mayMeetNow(turn, card, actor)) continue;
+    if (!mayMeet(card, nation.id, before)) continue;
     reached += turn.p.events.countryChance * eventChance(card, actor);
     if (draw >= reached) continue;
     nation.announcedEvent = card.id;

@@ -28,7 +28,9 @@ interface SealedBid {
 }
 
 function plusOne(counts: Readonly<ByPillar<number>>, line: LotCard['line']): ByPillar<number> {
-  return { ...counts, [line]: counts[line] + 1 };
+  const more = { ...counts };
+  more[line] += 1;
+  return more;
 }
 
 /** Sets the money of a nation’s bids aside, as far as it reaches. */

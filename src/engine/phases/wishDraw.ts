@@ -26,6 +26,11 @@ function wishesOf(turn: Turn, { nation }: Actor, place: number): MinisterWish[] 
   return wishes;
 }
 
+/** The same wishes in a list of this turn, so that each bar has a place in it. */
+function keptOf(wishes: readonly MinisterWish[]): MinisterWish[] {
+  return wishes.map(({ kind, bar }) => ({ kind, bar }));
+}
+
 export const wishDraw: WorldPhase = (turn) => {
   const { p, state, actors } = turn;
   const asksNow = chapterStarts(p, state.turn) && state.turn < state.length;
@@ -33,7 +38,6 @@ export const wishDraw: WorldPhase = (turn) => {
     const actor = actors[i]!;
     const { nation } = actor;
     if (asksNow && nation.lostTurn < 0) nation.wishes = wishesOf(turn, actor, i);
-    else if (nation.wishes.length > 0)
-      nation.wishes = nation.wishes.map(({ kind, bar }) => ({ kind, bar }));
+    else if (nation.wishes.length > 0) nation.wishes = keptOf(nation.wishes);
   }
 };
