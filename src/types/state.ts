@@ -370,7 +370,7 @@ export const NATION = record({
   /** Refusals in a row, by the power that was refused. */
   refusals: open(whole(table(POWERS, number))),
   /** How loyal each minister is: 0 to 1, in the middle he neither gives nor takes. */
-  loyalty: given(whole(table(ADVISERS, number))),
+  loyalty: given(table(ADVISERS, number)),
   /** What its ministers wish for until the chapter ends, one wish each at most. */
   wishes: whole(list(fixed(MINISTER_WISH))),
   /** What each good is worth to it in a deal, told at the end of a turn for the next; 0 before the first. */

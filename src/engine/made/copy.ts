@@ -218,7 +218,12 @@ export function copyNation(nation: NationState): NationState {
     demandsAsked: nation.demandsAsked,
     demandPlan: nation.demandPlan,
     refusals: nation.refusals,
-    loyalty: nation.loyalty,
+    loyalty: {
+      energy: nation.loyalty.energy,
+      industry: nation.loyalty.industry,
+      science: nation.loyalty.science,
+      diplomacy: nation.loyalty.diplomacy,
+    },
     wishes: nation.wishes,
     goodWorth: nation.goodWorth,
     goodsToGive: nation.goodsToGive,

@@ -10,7 +10,7 @@ export const wishes: NationPhase = (turn, { nation }) => {
     const isMet = wishMeasure(wish.kind, nation) >= wish.bar;
     const before = nation.loyalty[minister];
     const after = loyaltyAfter(turn.p, before, isMet);
-    nation.loyalty = { ...nation.loyalty, [minister]: after };
+    nation.loyalty[minister] = after;
     turn.events.push({
       kind: 'wishSettled',
       country: nation.id,
