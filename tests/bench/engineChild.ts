@@ -3,7 +3,9 @@
 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type * as Engine from '../../src/engine/index';
 import { bestSeconds } from './bench';
+import type * as Recorded from './recordedTurns';
 
 const GAMES = 20;
 const ROUNDS = 30;
@@ -17,9 +19,9 @@ function bring(file: string): Promise<unknown> {
 }
 
 const engine = await bring('src/engine/index.ts');
-const { hashState, resolveTurn } = engine as typeof import('../../src/engine/index');
+const { hashState, resolveTurn } = engine as typeof Engine;
 const recorded = await bring('tests/bench/recordedTurns.ts');
-const { recordTurns } = recorded as typeof import('./recordedTurns');
+const { recordTurns } = recorded as typeof Recorded;
 
 const turns = recordTurns(7);
 const count = GAMES * turns.length;
