@@ -13,15 +13,17 @@ const BUSINESS: readonly (readonly WishKind[])[] = ADVISERS.map((minister) =>
   WISHES.filter((kind) => ministerOf({ kind }) === minister),
 );
 
+const NOTHING: readonly WishKind[] = [];
+
 function wishesOf(turn: Turn, { nation }: Actor, place: number): MinisterWish[] {
   const { p } = turn;
   const random = turn.randomFor(STREAM_MINISTERS + place);
   const wishes: MinisterWish[] = [];
   for (const business of BUSINESS) {
     const asks = random.chance(p.ministers.chance);
-    const open = business.filter((kind) => mayWish(p, nation, kind));
+    const open = asks ? business.filter((kind) => mayWish(p, nation, kind)) : NOTHING;
     const kind = open[random.nextBelow(Math.max(1, open.length))];
-    if (asks && kind !== undefined) wishes.push({ kind, bar: wishBar(p, nation, kind) });
+    if (kind !== undefined) wishes.push({ kind, bar: wishBar(p, nation, kind) });
   }
   return wishes;
 }
