@@ -18,20 +18,25 @@ interface Told {
   readonly max?: number;
 }
 
-/** The middle of some values; of an even number of them the upper one. */
+/** The middle of some values; of an even number of them the mean of the two in the middle. */
 export function middle(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+  const sorted = [...values].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)]!;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1]!;
+  return (lower + upper) / 2;
 }
 
-/** Measures the older build, then this one, and so on for so many rounds. */
+/** Measures both builds once in each of so many rounds, an even number: whoever comes second may be the slower for it, so each comes second as often. */
 export async function byTurns<T>(
   rounds: number,
   { before, now }: { readonly before: () => T | Promise<T>; readonly now: () => T | Promise<T> },
 ): Promise<Both<T>> {
   const both = { now: [] as T[], before: [] as T[] };
   for (let round = 0; round < rounds; round++) {
+    const isNowFirst = round % 2 === 1;
+    if (isNowFirst) both.now.push(await now());
     both.before.push(await before());
-    both.now.push(await now());
+    if (!isNowFirst) both.now.push(await now());
   }
   return both;
 }

@@ -12,7 +12,7 @@ import { kilobytes, type Look, type Times, timeVisit, weighVisits, type Weights 
 export const name = 'hand';
 
 const SLOWDOWN = 4;
-const ROUNDS = 9;
+const ROUNDS = 8;
 const MARK_RUNS = 3;
 const DESK = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };

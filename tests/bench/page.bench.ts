@@ -11,7 +11,7 @@ import { comeToRest, playTurns, putOff, slowDown, timePress } from './playPage';
 export const name = 'page';
 
 const SLOWDOWN = 6;
-const ROUNDS = 3;
+const ROUNDS = 4;
 const TURNS = 12;
 const MOVES = 8;
 /** By how much what a player waits for may exceed what it was: the rest is chance. */
