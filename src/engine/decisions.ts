@@ -22,6 +22,7 @@ import type { Bid } from './rules/quay';
 
 const PERCENT = 100;
 const NO_BIDS: readonly Bid[] = [];
+const NO_COUNTRIES: readonly CountryId[] = [];
 
 /** How a superpower wishes to sell. */
 export interface ExportWish {
@@ -100,7 +101,7 @@ export function silentDecisions(nation: NationState, isStart = true): Decisions 
     answer: 0,
     answered: false,
     acceptPlatformsFrom: nation.acceptPlatformsFrom,
-    declinedPlatforms: [],
+    declinedPlatforms: NO_COUNTRIES,
     focus: null,
     pledge: null,
     review: null,
@@ -111,7 +112,7 @@ export function silentDecisions(nation: NationState, isStart = true): Decisions 
     demand: null,
     ahead: null,
     offer: null,
-    acceptedDeals: [],
+    acceptedDeals: NO_COUNTRIES,
   };
   takeStandingOrders(decisions, nation);
   return decisions;

@@ -11,7 +11,7 @@ export interface Row {
 
 /** What whoever runs a measurement may ask for. */
 export interface Wishes {
-  /** The revision that the page is compared with, where a measurement compares. */
+  /** The revision that is compared with, in place of the usual one, where a measurement compares. */
   readonly against?: string;
 }
 

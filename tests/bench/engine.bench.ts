@@ -1,16 +1,23 @@
-// Measures the engine alone: turns a second, bytes a turn, and the fingerprint beside the turn.
+// Measures the engine alone beside an older one: time and bytes of a turn, and the fingerprint.
 
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Row } from './bench';
+import { PROJECT_ROOT } from '../../src/cli/tools.mjs';
+import type { Row, Wishes } from './bench';
+import { byTurns, comparedRows, figureOf } from './compare';
+import { OLDER, olderFolder } from './older';
 
 export const name = 'engine';
 
 const CHILD = fileURLToPath(new URL('engineChild.ts', import.meta.url));
 /** A young generation large enough (MB) that nothing is collected while allocation is counted. */
 const FLAGS = ['--expose-gc', '--min-semi-space-size=128', '--max-semi-space-size=128'];
-/** The turn that the fingerprint is held against. */
-const TURN_SECONDS = 40e-6;
+const ROUNDS = 6;
+
+/** What a turn may take of what it took at the last release. */
+const MOST_TIME = 0.75;
+const MOST_BYTES = 0.9;
+const MOST_HASH = 1.25;
 
 interface Measured {
   readonly turnSeconds: number;
@@ -18,19 +25,30 @@ interface Measured {
   readonly bytesPerTurn: number;
 }
 
-function measure(): Measured {
-  const args = [...FLAGS, '--import', 'tsx', CHILD];
+function measure(folder: string): Measured {
+  const args = [...FLAGS, '--import', 'tsx', CHILD, folder];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Measured;
 }
 
-export function run(): Row[] {
-  const { turnSeconds, hashSeconds, bytesPerTurn } = measure();
+export async function run({ against: revision = OLDER.engine }: Wishes = {}): Promise<Row[]> {
+  const older = olderFolder(revision);
+  const both = await byTurns(ROUNDS, {
+    before: () => measure(older),
+    now: () => measure(PROJECT_ROOT),
+  });
+  const of = { revision };
   return [
-    { what: 'turns of the whole world', value: 1 / turnSeconds, unit: '/s' },
-    { what: 'one turn', value: turnSeconds * 1e6, unit: 'µs' },
-    { what: 'allocated in a turn', value: bytesPerTurn / 1000, unit: 'kB', bound: { max: 60 } },
-    { what: 'fingerprint of a state', value: hashSeconds * 1e6, unit: 'µs' },
-    { what: 'fingerprint ÷ a 40 µs turn', value: hashSeconds / TURN_SECONDS, unit: '' },
-    { what: 'fingerprint ÷ this turn', value: hashSeconds / turnSeconds, unit: '' },
+    ...comparedRows(
+      { ...of, what: 'one turn', unit: 'µs', max: MOST_TIME },
+      figureOf(both, ({ turnSeconds }) => turnSeconds * 1e6),
+    ),
+    ...comparedRows(
+      { ...of, what: 'allocated in a turn', unit: 'kB', max: MOST_BYTES },
+      figureOf(both, ({ bytesPerTurn }) => bytesPerTurn / 1000),
+    ),
+    ...comparedRows(
+      { ...of, what: 'fingerprint of a state', unit: 'µs', max: MOST_HASH },
+      figureOf(both, ({ hashSeconds }) => hashSeconds * 1e6),
+    ),
   ];
 }

@@ -1,13 +1,27 @@
-// Prints, as JSON, how fast this process resolves and fingerprints turns and how much it allocates for them.
+// Prints, as JSON, how fast this process resolves and fingerprints turns and how much it allocates for them. The first
+// argument is the folder of the build whose engine is measured.
 
-import { hashState, resolveTurn } from '../../src/engine/index';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type * as Engine from '../../src/engine/index';
 import { bestSeconds } from './bench';
-import { recordTurns } from './recordedTurns';
+import type * as Recorded from './recordedTurns';
 
 const GAMES = 20;
-const ROUNDS = 60;
+const ROUNDS = 30;
 /** Few enough turns that nothing is collected while they are counted. */
 const COUNTED_GAMES = 10;
+
+const [, , folder = ''] = process.argv;
+
+function bring(file: string): Promise<unknown> {
+  return import(pathToFileURL(join(folder, file)).href);
+}
+
+const engine = await bring('src/engine/index.ts');
+const { hashState, resolveTurn } = engine as typeof Engine;
+const recorded = await bring('tests/bench/recordedTurns.ts');
+const { recordTurns } = recorded as typeof Recorded;
 
 const turns = recordTurns(7);
 const count = GAMES * turns.length;

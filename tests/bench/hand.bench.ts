@@ -5,15 +5,14 @@ import type { Browser } from '@playwright/test';
 import type { Row, Wishes } from './bench';
 import { BUILT_FOLDER, buildPage, inBrowser } from './builtPage';
 import { bestMarks, type Category } from './marks';
-import { buildOlderPage } from './olderPage';
+import { byTurns, type Both, comparedRows, figureOf } from './compare';
+import { buildOlderPage, OLDER } from './older';
 import { kilobytes, type Look, type Times, timeVisit, weighVisits, type Weights } from './visit';
 
 export const name = 'hand';
 
-/** The page before the title had a catalogue and a sheet of its own. */
-const BEFORE = '3bbaa61';
 const SLOWDOWN = 4;
-const ROUNDS = 9;
+const ROUNDS = 8;
 const MARK_RUNS = 3;
 const DESK = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
@@ -24,10 +23,6 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'ko, 1366': { locale: 'ko-KR', viewport: DESK },
   'ko, 390': { locale: 'ko-KR', viewport: PHONE },
 };
-
-function middle(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-}
 
 function weightRows(look: string, { title, decision, second }: Weights): Row[] {
   const sheets = title.filter(
@@ -67,38 +62,23 @@ const STEPS: readonly (readonly [field: keyof Times, what: string, max?: number]
   ['wholeMs', 'address to the main screen, with the driver’s presses'],
 ];
 
-/** Each round compares the two that were measured one after the other: what the machine does meanwhile is in both. */
-function ratio(now: readonly number[], before: readonly number[]): number {
-  return middle(now.map((ours, round) => ours / before[round]!));
-}
-
-function timeRows(now: readonly Times[], before: readonly Times[], revision: string): Row[] {
-  return STEPS.flatMap(([field, what, max]) => {
-    const [ours, theirs] = [now, before].map((times) => times.map((time) => time[field]));
-    const at = `at ${SLOWDOWN}× slower`;
-    return [
-      { what: `${what}, ${at}`, value: Math.round(middle(ours!)), unit: 'ms' },
-      { what: `${what} at ${revision}, ${at}`, value: Math.round(middle(theirs!)), unit: 'ms' },
-      {
-        what: `${what}, now ÷ ${revision}`,
-        value: ratio(ours!, theirs!),
-        unit: '',
-        ...(max !== undefined && { bound: { max } }),
-      },
-    ];
+function timeRows(both: Both<Times>, revision: string): Row[] {
+  return STEPS.flatMap(([field, step, max]) => {
+    const what = `${step}, at ${SLOWDOWN}× slower`;
+    const told = { what, unit: 'ms', revision, ...(max !== undefined && { max }) };
+    return comparedRows(
+      told,
+      figureOf(both, (times) => times[field]),
+    );
   });
 }
 
-/** Both builds by turns, so that what else the machine does slows both alike. */
-async function time(browser: Browser, url: string, olderUrl: string): Promise<[Times[], Times[]]> {
-  const now: Times[] = [];
-  const before: Times[] = [];
+function time(browser: Browser, url: string, olderUrl: string): Promise<Both<Times>> {
   const look = LOOKS['en, 1366']!;
-  for (let round = 0; round < ROUNDS; round++) {
-    before.push(await timeVisit(browser, olderUrl, look, SLOWDOWN));
-    now.push(await timeVisit(browser, url, look, SLOWDOWN));
-  }
-  return [now, before];
+  return byTurns(ROUNDS, {
+    before: () => timeVisit(browser, olderUrl, look, SLOWDOWN),
+    now: () => timeVisit(browser, url, look, SLOWDOWN),
+  });
 }
 
 function markRows(marks: Readonly<Record<Category, number>>): Row[] {
@@ -110,13 +90,13 @@ function markRows(marks: Readonly<Record<Category, number>>): Row[] {
   }));
 }
 
-export async function run({ against = BEFORE }: Wishes = {}): Promise<Row[]> {
+export async function run({ against = OLDER.hand }: Wishes = {}): Promise<Row[]> {
   buildPage();
   const older = buildOlderPage(against);
   return inBrowser(BUILT_FOLDER, async (browser, url) => {
     const weights = await weigh(browser, url);
-    const [now, before] = await inBrowser(older, (_, olderUrl) => time(browser, url, olderUrl));
+    const times = await inBrowser(older, (_, olderUrl) => time(browser, url, olderUrl));
     const marks = await bestMarks(url, MARK_RUNS);
-    return [...weights, ...timeRows(now, before, against), ...markRows(marks)];
+    return [...weights, ...timeRows(times, against), ...markRows(marks)];
   });
 }

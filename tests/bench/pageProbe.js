@@ -54,21 +54,6 @@ function rest() {
   });
 }
 
-/** Kept by the page, so that no engine leaves the work out. */
-let fixedSum = 0;
-
-/** Milliseconds of the best of five sums. */
-function msOfFixedWork() {
-  const times = Array.from({ length: 5 }, () => {
-    const began = performance.now();
-    let sum = 0;
-    for (let term = 0; term < 10_000_000; term++) sum = (Math.imul(sum, 31) + term) | 0;
-    fixedSum += sum;
-    return performance.now() - began;
-  });
-  return Math.min(...times);
-}
-
 /** What is awaited, by name. */
 const READY = {
   /** The line says something else than before the press. */
@@ -93,8 +78,6 @@ let measured;
 
 globalThis.probe = {
   rest,
-  msOfFixedWork,
-  fixedSum: () => fixedSum,
   awaitPress: (name) => {
     effectBefore = effectWords();
     measured = msFromPress(READY[name]);

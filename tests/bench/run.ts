@@ -1,5 +1,5 @@
-// Runs every measurement (`*.bench.ts`, or those named) and prints one table. `--against REVISION` names the older page
-// that `hand` compares with.
+// Runs every measurement (`*.bench.ts`, or those named) and prints one table. `--against REVISION` names the older build
+// that `engine`, `page` and `hand` compare with.
 
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CARD_CODE } from '../../src/cli/cardCode';
 import { blankLines } from '../../src/cli/stateCode/blankCode';
-import { copyLines } from '../../src/cli/stateCode/copyCode';
+import { copyCode, copyLines } from '../../src/cli/stateCode/copyCode';
 import { putLines } from '../../src/cli/stateCode/hashCode';
 import { STATE_CODE } from '../../src/cli/stateCode/index';
 import { PILLARS, POWERS } from '../../src/types/names';
@@ -45,6 +45,16 @@ describe('the code of the state', () => {
       expect(written).toBe(`${make()}\n`);
     },
   );
+
+  it('should copy every record by a literal that JavaScript engines keep fast', () => {
+    const most = Math.max(
+      ...copyCode()
+        .split(/^(?= *(?:return|const copy\b.*=) \{$)/m)
+        .slice(1)
+        .map((literal) => literal.split(/^ {2}\};$/m)[0]!.match(/^ {4}\w+:/gm)!.length),
+    );
+    expect(most).toBe(127);
+  });
 
   it.each<[Shape, copy: string, put: string, blank: string]>([
     [number, 'x', 'v[i++] = x;', '0'],

@@ -21,7 +21,7 @@ import {
 } from '../../src/engine/index';
 import { copyState } from '../../src/engine/made/copy';
 import { deals } from '../../src/engine/phases/deals';
-import { goodWorths } from '../../src/engine/rules/goods';
+import { goodWorths, meansOf } from '../../src/engine/rules/goods';
 import { createTurn } from '../../src/engine/turn';
 import type { EffectOf } from '../../src/types/effect';
 import type { GameEvent } from '../../src/types/event';
@@ -318,7 +318,8 @@ describe('the formula', () => {
         nation: nationOf(game.state, KOR),
         start: nationScenarioOf(scenario, KOR).start,
       };
-      return goodWorths(ruleset, place, { law: null, model: null, programme: null });
+      const means = meansOf(ruleset.parameters, place);
+      return goodWorths(ruleset, place, means, { law: null, model: null, programme: null });
     };
     const { experts, power, money } = worthOf({});
     expect(

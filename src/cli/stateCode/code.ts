@@ -10,7 +10,8 @@ interface Making {
 }
 
 const OF_STATE: Making = { of: 'types/state.ts', by: 'schema state' };
-const WIDEST = 100;
+/** Letters in a line, at most. */
+export const WIDEST = 100;
 
 /** A whole file: what it is for, what it imports, and its functions. */
 export function fileOf(

@@ -1,9 +1,9 @@
 // Writes the code that copies a state: field by field, so that every copy has the same shape, which runs fast.
 
 import { assert, defined } from '../../lib/assert';
-import type { ListShape, Shape } from '../../types/shape';
+import type { ListShape, RecordShape, Shape } from '../../types/shape';
 import { NATION } from '../../types/state';
-import { field, fileOf, importOf, object } from './code';
+import { field, fileOf, importOf, indented, object, quoted, WIDEST } from './code';
 import { COUNTRY, MADE_WHOLE, NAMED, type Named, namedOf } from './records';
 
 /** The counts of cards have a copy function of their own. */
@@ -70,15 +70,62 @@ export function copyLines(shape: Shape, value: string): string[] {
   return named !== undefined ? [`copy${named.name}(${value})`] : copyOfParts(shape, value);
 }
 
-function copyFunction({ shape, name, type, value }: Named<Shape>): string[] {
-  const lines = copyOfParts(shape, value);
+/** V8 makes a literal with more fields than this as a slow object first: each number that is put into it then takes new room. */
+const MOST_IN_LITERAL = 127;
+
+function isLarge(shape: Shape): shape is RecordShape {
+  return shape.holds === 'record' && Object.keys(shape.fields).length > MOST_IN_LITERAL;
+}
+
+function ending(lines: readonly string[], by: string): string[] {
+  return [...lines.slice(0, -1), `${lines.at(-1)}${by}`];
+}
+
+/** The type of what a literal may hold of a large record, so that the compiler misses what is missing. */
+function typeOfFirst({ shape, name, type }: Named<Shape>): string[] {
+  if (!isLarge(shape)) return [];
+  const rest = Object.keys(shape.fields).slice(MOST_IN_LITERAL).map(quoted).join(' | ');
+  const line = `type First${name} = Omit<${type}, ${rest}>;`;
+  const broken = [`type First${name} = Omit<`, `  ${type},`, `  ${rest}`, '>;'];
+  return [
+    `/** What the copy of a ${name.toLowerCase()} begins with. */`,
+    ...(line.length <= WIDEST ? [line] : broken),
+    '',
+  ];
+}
+
+/** The copy of a large record in two parts: what a literal may hold, and the rest put into it one by one. */
+function copyOfLarge({ fields }: RecordShape, { name, type, value }: Named<Shape>): string[] {
+  const all = Object.entries(fields);
+  const literal = object(
+    all.slice(0, MOST_IN_LITERAL).map(([key, of]) => field(key, copyLines(of, `${value}.${key}`))),
+  );
+  return [
+    `const copy: First${name} & Partial<${type}> = {`,
+    ...ending(literal.slice(1), ';'),
+    ...all.slice(MOST_IN_LITERAL).flatMap(([key, of]) => {
+      const [head = '', ...lines] = copyLines(of, `${value}.${key}`);
+      return ending([`copy.${key} = ${head}`, ...lines], ';');
+    }),
+    `return copy as ${type};`,
+  ];
+}
+
+function bodyOf(named: Named<Shape>): string[] {
+  const { shape, value } = named;
+  if (isLarge(shape)) return copyOfLarge(shape, named);
+  const [head = '', ...lines] = copyOfParts(shape, value);
+  return ending([`return ${head}`, ...lines], ';');
+}
+
+function copyFunction(named: Named<Shape>): string[] {
+  const { name, type, value } = named;
   const told = OUTSIDE[name];
   return [
+    ...typeOfFirst(named),
     ...(told === undefined ? [] : [`/** ${told} */`]),
     `${told === undefined ? '' : 'export '}function copy${name}(${value}: ${type}): ${type} {`,
-    `  return ${lines[0]}`,
-    ...lines.slice(1, -1).map((line) => `  ${line}`),
-    `  ${lines.at(-1)};`,
+    ...indented(bodyOf(named)),
     '}',
   ];
 }

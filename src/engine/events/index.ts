@@ -33,8 +33,10 @@ type AnyWorldRule = (turn: Turn, effect: Effect) => void;
 
 /** Carries out one effect of a country's event. An effect on the world there is a bug, because files are checked. */
 export function applyCountryEffect(turn: Turn, actor: Actor, effect: Effect): void {
-  assert(effect.kind in COUNTRY, 'an effect on the world was put on a country');
-  (COUNTRY[effect.kind as CountryEffectKind].apply as AnyCountryRule)(turn, actor, effect);
+  const rule: CountryRules[CountryEffectKind] | undefined =
+    COUNTRY[effect.kind as CountryEffectKind];
+  assert(rule !== undefined, 'an effect on the world was put on a country');
+  (rule.apply as AnyCountryRule)(turn, actor, effect);
 }
 
 /** Carries out one effect of a world event. */

@@ -10,9 +10,11 @@ const COUNTED: readonly string[] = ['turns', 'inTurns'];
 /** The effect, `factor` times as strong. */
 export function scaledEffect(effect: Effect, factor: number): Effect {
   if (factor === 1 || FIXED_EFFECTS.includes(effect.kind)) return effect;
-  const stronger = Object.entries(effect).map(([name, value]) => {
-    if (typeof value !== 'number' || COUNTED.includes(name)) return [name, value];
-    return [name, name === 'factor' ? scaledFactor(value, factor) : value * factor];
-  });
-  return Object.fromEntries(stronger) as Effect;
+  const stronger: Record<string, unknown> = { ...effect };
+  for (const name of Object.keys(stronger)) {
+    const value = stronger[name];
+    if (typeof value !== 'number' || COUNTED.includes(name)) continue;
+    stronger[name] = name === 'factor' ? scaledFactor(value, factor) : value * factor;
+  }
+  return stronger as unknown as Effect;
 }

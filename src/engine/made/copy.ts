@@ -56,9 +56,12 @@ function copyWorld(world: WorldState): WorldState {
   };
 }
 
+/** What the copy of a nation begins with. */
+type FirstNation = Omit<NationState, 'dealsBefore' | 'takenOver' | 'eventsTold'>;
+
 /** The same of one nation. */
 export function copyNation(nation: NationState): NationState {
-  return {
+  const copy: FirstNation & Partial<NationState> = {
     id: nation.id,
     role: 'nation',
     stance: nation.stance,
@@ -225,10 +228,11 @@ export function copyNation(nation: NationState): NationState {
     goodWorth: nation.goodWorth,
     goodsToGive: nation.goodsToGive,
     dealsNow: nation.dealsNow,
-    dealsBefore: nation.dealsBefore,
-    takenOver: nation.takenOver,
-    eventsTold: nation.eventsTold,
   };
+  copy.dealsBefore = nation.dealsBefore;
+  copy.takenOver = nation.takenOver;
+  copy.eventsTold = nation.eventsTold;
+  return copy as NationState;
 }
 
 function copySuperpower(superpower: SuperpowerState): SuperpowerState {

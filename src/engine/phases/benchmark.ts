@@ -17,7 +17,7 @@ export const benchmark: WorldPhase = (turn) => {
   const b = turn.p.benchmark;
   const { world } = turn.state;
   const nations = turn.actors.map(({ nation }) => nation);
-  const leads = leadsOf(turn.ruleset, turn);
+  const leads = leadsOf(turn.ruleset, turn.actors);
   world.leaders = {
     law: leads.law?.id ?? null,
     model: leads.model?.id ?? null,

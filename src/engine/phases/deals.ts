@@ -12,7 +12,7 @@ import {
   smallerBudgetUsdBn,
   withoutOffer,
 } from '../rules/deals';
-import { canGive, goodCard, goodEffects } from '../rules/goods';
+import { canGive, goodCard, goodEffects, meansOf } from '../rules/goods';
 import { toldPart } from '../rules/methods';
 import { actorOf, type Turn } from '../turnContext';
 import type { WorldPhase } from './phase';
@@ -22,22 +22,27 @@ function lapse(
   { from: country, to: partner }: DealOffer,
   refusal: Refusal | null,
 ): void {
-  state.deals = [...withoutOffer(state.deals, country, partner)];
+  state.deals = withoutOffer(state.deals, country, partner);
   const cause = refusal === null ? 'unanswered' : 'blocked';
   events.push({ kind: 'dealLapsed', country, partner, cause, refusal });
 }
 
+function hasToGive({ ruleset, p }: Turn, actor: Actor, good: Good): boolean {
+  return canGive(ruleset, actor, meansOf(p, actor), goodCard(ruleset, good));
+}
+
 /** What stands in the way of a deal as both stand now. */
-function obstacle({ ruleset, p }: Turn, from: Actor, to: Actor, offer: DealOffer): Refusal | null {
+function obstacle(turn: Turn, from: Actor, to: Actor, offer: DealOffer): Refusal | null {
+  const { p } = turn;
   const known = dealRefusal(p, from.nation, to.nation, offer);
   if (known !== null) return known;
   for (const { nation } of [from, to]) {
     const details = { cost: p.deals.capital, capital: nation.politicalCapital };
     if (details.capital < details.cost) return { code: 'notEnoughCapital', details };
   }
-  if (!canGive(ruleset, from, goodCard(ruleset, offer.gives)))
+  if (!hasToGive(turn, from, offer.gives))
     return { code: 'goodMissing', details: { good: offer.gives } };
-  return canGive(ruleset, to, goodCard(ruleset, offer.wants))
+  return hasToGive(turn, to, offer.wants)
     ? null
     : { code: 'goodMissingThere', details: { good: offer.wants, country: offer.to } };
 }
@@ -67,7 +72,7 @@ function strike(turn: Turn, from: Actor, to: Actor, offer: DealOffer): void {
   from.nation.dealsNow = [...from.nation.dealsNow, offer.to];
   to.nation.dealsNow = [...to.nation.dealsNow, offer.from];
   const others = withoutOffer(turn.state.deals, offer.from, offer.to);
-  turn.state.deals = [...withoutOffer(others, offer.to, offer.from)];
+  turn.state.deals = withoutOffer(others, offer.to, offer.from);
   const deal = { country: offer.from, partner: offer.to, gives, wants };
   turn.events.push({ kind: 'dealStruck', ...deal });
 }

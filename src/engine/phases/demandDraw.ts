@@ -40,7 +40,8 @@ function ask(turn: Turn, actor: Actor, place: number): void {
   const { nation } = actor;
   const { state, p } = turn;
   if (nation.demand !== null) {
-    nation.demand = { ...nation.demand };
+    const { id, stalls } = nation.demand;
+    nation.demand = { id, stalls };
     return;
   }
   const power = askingPower(p, state, place);

@@ -4,7 +4,7 @@ import type { Random } from '../../lib/rng';
 import type { Condition } from '../../types/condition';
 import type { CountryEventCard } from '../../types/ruleset';
 import { chapterBefore } from '../rules/chapters';
-import { eventChance, laterOf, mayMeet } from '../rules/eventCards';
+import { deckOf, eventChance, laterOf, mayMeet } from '../rules/eventCards';
 import { choiceDue } from '../rules/history';
 import { conditionsHold } from '../rules/quantities';
 import { startsRound } from '../rules/rounds';
@@ -18,8 +18,7 @@ function drawWorld(turn: Turn): void {
   const first = turn.actors[0];
   world.announcedEvents = [];
   if (first === undefined) return;
-  for (const card of turn.ruleset.events) {
-    if (card.scope !== 'world' || card.when !== undefined) continue;
+  for (const card of deckOf(turn.ruleset.events).drawnForWorld) {
     const drawn = random.chance(eventChance(card, first));
     if (drawn && world.announcedEvents.length < turn.p.events.worldLimit)
       world.announcedEvents.push(card.id);
@@ -30,8 +29,7 @@ function drawWorld(turn: Turn): void {
 /** World cards of the scenario's author whose conditions hold for the first time; they are announced beside the others. */
 function tellWorld(turn: Turn, first: Actor): void {
   const { world } = turn.state;
-  for (const card of turn.ruleset.events) {
-    if (card.scope !== 'world' || card.when === undefined) continue;
+  for (const card of deckOf(turn.ruleset.events).toldToWorld) {
     if (world.eventsTold.includes(card.id) || !conditionsHold(card.when, first)) continue;
     world.eventsTold = [...world.eventsTold, card.id];
     world.announcedEvents.push(card.id);
@@ -61,31 +59,33 @@ function datedCard(turn: Turn, actor: Actor): string | null {
   return card.id;
 }
 
-function mayMeetNow({ p, state }: Turn, card: CountryEventCard, { nation }: Actor): boolean {
-  return mayMeet(card, nation.id, chapterBefore(p, state, state.turn));
+/** The ids but one; the very list where it is not among them, as mostly. */
+function without(ids: readonly string[], id: string): readonly string[] {
+  const place = ids.indexOf(id);
+  return place < 0 ? ids : [...ids.slice(0, place), ...ids.slice(place + 1)];
 }
 
 /** A storm that may be told anew strikes where it was warned of a round ago and holds now; else the nation is warned of it from now on, or no longer. */
 function storm(actor: Actor, card: CountryEventCard, when: readonly Condition[]): boolean {
   const { nation } = actor;
   const holds = conditionsHold(when, actor);
-  if (!holds) nation.eventsTold = nation.eventsTold.filter((id) => id !== card.id);
+  if (!holds) nation.eventsTold = without(nation.eventsTold, card.id);
   if (nation.eventsTold.includes(card.id)) return false;
   const wasWarned = nation.stormsWarned.includes(card.id);
   if (wasWarned && holds) return true;
   const isNear = holds || (card.warning !== undefined && conditionsHold(card.warning, actor));
   if (isNear && !wasWarned) nation.stormsWarned = [...nation.stormsWarned, card.id];
-  if (!isNear) nation.stormsWarned = nation.stormsWarned.filter((id) => id !== card.id);
+  if (!isNear) nation.stormsWarned = without(nation.stormsWarned, card.id);
   return false;
 }
 
 /** A storm that was warned of, or a card of the scenario's author whose conditions begin to hold for the nation; or null. Every storm is looked at, so that none is warned of too late. A nation that is lost has no storms left. */
 function conditionalCard(turn: Turn, actor: Actor, isFree: boolean): string | null {
   const { nation } = actor;
+  const before = chapterBefore(turn.p, turn.state, turn.state.turn);
   let told: string | null = null;
-  for (const card of turn.ruleset.events) {
-    if (card.scope !== 'country' || card.when === undefined) continue;
-    if (!mayMeetNow(turn, card, actor)) continue;
+  for (const card of deckOf(turn.ruleset.events).toldToNations) {
+    if (!mayMeet(card, nation.id, before)) continue;
     const comes =
       card.again === undefined
         ? isFree && !nation.eventsTold.includes(card.id) && conditionsHold(card.when, actor)
@@ -94,7 +94,7 @@ function conditionalCard(turn: Turn, actor: Actor, isFree: boolean): string | nu
   }
   if (told === null) return null;
   nation.eventsTold = [...nation.eventsTold, told];
-  nation.stormsWarned = nation.stormsWarned.filter((id) => id !== told);
+  nation.stormsWarned = without(nation.stormsWarned, told);
   return told;
 }
 
@@ -113,10 +113,11 @@ function announce(turn: Turn, actor: Actor, random: Random): void {
 
 function drawCountry(turn: Turn, actor: Actor, random: Random): void {
   const { nation } = actor;
+  const before = chapterBefore(turn.p, turn.state, turn.state.turn);
   const draw = random.nextUnit();
   let reached = 0;
-  for (const card of turn.ruleset.events) {
-    if (card.scope !== 'country' || !mayMeetNow(turn, card, actor)) continue;
+  for (const card of deckOf(turn.ruleset.events).drawnForNations) {
+    if (!mayMeet(card, nation.id, before)) continue;
     reached += turn.p.events.countryChance * eventChance(card, actor);
     if (draw >= reached) continue;
     nation.announcedEvent = card.id;

@@ -28,7 +28,9 @@ interface SealedBid {
 }
 
 function plusOne(counts: Readonly<ByPillar<number>>, line: LotCard['line']): ByPillar<number> {
-  return { ...counts, [line]: counts[line] + 1 };
+  const more = { ...counts };
+  more[line] += 1;
+  return more;
 }
 
 /** Sets the money of a nation’s bids aside, as far as it reaches. */
@@ -87,12 +89,15 @@ function win(turn: Turn, card: LotCard, bid: SealedBid, bidders: readonly Countr
 function sell(turn: Turn, lot: Lot, sealed: readonly SealedBid[]): void {
   const card = lotCard(turn.ruleset, lot.id);
   if (card === undefined) return;
-  const bids = sealed.filter((bid) => bid.lot === lot);
-  if (bids.length === 0) turn.events.push({ kind: 'lotUnsold', country: null, lot: lot.id });
-  const bidders = bids.map(({ actor }) => actor.nation.id);
-  let best = bids[0];
-  for (const bid of bids) if (best !== undefined && isHigher(turn, bid, best)) best = bid;
-  if (best !== undefined) win(turn, card, best, bidders);
+  const bidders: CountryId[] = [];
+  let best: SealedBid | null = null;
+  for (const bid of sealed) {
+    if (bid.lot !== lot) continue;
+    bidders.push(bid.actor.nation.id);
+    if (best === null || isHigher(turn, bid, best)) best = bid;
+  }
+  if (best === null) turn.events.push({ kind: 'lotUnsold', country: null, lot: lot.id });
+  else win(turn, card, best, bidders);
 }
 
 function movePrices(turn: Turn, sealed: readonly SealedBid[]): void {
@@ -102,7 +107,8 @@ function movePrices(turn: Turn, sealed: readonly SealedBid[]): void {
   for (const lot of world.quay) {
     const line = lotCard(turn.ruleset, lot.id)?.line;
     if (line === undefined) continue;
-    const bidders = sealed.filter((bid) => bid.lot === lot).length;
+    let bidders = 0;
+    for (const bid of sealed) if (bid.lot === lot) bidders += 1;
     if (bidders === 0) unsold[line] += 1;
     else extra[line] += bidders - 1;
   }

@@ -1,6 +1,6 @@
 // Before a chapter begins ministers say what they wish to see by its end, so that it is known before anybody decides.
 
-import { ADVISERS, WISHES } from '../../types/names';
+import { ADVISERS, WISHES, type WishKind } from '../../types/names';
 import type { MinisterWish } from '../../types/state';
 import type { Actor } from '../actor';
 import { chapterStarts } from '../rules/chapters';
@@ -8,19 +8,29 @@ import { mayWish, ministerOf, wishBar } from '../rules/ministers';
 import { STREAM_MINISTERS, type Turn } from '../turnContext';
 import type { WorldPhase } from './phase';
 
+/** What the ministers may wish for at all, in their order. */
+const BUSINESS: readonly (readonly WishKind[])[] = ADVISERS.map((minister) =>
+  WISHES.filter((kind) => ministerOf({ kind }) === minister),
+);
+
+const NOTHING: readonly WishKind[] = [];
+
 function wishesOf(turn: Turn, { nation }: Actor, place: number): MinisterWish[] {
   const { p } = turn;
   const random = turn.randomFor(STREAM_MINISTERS + place);
   const wishes: MinisterWish[] = [];
-  for (const minister of ADVISERS) {
+  for (const business of BUSINESS) {
     const asks = random.chance(p.ministers.chance);
-    const open = WISHES.filter(
-      (kind) => ministerOf({ kind }) === minister && mayWish(p, nation, kind),
-    );
+    const open = asks ? business.filter((kind) => mayWish(p, nation, kind)) : NOTHING;
     const kind = open[random.nextBelow(Math.max(1, open.length))];
-    if (asks && kind !== undefined) wishes.push({ kind, bar: wishBar(p, nation, kind) });
+    if (kind !== undefined) wishes.push({ kind, bar: wishBar(p, nation, kind) });
   }
   return wishes;
+}
+
+/** The same wishes in a list of this turn, so that each bar has a place in it. */
+function keptOf(wishes: readonly MinisterWish[]): MinisterWish[] {
+  return wishes.map(({ kind, bar }) => ({ kind, bar }));
 }
 
 export const wishDraw: WorldPhase = (turn) => {
@@ -30,6 +40,6 @@ export const wishDraw: WorldPhase = (turn) => {
     const actor = actors[i]!;
     const { nation } = actor;
     if (asksNow && nation.lostTurn < 0) nation.wishes = wishesOf(turn, actor, i);
-    else nation.wishes = nation.wishes.map((wish) => ({ ...wish }));
+    else if (nation.wishes.length > 0) nation.wishes = keptOf(nation.wishes);
   }
 };

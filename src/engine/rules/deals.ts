@@ -36,7 +36,7 @@ export function openOffer(deals: Offers, from: CountryId, to: CountryId): DealOf
 }
 
 /** All offers but that of one nation to another. */
-export function withoutOffer(deals: Offers, from: CountryId, to: CountryId): Offers {
+export function withoutOffer(deals: Offers, from: CountryId, to: CountryId): DealOffer[] {
   return deals.filter((one) => one.from !== from || one.to !== to);
 }
 

@@ -91,16 +91,23 @@ export function demandsOpen(
   context: QuantityContext,
 ): DemandCard[] {
   const { nation } = context;
-  const fit = demands.filter(
-    ({ from, when }) => from === power && (when === undefined || conditionsHold(when, context)),
-  );
   const last = lastAsked(demands, nation, power);
-  const crossed = fit.filter(({ id, redLine }) => redLine === true && id !== last);
-  if (crossed.length > 0) return crossed;
-  const others = fit.filter(({ redLine }) => redLine !== true);
+  const crossed: DemandCard[] = [];
+  const leastAsked: DemandCard[] = [];
   let least = Infinity;
-  for (const { id } of others) least = Math.min(least, countOf(nation, id));
-  return others.filter(({ id }) => countOf(nation, id) === least);
+  for (const card of demands) {
+    if (card.from !== power) continue;
+    if (card.when !== undefined && !conditionsHold(card.when, context)) continue;
+    if (card.redLine === true) {
+      if (card.id !== last) crossed.push(card);
+      continue;
+    }
+    const times = countOf(nation, card.id);
+    if (times < least) leastAsked.length = 0;
+    least = Math.min(least, times);
+    if (times === least) leastAsked.push(card);
+  }
+  return crossed.length > 0 ? crossed : leastAsked;
 }
 
 /** Whether a round follows this one, in which a demand that is put off could be answered. */

@@ -1,6 +1,7 @@
 // Finds event cards, drawn and dated ones, works out how likely each drawn one is, and who may meet it.
 
 import { assert } from '../../lib/assert';
+import { onceForEach } from '../../lib/once';
 import type { DatedCard } from '../../types/history';
 import type { ChapterId, CountryId } from '../../types/names';
 import type {
@@ -9,6 +10,7 @@ import type {
   EventCard,
   LaterEffects,
   Ruleset,
+  WorldEventCard,
 } from '../../types/ruleset';
 import type { Scenario } from '../../types/scenario';
 import { historyOf } from './history';
@@ -37,6 +39,38 @@ export function laterOf(
   if (card.scope !== 'country') return undefined;
   return card.options.find(({ id }) => id === option)?.later;
 }
+
+/** A card whose conditions say when it comes. */
+type Conditional<Card extends EventCard> = Card & Required<Pick<Card, 'when'>>;
+
+/** The cards of the rules by how they come, each part in the order of the rules. */
+export interface Deck {
+  readonly drawnForWorld: readonly WorldEventCard[];
+  readonly toldToWorld: readonly Conditional<WorldEventCard>[];
+  /** Cards of a nation that have a chance at all. */
+  readonly drawnForNations: readonly CountryEventCard[];
+  readonly toldToNations: readonly Conditional<CountryEventCard>[];
+}
+
+function isConditional<Card extends EventCard>(card: Card): card is Conditional<Card> {
+  return card.when !== undefined;
+}
+
+function hasChance({ chance }: EventCard): boolean {
+  return chance.some(({ base, terms = [] }) => base !== 0 || terms.length > 0);
+}
+
+/** Sorted once for all turns that are played by the same rules. */
+export const deckOf = onceForEach((events: Ruleset['events']): Deck => {
+  const ofWorld = events.filter((card) => card.scope === 'world');
+  const ofNations = events.filter((card) => card.scope === 'country');
+  return {
+    drawnForWorld: ofWorld.filter((card) => !isConditional(card)),
+    toldToWorld: ofWorld.filter(isConditional),
+    drawnForNations: ofNations.filter(hasChance),
+    toldToNations: ofNations.filter(isConditional),
+  };
+});
 
 function chanceOfCase(chance: ChanceCase, context: QuantityContext): number {
   let sum = chance.base;

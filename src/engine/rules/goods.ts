@@ -22,6 +22,14 @@ interface Place {
   readonly start: NationStart;
 }
 
+/** What every good of a nation is held against, worked out once for all of them. */
+export interface Means {
+  /** The usual budget of a turn, in USD bn. */
+  readonly budgetUsdBn: number;
+  /** What a chip costs this half-year, in USD bn. */
+  readonly chipPriceUsdBn: number;
+}
+
 /** What is said of a good. */
 export function goodCard({ goods }: Pick<Ruleset, 'goods'>, id: Good): GoodCard {
   return goods[GOODS.indexOf(id)]!;
@@ -34,6 +42,14 @@ export function usualBudgetUsdBn(
   { budgetUsdBn }: Pick<NationStart, 'budgetUsdBn'>,
 ): number {
   return budgetUsdBn * exp10(p.money.spendingFollowed * spendingGrowthOom);
+}
+
+/** What a nation’s goods are held against now. */
+export function meansOf(p: Parameters, { state, start }: Omit<Place, 'nation'>): Means {
+  return {
+    budgetUsdBn: usualBudgetUsdBn(p, state.world, start),
+    chipPriceUsdBn: chipListPriceUsdBn(p, state.halfYear),
+  };
 }
 
 type TwoWay = EffectOf<TwoWayEffect>;
@@ -51,40 +67,43 @@ function mostAsked(effect: TwoWay, budgetUsdBn: number): number {
 
 /** What a nation has of what each effect moves, in the unit of the effect; money can always be found. */
 const STOCK: {
-  readonly [K in TwoWayEffect]: (p: Parameters, place: Place) => number;
+  readonly [K in TwoWayEffect]: (p: Parameters, nation: NationState, means: Means) => number;
 } = {
   addCash: () => Number.POSITIVE_INFINITY,
-  moveChips: (p, { state, nation }) =>
-    usDesignH100e(nation) * chipListPriceUsdBn(p, state.halfYear),
-  movePower: (p, { nation }) => connectedPowerMw(nation) * p.power.costUsdBnPerMw.variable,
-  lendHalls: (p, { nation }) => nation.dataCentreMw * p.dataCentres.costUsdBnPerMw,
-  moveExperts: (p, { nation }) => nation.experts * p.talent.costUsdBnPerExpert,
-  addSupplyLeverage: (_p, { nation }) => nation.supplyLeverage,
-  addSupport: (_p, { nation }) => nation.support,
+  moveChips: (_p, nation, { chipPriceUsdBn }) => usDesignH100e(nation) * chipPriceUsdBn,
+  movePower: (p, nation) => connectedPowerMw(nation) * p.power.costUsdBnPerMw.variable,
+  lendHalls: (p, nation) => nation.dataCentreMw * p.dataCentres.costUsdBnPerMw,
+  moveExperts: (p, nation) => nation.experts * p.talent.costUsdBnPerExpert,
+  addSupplyLeverage: (_p, nation) => nation.supplyLeverage,
+  addSupport: (_p, nation) => nation.support,
 };
 
 /** How much of what a nation has a good would add; 1 for goods that are told as they are. */
-function addedShare(p: Parameters, place: Place, { effects, line }: GoodCard): number {
+function addedShare(
+  p: Parameters,
+  nation: NationState,
+  means: Means,
+  { effects, line }: GoodCard,
+): number {
   if (line === undefined) return 1;
-  const budgetUsdBn = usualBudgetUsdBn(p, place.state.world, place.start);
   let added = 0;
   for (const effect of effects as readonly TwoWay[]) {
-    const stock = STOCK[effect.kind](p, place);
-    const asked = mostAsked(effect, budgetUsdBn);
+    const stock = STOCK[effect.kind](p, nation, means);
+    const asked = mostAsked(effect, means.budgetUsdBn);
     added += asked < stock ? asked / stock : 1;
   }
   return Math.min(1, added);
 }
 
 /** What a good is worth to a nation: the more, the more it adds to what there is, more where the line’s provision is lacking, less where there is too much, and more while lots of the line are dear. */
-function worthOf(p: Parameters, place: Place, card: GoodCard): number {
+function worthOf(p: Parameters, place: Place, means: Means, card: GoodCard): number {
   if (card.line === undefined) return card.worth;
   const { state, nation, start } = place;
   const { mostLack, lackWeight } = p.deals;
   const gap = gapOf(p, state, start, nation, card.line);
   const keptGap = Math.min(mostLack, Math.max(-mostLack, gap));
   const wanted = Math.max(0, 1 + lackWeight * keptGap);
-  const added = addedShare(p, place, card);
+  const added = addedShare(p, nation, means, card);
   const priceNow = state.world.lotPrices[card.line];
   return card.worth * added * wanted * priceNow;
 }
@@ -104,6 +123,7 @@ function methodWorth(card: GoodCard, copied: CopiedCard, place: Place, leads: Le
 export function goodWorths(
   { goods, parameters: p }: Ruleset,
   place: Place,
+  means: Means,
   leads: Leads,
 ): ByGood<number> {
   const worths: ByGood<number> = {
@@ -121,7 +141,9 @@ export function goodWorths(
   for (const card of goods) {
     const { copied } = card;
     worths[card.id] =
-      copied === undefined ? worthOf(p, place, card) : methodWorth(card, copied, place, leads);
+      copied === undefined
+        ? worthOf(p, place, means, card)
+        : methodWorth(card, copied, place, leads);
   }
   return worths;
 }
@@ -135,22 +157,25 @@ export const sizedGoods = onceForEach((goods: Ruleset['goods']): readonly Good[]
 export function canGive(
   { parameters: p }: Pick<Ruleset, 'parameters'>,
   place: Place,
+  means: Means,
   card: GoodCard,
 ): boolean {
+  const { nation, state } = place;
   if (card.when !== undefined && !conditionsHold(card.when, place)) return false;
-  if (isMethod(card.id)) return place.state.world.leaders[card.id] === place.nation.id;
-  const budgetUsdBn = usualBudgetUsdBn(p, place.state.world, place.start);
+  if (isMethod(card.id)) return state.world.leaders[card.id] === nation.id;
   for (const effect of card.effects as readonly TwoWay[]) {
-    const givable = p.deals.mostGiven * STOCK[effect.kind](p, place);
-    if (mostAsked(effect, budgetUsdBn) > givable) return false;
+    const givable = p.deals.mostGiven * STOCK[effect.kind](p, nation, means);
+    if (mostAsked(effect, means.budgetUsdBn) > givable) return false;
   }
   return true;
 }
 
 /** The goods that a nation has to give; a superpower has none, it sells by its rule. */
-export function goodsOf(ruleset: Ruleset, place: Place): Good[] {
+export function goodsOf(ruleset: Ruleset, place: Place, means: Means): Good[] {
   if (place.nation.superpower !== null) return [];
-  return ruleset.goods.filter((card) => canGive(ruleset, place, card)).map(({ id }) => id);
+  const given: Good[] = [];
+  for (const card of ruleset.goods) if (canGive(ruleset, place, means, card)) given.push(card.id);
+  return given;
 }
 
 /** What decides how much of a good changes hands. */

@@ -5,12 +5,6 @@ import type { CopiedCard, GoodCard, Parameters, Ruleset } from '../../types/rule
 import type { GameState, NationState } from '../../types/state';
 import { readQuantity, type QuantityContext } from './quantities';
 
-/** Where it is asked who leads. */
-interface Field {
-  readonly state: Pick<GameState, 'world' | 'halfYear'>;
-  readonly actors: readonly Pick<QuantityContext, 'nation' | 'start'>[];
-}
-
 /** The highest or lowest value of a method’s quantity, and whose it is. */
 interface Lead {
   readonly id: CountryId;
@@ -20,14 +14,15 @@ interface Lead {
 /** Who leads in each method; null where nobody is behind. */
 export type Leads = ByMethod<Lead | null>;
 
-function leadIn({ state, actors }: Field, { quantity, better }: CopiedCard): Lead | null {
+function leadIn(actors: readonly QuantityContext[], { quantity, better }: CopiedCard): Lead | null {
   let lead: Lead | null = null;
   let leadersComposite = 0;
   let dealers = 0;
-  for (const { nation, start } of actors) {
+  for (const actor of actors) {
+    const { nation } = actor;
     if (nation.superpower !== null) continue;
     dealers += 1;
-    const value = readQuantity(quantity, { state, nation, start });
+    const value = readQuantity(quantity, actor);
     const { composite } = nation.indices;
     const isLevel = lead !== null && value === lead.value;
     const isBetter = lead === null || (better === 'more' ? value > lead.value : value < lead.value);
@@ -39,10 +34,13 @@ function leadIn({ state, actors }: Field, { quantity, better }: CopiedCard): Lea
 }
 
 /** Who is ahead in each method among all who deal, of several the one with the highest composite, so that the order of nations decides nothing; null where nobody is behind. */
-export function leadsOf({ goods }: Pick<Ruleset, 'goods'>, field: Field): Leads {
+export function leadsOf(
+  { goods }: Pick<Ruleset, 'goods'>,
+  actors: readonly QuantityContext[],
+): Leads {
   const leads: Leads = { law: null, model: null, programme: null };
   for (const { id, copied } of goods)
-    if (isMethod(id) && copied !== undefined) leads[id] = leadIn(field, copied);
+    if (isMethod(id) && copied !== undefined) leads[id] = leadIn(actors, copied);
   return leads;
 }
 

@@ -21,11 +21,6 @@ export function projectCard(
   assert(false, `there is no project ${id}`);
 }
 
-/** The turns in which projects are offered; an offer that would fall into the middle of a round is made at its start. */
-function offerTurns({ projects }: Parameters, roundTurns: number): number[] {
-  return projects.offerTurns.map((turn) => roundStartOf(turn, roundTurns));
-}
-
 /** Whether a project stands still for want of power; one that brings power never does. */
 export function isStalled(
   { projects: p }: Parameters,
@@ -35,9 +30,9 @@ export function isStalled(
   return nation.powerRatio < p.powerFloor && card?.pillar !== 'power';
 }
 
-/** The offers that are public by a turn. */
-export function offersKnown(p: Parameters, { turn, roundTurns }: InRounds): number {
-  return offerTurns(p, roundTurns).filter((at) => at <= turn).length;
+/** The offers that are public by a turn; one that would fall into the middle of a round is made at its start. */
+export function offersKnown({ projects }: Parameters, { turn, roundTurns }: InRounds): number {
+  return projects.offerTurns.filter((at) => roundStartOf(at, roundTurns) <= turn).length;
 }
 
 interface KnownOffers extends InRounds {
@@ -50,6 +45,7 @@ export function offeredProjects(
   { projectOffers, turn, roundTurns }: KnownOffers,
   nation: Pick<NationState, 'projectsDone'>,
 ): ProjectId[] {
-  const offer = projectOffers[offerTurns(p, roundTurns).indexOf(turn)] ?? [];
+  const place = p.projects.offerTurns.findIndex((at) => roundStartOf(at, roundTurns) === turn);
+  const offer = projectOffers[place] ?? [];
   return offer.filter((id) => nation.projectsDone[id] === 0);
 }

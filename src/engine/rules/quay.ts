@@ -2,14 +2,13 @@
 
 import { clamp } from '../../lib/detMath';
 import type { Random } from '../../lib/rng';
-import type { ChapterId, Pillar, Premium } from '../../types/names';
+import { PILLARS, type ChapterId, type Pillar, type Premium } from '../../types/names';
 import type { LotCard, Parameters, Ruleset } from '../../types/ruleset';
 import type { NationStart } from '../../types/scenario';
 import type { GameState, Lot, NationState, WorldState } from '../../types/state';
 import { computeNeedH100e } from './compute';
 import { TRUST_IN } from './lead';
 import { conditionsHold, type QuantityContext } from './quantities';
-import { total } from './totals';
 
 /** A bid of one nation for one lot. */
 export interface Bid {
@@ -98,7 +97,9 @@ export function claimOf(
 ): number {
   const relation = seller === undefined ? 0 : nation[TRUST_IN[seller]];
   const lack = lackOf(p, state, start, nation, line);
-  const wonBefore = total(Object.values(nation.lotsWon)) / (state.turn + 1);
+  let lotsWon = 0;
+  for (const pillar of PILLARS) lotsWon += nation.lotsWon[pillar];
+  const wonBefore = lotsWon / (state.turn + 1);
   return relation + lack - wonBefore;
 }
 
