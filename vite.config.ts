@@ -1,7 +1,7 @@
 // How the page is built for any static host or as one file, and how the tests that need no browser are run.
 
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { earlier } from './src/build/earlier.ts';
 import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
@@ -15,7 +15,7 @@ import { twins } from './src/build/twin/plugin.ts';
 /** Longest time one test may take: a hang is reported, slowness is not judged. */
 const LONGEST_TEST_MS = 600_000;
 
-/** A test runs from the tier on that its file's name ends with: `a.test.ts` in all, `a.ci.test.ts`, `a.full.test.ts`. */
+/** A test of what needs a page ends in `.tsx`, and runs from the tier on that its file's name says: `a.test.ts` in all, `a.ci.test.ts`, `a.full.test.ts`. */
 const LATER_TESTS: Record<string, string[]> = {
   quick: ['tests/**/*.{ci,full}.test.{ts,tsx}'],
   ci: ['tests/**/*.full.test.{ts,tsx}'],
@@ -172,6 +172,24 @@ function singlePlugins() {
   ];
 }
 
+/** Tests of one environment, one after the other: a worker that goes from one to the other loads everything anew, twice the time in all. */
+function testsIn(
+  environment: string,
+  ending: string,
+  groupOrder: number,
+): TestProjectConfiguration {
+  return {
+    extends: true,
+    test: {
+      name: environment,
+      include: [`tests/**/*.test.${ending}`],
+      exclude: LATER_TESTS[process.env.TIER ?? 'quick'],
+      environment,
+      sequence: { groupOrder },
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: 'assets',
@@ -191,9 +209,7 @@ export default defineConfig(({ mode }) => ({
   },
   worker: { format: mode === 'single' ? 'iife' : 'es', plugins: () => [LICENCES.worker()] },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: LATER_TESTS[process.env.TIER ?? 'quick'],
-    environment: 'node',
+    projects: [testsIn('node', 'ts', 0), testsIn('happy-dom', 'tsx', 1)],
     setupFiles: ['tests/support/speakEnglish.ts'],
     allowOnly: false,
     maxWorkers: 2,

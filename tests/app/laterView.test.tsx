@@ -1,5 +1,4 @@
 // A view that is fetched when it is first shown is shown, whenever its piece arrives.
-// @vitest-environment happy-dom
 
 import { options, render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';

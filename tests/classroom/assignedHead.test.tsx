@@ -1,5 +1,4 @@
 // The head of a briefing tells that a name is too long while it is typed.
-// @vitest-environment happy-dom
 
 import { render } from '@testing-library/preact';
 import { expect, it } from 'vitest';

@@ -1,5 +1,4 @@
 // The balance of a scenario is played round by round, stopped, gone on with, and begun anew when its file changes.
-// @vitest-environment happy-dom
 
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

@@ -1,5 +1,4 @@
 // The form of a new country: what is read of it, what it says at a field, which country is found, and the file it makes.
-// @vitest-environment happy-dom
 
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';

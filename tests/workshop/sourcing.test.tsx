@@ -1,5 +1,4 @@
 // How well a scenario is sourced, as the page of an author shows it: by country, by grade, and figure by figure.
-// @vitest-environment happy-dom
 
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

@@ -1,5 +1,4 @@
 // The dialog of orders ahead: it is closed but in a chapter's last turn; there a line and an amount are chosen, told with price and bill, and taken back.
-// @vitest-environment happy-dom
 
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

@@ -1,5 +1,4 @@
 // After the game the whole analysis is open, whatever the sight: what it tells differs by the letter of the medal alone.
-// @vitest-environment happy-dom
 
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

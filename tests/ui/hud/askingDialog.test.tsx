@@ -1,5 +1,4 @@
 // The dialog of what a superpower asks others for: nothing at first, one demand to those whom it fits, or what the ministry would ask.
-// @vitest-environment happy-dom
 
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

@@ -1,5 +1,4 @@
 // The catalogue of scenarios: its order, what fits a wish, who takes which seat, and the cards that show it.
-// @vitest-environment happy-dom
 
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';

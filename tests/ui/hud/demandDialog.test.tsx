@@ -1,5 +1,4 @@
 // The dialog of a demand: who asks and what is remembered, four answers by digits and Enter, one that is locked, and earlier answers.
-// @vitest-environment happy-dom
 
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

@@ -1,5 +1,4 @@
 // A figure shows how it came about: rule, basis and confidence, and each number that went into it.
-// @vitest-environment happy-dom
 
 import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';

@@ -1,5 +1,4 @@
 // The sheet of the whole forecast: the time after this turn and a later one, and the end alone in the last turn.
-// @vitest-environment happy-dom
 
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, it } from 'vitest';

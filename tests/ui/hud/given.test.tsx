@@ -1,5 +1,4 @@
 // Numbers that were worked out beside the game answer "Why?" while they are shown, and an open sheet keeps those that it was asked about.
-// @vitest-environment happy-dom
 
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

@@ -1,5 +1,4 @@
 // The glossary is whole and short in every language, leads from word to word, and is searched.
-// @vitest-environment happy-dom
 
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';

@@ -1,5 +1,4 @@
 // What an end of "Why?" says of itself: the number asked about if it were another, and its formula in figures.
-// @vitest-environment happy-dom
 
 import { difference, literal, measured, product, ratio, sum } from '../../support/trees';
 import { render } from 'preact';

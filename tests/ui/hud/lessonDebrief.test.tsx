@@ -1,5 +1,4 @@
 // The debrief of the lesson does not contradict itself, and says of what lost points what it gave as well.
-// @vitest-environment happy-dom
 
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

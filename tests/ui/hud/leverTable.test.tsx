@@ -1,5 +1,4 @@
 // The table of levers says of a share what it would be after a step, whatever its words look like.
-// @vitest-environment happy-dom
 
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

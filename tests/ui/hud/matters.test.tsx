@@ -1,5 +1,4 @@
 // What waits on the bridge is ticked off once it is decided, whichever way.
-// @vitest-environment happy-dom
 
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

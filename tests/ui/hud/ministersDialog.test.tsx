@@ -1,5 +1,4 @@
 // The dialog of the ministers: each tells his own wish, his loyalty and what it gives, in both languages; without ministers it says so.
-// @vitest-environment happy-dom
 
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

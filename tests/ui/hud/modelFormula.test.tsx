@@ -1,5 +1,4 @@
 // An equation of the model page in words: parts that do nothing at present are left out.
-// @vitest-environment happy-dom
 
 import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';

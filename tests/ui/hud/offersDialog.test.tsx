@@ -1,5 +1,4 @@
 // The dialog of deals: nobody has anything at first; an offer is composed, told what it weighs for the other, made and taken back; one that waits is taken.
-// @vitest-environment happy-dom
 
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

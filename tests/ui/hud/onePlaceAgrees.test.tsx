@@ -1,5 +1,4 @@
 // What one place of the page says of a number, another says too: over seeds and turns, by number.
-// @vitest-environment happy-dom
 
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

@@ -1,5 +1,4 @@
 // Every chapter and project draws a picture of its own, with the theme's inks alone, silent to screen readers.
-// @vitest-environment happy-dom
 
 import { type ComponentChild, render } from 'preact';
 import { describe, expect, it } from 'vitest';

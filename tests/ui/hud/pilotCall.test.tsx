@@ -1,5 +1,4 @@
 // The way to the pilot in the open sea: the price is asked for first, several people see who still has to ask, and a teacher's sight locks it.
-// @vitest-environment happy-dom
 
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

@@ -1,5 +1,4 @@
 // Everybody who speaks has a face of their own in three moods, drawn with the theme's inks alone, and a name in both languages.
-// @vitest-environment happy-dom
 
 import { type ComponentChild, render } from 'preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

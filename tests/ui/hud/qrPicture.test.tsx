@@ -1,5 +1,4 @@
 // The picture of a QR code shows the very cells of its text, with an edge that a camera needs, and says what it is.
-// @vitest-environment happy-dom
 
 import { cleanup, render, screen } from '@testing-library/preact';
 import { encode } from 'uqr';

@@ -1,5 +1,4 @@
 // The panel of the quay: lots are opened, bid for at a premium, given up for others, and folded away where they are closed.
-// @vitest-environment happy-dom
 
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

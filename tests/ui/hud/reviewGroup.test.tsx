@@ -1,5 +1,4 @@
 // The review of a pledge in its chapter's dialog: it is there in its turn alone, tells how the bar came out, and keeps, raises or withdraws.
-// @vitest-environment happy-dom
 
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

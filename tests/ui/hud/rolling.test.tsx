@@ -1,5 +1,4 @@
 // Numbers roll between two texts, end at the very text, and are never read aloud on the way.
-// @vitest-environment happy-dom
 
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';

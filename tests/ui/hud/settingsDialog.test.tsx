@@ -1,5 +1,4 @@
 // The dialog of the settings has a control for each, and each changes its own.
-// @vitest-environment happy-dom
 
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

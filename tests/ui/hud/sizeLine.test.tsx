@@ -1,5 +1,4 @@
 // The sizes of the budget's lines: what is chosen is what is shown, and what moves no money says so.
-// @vitest-environment happy-dom
 
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

@@ -1,5 +1,4 @@
 // Where the figures come from, as a player reads it: shares by country, and the least sure first where one likes.
-// @vitest-environment happy-dom
 
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

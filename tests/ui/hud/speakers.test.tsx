@@ -1,5 +1,4 @@
 // A face stands wherever somebody speaks: ministers, demands, events, notices, proposals, deals, countries, lots and the gazette.
-// @vitest-environment happy-dom
 
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';

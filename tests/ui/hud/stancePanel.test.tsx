@@ -1,5 +1,4 @@
 // The panel of the stance: under a caretaker it says for how long nothing may be chosen, and closes what must wait.
-// @vitest-environment happy-dom
 
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';

@@ -1,5 +1,4 @@
 // What a number was a turn ago stands beside an arrow that points the way it has gone since.
-// @vitest-environment happy-dom
 
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, it } from 'vitest';

@@ -1,5 +1,4 @@
 // What comes after a paint comes after it, however long that takes, and comes without one on a page that is not seen.
-// @vitest-environment happy-dom
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { afterPaint } from '../../src/ui/afterPaint';

@@ -1,5 +1,4 @@
 // Half-years run by themselves only once what they are shown with is there.
-// @vitest-environment happy-dom
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { koreanGame, loadFromDisk } from './games';

@@ -1,5 +1,4 @@
 // Outlines that could not be had at first come when they are asked for again.
-// @vitest-environment happy-dom
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { outlinesText } from '../../support/outlines';

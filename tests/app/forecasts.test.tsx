@@ -1,5 +1,4 @@
 // Forecasts come back after a worker that could not be had, and after one that broke.
-// @vitest-environment happy-dom
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromForecaster, ToForecaster } from '../../src/lab/index';
