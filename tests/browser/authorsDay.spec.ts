@@ -267,12 +267,24 @@ async function handInKorean(page: Page): Promise<HandedIn> {
 const row = (page: Page) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: PLAYER, exact: true }) });
 
-/** The author collects by the code or by the file, and looks at the game. */
-async function collect(page: Page, { code, file }: HandedIn, by: keyof HandedIn): Promise<void> {
+async function openCollect(page: Page): Promise<void> {
   const address = page.url().replace(/#.*/, '#collect');
   await page.goto('about:blank');
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1, name: 'Collect' })).toBeVisible();
+}
+
+/** The author finds the class of before on the device, and lets the only game of it go. */
+async function letGo(page: Page): Promise<void> {
+  await openCollect(page);
+  await row(page)
+    .getByRole('button', { name: `Remove ${PLAYER}` })
+    .click();
+  await expect(row(page)).toHaveCount(0);
+}
+
+/** The author collects by the code or by the file, and looks at the game. */
+async function collect(page: Page, { code, file }: HandedIn, by: keyof HandedIn): Promise<void> {
   if (by === 'code') {
     await page.getByRole('textbox', { name: 'Codes' }).fill(code);
     await page.getByRole('button', { name: 'Take the codes' }).click();
@@ -305,7 +317,9 @@ test('should lead from a new country to the game that somebody else hands in', {
     await playInKorean(other, link);
     const handed = await handInKorean(other);
     await elsewhere.close();
+    await openCollect(page);
     await collect(page, handed, 'code');
+    await letGo(page);
     await collect(page, handed, 'file');
     expect(command('verify', desk.beside('game.json', handed.file))).toContain(': verified, hash');
     const codes = desk.beside('codes.txt', handed.code);
