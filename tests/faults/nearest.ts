@@ -1,7 +1,7 @@
 // Which tests reach a source file through their imports, the nearest first; those that start processes come last.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { targetOf } from '../architecture/boundaries';
 import { reachesOf } from '../architecture/syntax';
 
@@ -17,9 +17,9 @@ interface Files {
 export function readFiles(root: string): Files {
   const paths = new Set(
     ['src', 'tests'].flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
-        (path) => `${folder}/${path}`,
-      ),
+      readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => relative(root, join(parentPath, name))),
     ),
   );
   const importersOf = new Map<string, string[]>();
