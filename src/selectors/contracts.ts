@@ -50,7 +50,7 @@ function holdersOf(terms: ContractScenario, contract: ContractState): ContractHo
   return terms.shares.map(({ id, name, gpus, government: isGovernment }) => {
     const got = isGovernment ? government - spill : firms + spill;
     const whole = isGovernment ? governmentTotal : firmTotal;
-    return { id, name, gpus, deliveredGpus: whole > 0 ? (got * gpus) / whole : 0 };
+    return { id, name, gpus, deliveredGpus: (got * gpus) / whole };
   });
 }
 

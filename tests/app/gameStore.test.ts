@@ -51,6 +51,16 @@ function newestSlot(browser: KeptBrowser, id: string): string {
 }
 
 describe('the games on this device', () => {
+  it('should be listed by their ids where they were kept at once', async () => {
+    const browser = new KeptBrowser(0);
+    const page = browser.page();
+    for (const text of ['first', 'second', 'third']) page.keep(new PlainGame(text), null);
+    await page.settled();
+    const ids = (await page.refresh()).games.map(({ id }) => id);
+    expect(ids).toEqual([...ids].sort());
+    expect(ids.length).toBeGreaterThan(1);
+  });
+
   it('should be listed, the newest first, each with its latest save', async () => {
     const browser = new KeptBrowser();
     const page = browser.page();

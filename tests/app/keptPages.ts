@@ -52,8 +52,10 @@ export class PlainGame implements KeptSource {
   }
 }
 
-/** One browser: its storage and its short texts outlive its pages. */
+/** One browser: its storage and its short texts outlive its pages. `tick`: milliseconds from one look at its clock to the next. */
 export class KeptBrowser {
+  constructor(private readonly tick = 1) {}
+
   readonly kept = new Map<string, unknown>();
   readonly texts = new Map<string, string>();
   private readonly listeners = new Set<() => void>();
@@ -73,7 +75,7 @@ export class KeptBrowser {
       copies: createQuickCopies(openTexts),
       writer: draw('page'),
       drawId: () => draw('game'),
-      now: () => ++this.ticks,
+      now: () => (this.ticks += this.tick),
       neighbours: {
         tell: () => this.listeners.forEach((hear) => hear !== own && hear()),
         listen: (hear) => {

@@ -59,6 +59,12 @@ describe('the champions of a seat', () => {
       expect(champion).toMatchObject({ state: 'closed', refusal: { code: 'notEnoughCapital' } });
   });
 
+  it('should each count how often it signed', () => {
+    const signed = withNation(stateWith(TWO), { compactPartners: ['alpha', 'samsung', 'alpha'] });
+    const times = selectChampions(signed, SEAT).map(({ id, timesSigned }) => [id, timesSigned]);
+    expect(Object.fromEntries(times)).toEqual({ alpha: 2, samsung: 1 });
+  });
+
   it('should have the chips that the contract sets aside for it', () => {
     const state = stateWith(TWO, 4);
     const [samsung, alpha] = selectChampions(state, SEAT);

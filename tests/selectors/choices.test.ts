@@ -5,6 +5,7 @@ import { BOTS } from '../../src/bots/index';
 import { botOrders, createGame, installedH100e, resolveTurn } from '../../src/engine/index';
 import {
   selectCards,
+  selectChipPlan,
   selectContracts,
   selectEventChoice,
   selectLaws,
@@ -91,6 +92,18 @@ describe('options', () => {
       for (const source of POWER_SOURCES) expect(powerMw[source]).toBeGreaterThan(0);
       expect(leadTurns.gas).toBeLessThan(leadTurns.firm);
     }
+  });
+});
+
+describe('the plan for chips', () => {
+  it('should tell what of the money for chips goes into research at home', () => {
+    const research = (percent: number) =>
+      selectChipPlan(
+        withOrders(playedState(2), { kind: 'setBuildShare', country: SEAT, percent }),
+        SEAT,
+      ).researchUsdBn;
+    expect(research(0)).toBeGreaterThan(0);
+    expect(research(50)).toBeGreaterThan(research(0));
   });
 });
 
