@@ -17,9 +17,12 @@ const CHO = handIn('Cho', { bot: 'chipBuilder', turns: 2 });
 class Browser {
   readonly port = new FaultyPort();
   private readonly listeners = new Set<() => void>();
+  private readonly pages: Collection[] = [];
   private ticks = 0;
 
+  /** A page that is opened once all others have kept what they had to keep. */
   async page(port = this.port): Promise<Collection> {
+    await settled(...this.pages);
     let own: (() => void) | null = null;
     const neighbours = {
       tell: () => this.listeners.forEach((hear) => hear !== own && hear()),
@@ -35,6 +38,7 @@ class Browser {
       lookAt: () => Promise.resolve(err([])),
       keeper: createClassStore(port, neighbours, () => ++this.ticks),
     });
+    this.pages.push(opened);
     await opened.restore();
     return opened;
   }
@@ -56,6 +60,7 @@ describe('a class on a device', () => {
     await first.takePasted(codeOf(ANNA));
     await first.takeFiles([fileOf('form.csv', `name,code\nDara,${codeOf(ANNA)}`)]);
     await first.takeFiles([fileOf('b.txt', `${codeOf(BEN)}\n1 allocateBudget: “칩이 먼저”`)]);
+    await settled(first);
     expect(first.isUnkept).toBe(false);
     const again = await browser.page();
     expect(names(again)).toEqual(['Anna', 'Ben']);
