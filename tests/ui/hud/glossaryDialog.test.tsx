@@ -9,6 +9,7 @@ import {
   SEE_ALSO,
 } from '../../../src/ui/hud/glossary/entries';
 import { GlossaryDialog } from '../../../src/ui/hud/glossary/glossaryDialog';
+import { entryOfQuantity } from '../../../src/ui/hud/glossary/quantityEntries';
 import { entriesWith } from '../../../src/ui/hud/glossary/glossarySearch';
 import { Term } from '../../../src/ui/hud/glossary/term';
 import { LANGUAGES, loadMessages, speak, t } from '../../../src/ui/text';
@@ -82,6 +83,14 @@ describe('the entries of the glossary', () => {
     expect(ENTRIES.filter((entry) => SEE_ALSO[entry].length === 0)).toEqual([]);
     expect(ENTRIES.filter((entry) => SEE_ALSO[entry].includes(entry))).toEqual([]);
     expect(ENTRIES.filter((entry) => !led.has(entry))).toEqual([]);
+  });
+});
+
+describe('the entry of a quantity', () => {
+  it('should be that of its kind where many quantities are of one kind', () => {
+    expect(entryOfQuantity('layer.chips')).toBe('layer');
+    expect(entryOfQuantity('test.embargo')).toBe('stressTest');
+    expect(entryOfQuantity('chips.layer')).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
-// What a number was a turn ago stands beside an arrow that points the way it has gone since.
+// What a number was a turn ago stands beside an arrow that points the way it has gone since; a sheet that is closed leaves those below it.
 
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { selectExplanations, stateBefore } from '../../../src/why';
 import { WhyDialog } from '../../../src/ui/hud/why/whyDialog';
@@ -39,4 +39,18 @@ it.each([
     textContent?.includes('Last turn: '),
   );
   expect(line?.querySelector('path')?.getAttribute('d')).toBe(ICON_PATHS[icon]);
+});
+
+it('should go back by one sheet on Escape', () => {
+  const state = koreanGame().get();
+  const opened: unknown[] = [];
+  const { container } = render(
+    <WhyDialog
+      {...{ quantity: 'capability', state, country: 'KOR', given: new Map(), path: [0, 0] }}
+      onPath={(path) => opened.push(path)}
+      onClose={() => opened.push('closed')}
+    />,
+  );
+  fireEvent(container.querySelector('dialog')!, new Event('cancel', { cancelable: true }));
+  expect(opened).toEqual([[0]]);
 });
