@@ -132,6 +132,8 @@ describe('the debrief', () => {
     expect(debrief.contracts[0]!.phase).not.toBe('open');
     expect(debrief.victories.length).toBeGreaterThan(0);
     expect(debrief.standings.map(({ country }) => country)).toContain(SEAT);
+    const scores = debrief.standings.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 });
 
