@@ -127,6 +127,7 @@ export {
   projectSite,
   selectProjectOffer,
   selectProjects,
+  type OfferedProject,
   type ProjectFacts,
   type ProjectOffer,
   type ProjectProgress,
