@@ -91,7 +91,6 @@ export {
   lotSeller,
   type Mood,
   MOODS,
-  offerMood,
   type Person,
   selectEnvoyFacts,
   selectLeaderFacts,
