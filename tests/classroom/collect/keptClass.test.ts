@@ -103,10 +103,14 @@ describe('a class on a device', () => {
   it('should be told not to be kept where the browser keeps nothing, and go on', async () => {
     const browser = new Browser();
     const page = await browser.page(new FaultyPort(new Map(), 'refused', 1));
-    await page.takePasted(codeOf(ANNA));
+    const kept = page.takePasted(codeOf(ANNA));
+    const told: boolean[] = [];
+    page.keepingFailed.subscribe((hasFailed) => told.push(hasFailed));
+    await kept;
     await page.settled();
     expect(names(page)).toEqual(['Anna']);
     expect(page.isUnkept).toBe(true);
+    expect(told).toContain(true);
   });
 
   it('should tell what is damaged, and lose nothing else by it', async () => {
