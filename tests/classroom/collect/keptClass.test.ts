@@ -82,6 +82,15 @@ describe('a class on a device', () => {
     expect(names(await browser.page())).toEqual(names(one));
   });
 
+  it('should show by itself what another page has kept and let go', async () => {
+    const browser = new Browser();
+    const [one, other] = [await browser.page(), await browser.page()];
+    await one.takePasted(codeOf(ANNA));
+    await expect.poll(() => names(other)).toEqual(['Anna']);
+    one.clear();
+    await expect.poll(() => names(other)).toEqual([]);
+  });
+
   it('should be gone everywhere once it is let go, and what comes then is a new class', async () => {
     const browser = new Browser();
     const [one, other] = [await browser.page(), await browser.page()];
