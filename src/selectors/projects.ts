@@ -50,6 +50,8 @@ export interface OfferedProject extends ProjectFacts {
   readonly turns: number;
   /** When it is ready if nothing stops it after this turn. */
   readonly readyHalfYear: number;
+  /** Whether the last turn finishes it: it counts, and there is no half-year any more in which it stands. */
+  readonly isAtEnd: boolean;
   /** Whether the game is over before it is ready. */
   readonly isTooLate: boolean;
 }
@@ -162,7 +164,13 @@ export function selectProjectOffer(state: SeatState, country: CountryId): Projec
     const facts = factsOf(game, country, id);
     const turns = turnsToReady(game, nation, facts, terms.turns);
     const readyHalfYear = halfYear + turns;
-    return { ...facts, turns, readyHalfYear, isTooLate: readyHalfYear > lastHalfYear };
+    return {
+      ...facts,
+      turns,
+      readyHalfYear,
+      isAtEnd: readyHalfYear === lastHalfYear + 1,
+      isTooLate: readyHalfYear > lastHalfYear + 1,
+    };
   });
   return {
     ...terms,

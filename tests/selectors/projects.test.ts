@@ -9,7 +9,8 @@ import {
   selectProjects,
   type SeatState,
 } from '../../src/selectors/index';
-import { resolveTurn } from '../../src/engine/index';
+import { createGame, nationOf, resolveTurn, scoreOf } from '../../src/engine/index';
+import type { Game } from '../../src/types/game';
 import { PROJECTS, type ProjectId } from '../../src/types/names';
 import type { NationScenario } from '../../src/types/scenario';
 import { koreaGame, nationIn, playedState, SEAT, withNation, withOrders } from './seatStates';
@@ -80,6 +81,24 @@ describe('the offer of projects', () => {
     };
     expect(inGameOf(4)).toMatchObject({ lastHalfYear: 3, isTooLate: true });
     expect(inGameOf(8)).toMatchObject({ lastHalfYear: 7, isTooLate: false });
+  });
+
+  it('should not be too late for what the last turn finishes, which counts in the score', () => {
+    const { ruleset, scenario } = korea();
+    const start = createGame(ruleset, scenario, { seed: 2, variant: 'short' });
+    const idle = (game: Game, turns: number): Game =>
+      turns === 0 ? game : idle(resolveTurn(game, []).game, turns - 1);
+    const game = idle(start, 5);
+    const offer = selectProjectOffer({ ...playedState(0), game }, SEAT)!;
+    const own = offer.projects.find(({ id }) => id === 'own')!;
+    expect([own.readyHalfYear, offer.lastHalfYear]).toEqual([8, 7]);
+    const without = idle(game, 3);
+    const after = idle(resolveTurn(game, [begin('own')]).game, 2);
+    expect(after.state.outcome).toBe('finished');
+    expect(nationOf(after.state, SEAT).projectsDone.own).toBeGreaterThan(0);
+    expect(scoreOf(after, SEAT).total).not.toBe(scoreOf(without, SEAT).total);
+    expect(own).toMatchObject({ isAtEnd: true, isTooLate: false });
+    expect(offer.isTooLate).toBe(false);
   });
 
   it.each([

@@ -9,23 +9,25 @@ import { shortDate } from '../../../src/ui/hud/shortDate';
 import { loadMessages, speak } from '../../../src/ui/text';
 import { koreanGame, loadFromDisk } from '../../app/games';
 
-/** A state of a game of Korea with three projects on offer. */
-function stateOf(powerRatio: number): SessionState {
+/** A state of a game of Korea of this length with an offer of projects: the first, or a later one. */
+function stateOf(powerRatio: number, length = 20, place = 0): SessionState {
   const state = koreanGame().get();
-  const [turn] = state.game.ruleset.parameters.projects.offerTurns;
+  const turn = state.game.ruleset.parameters.projects.offerTurns[place]!;
   const countries = state.game.state.countries.map((country) =>
     country.id === 'KOR' && country.role === 'nation' ? { ...country, powerRatio } : country,
   );
-  const now = { ...state.game.state, turn: turn!, halfYear: turn!, countries };
+  const now = { ...state.game.state, turn, halfYear: turn, length, countries };
   return { ...state, game: { ...state.game, state: now } };
 }
 
 beforeAll(async () => {
   await loadFromDisk();
-  await speak('en');
   await Promise.all((['later', 'reference'] as const).map(loadMessages));
 });
-afterEach(cleanup);
+afterEach(async () => {
+  cleanup();
+  await speak('en');
+});
 
 describe('the cards of projects', () => {
   it.each([0.95, 0.2])('should leave no half-year out, with %s of the power', (powerRatio) => {
@@ -46,5 +48,18 @@ describe('the cards of projects', () => {
       const card = row.closest('label')!.textContent;
       expect(card).toContain(`${cells.at(-1)!.textContent}, after ${length - 1} turns`);
     });
+  });
+
+  it.each([
+    ['en', 'end of the game'],
+    ['ko', '게임이 끝날 때'],
+  ] as const)('should name no half-year after the game, in %s', async (code, end) => {
+    await speak(code);
+    await Promise.all((['later', 'reference'] as const).map(loadMessages));
+    render(<ProjectDialog session={koreanGame()} state={stateOf(0.95, 8, 1)} />);
+    const [row] = document.querySelectorAll('.project-turns');
+    expect(row!.lastElementChild!.textContent).toBe(end);
+    expect(row!.closest('label')!.textContent).toContain(end);
+    expect(document.body.textContent).not.toMatch(/Too late|늦었습니다/);
   });
 });

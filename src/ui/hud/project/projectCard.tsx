@@ -29,9 +29,14 @@ export function projectText({ id, text }: ProjectFacts): string {
   return text === null ? t(`projectText.${id}`) : inLanguage(text);
 }
 
+/** When it is finished: a half-year, or the end of the game. */
+function readyWords({ readyHalfYear, isAtEnd }: OfferedProject): string {
+  return isAtEnd ? t('projectChoice.atEnd') : shortDate(readyHalfYear);
+}
+
 /** The half-years in which it is paid for, marked where it stands still, and the one in which it is finished. */
 function Turns({ project, offer }: Pick<ProjectCardProps, 'project' | 'offer'>) {
-  const { turns, readyHalfYear } = project;
+  const { turns } = project;
   const stalled = turns - offer.turns;
   return (
     <span class="project-turns" aria-hidden="true">
@@ -40,14 +45,14 @@ function Turns({ project, offer }: Pick<ProjectCardProps, 'project' | 'offer'>) 
           {shortDate(offer.fromHalfYear + i)}
         </span>
       ))}
-      <span class="project-turn is-ready">{shortDate(readyHalfYear)}</span>
+      <span class="project-turn is-ready">{readyWords(project)}</span>
     </span>
   );
 }
 
 function Terms({ project, offer }: Pick<ProjectCardProps, 'project' | 'offer'>) {
   const { costPercent, costUsdBn } = offer;
-  const { readyHalfYear, turns, isTooLate } = project;
+  const { turns, isTooLate } = project;
   return (
     <span class="project-terms">
       <span>{t('projectChoice.cost')}</span>
@@ -59,7 +64,7 @@ function Terms({ project, offer }: Pick<ProjectCardProps, 'project' | 'offer'>) 
       </b>
       <span>{t('projectChoice.ready')}</span>
       <b class={isTooLate ? 'is-bad' : ''}>
-        {t('projectChoice.readyValue', { date: shortDate(readyHalfYear), time: duration(turns) })}
+        {t('projectChoice.readyValue', { date: readyWords(project), time: duration(turns) })}
       </b>
     </span>
   );
