@@ -7,7 +7,6 @@ import type { AdviserName, CountryId, DemandAnswer, Power } from '../types/names
 import { selectPlatforms } from './cards';
 import { concerns } from './concerns';
 import type { DemandChoice } from './demandChoice';
-import type { WeighedDeal } from './deals';
 import { selectMinisters } from './ministers';
 import type { SeatState } from './seatState';
 import { selectStandings } from './standings';
@@ -105,11 +104,6 @@ export function answerMood(choice: DemandChoice, answer: DemandAnswer): Mood {
   const trust = power === 'us' ? 'usOf100' : 'chinaOf100';
   const change = after[trust] - choice[trust];
   return moodOfSum(levelOf(change, -LEAST, LEAST));
-}
-
-/** How another nation would take an offer, by what it misses in it. */
-export function offerMood({ theirs }: Pick<WeighedDeal, 'theirs'>): Mood {
-  return theirs.missing > 0 ? 'displeased' : 'pleased';
 }
 
 /** An offer that another nation made in vain is held against the one that let it lapse, and not the other way round. */

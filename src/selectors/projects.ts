@@ -45,18 +45,28 @@ export interface ProjectTerms {
   readonly hasPower: boolean;
 }
 
+export interface OfferedProject extends ProjectFacts {
+  /** The half-years that it is paid for: one more where it stands still in the one that is played. */
+  readonly turns: number;
+  /** When it is ready if nothing stops it after this turn. */
+  readonly readyHalfYear: number;
+  /** Whether the last turn finishes it: it counts, and there is no half-year any more in which it stands. */
+  readonly isAtEnd: boolean;
+  /** Whether the game is over before it is ready. */
+  readonly isTooLate: boolean;
+}
+
 export interface ProjectOffer extends ProjectTerms {
-  readonly projects: readonly ProjectFacts[];
+  readonly projects: readonly OfferedProject[];
   /** Percent of need that power will cover after this turn by its orders, whatever is drawn. */
   readonly nextPowerPercent: number;
   /** The project that was ordered this turn. */
   readonly wished: ProjectId | null;
-  /** The half-year that is played, and the one in which the project is ready if nothing stalls it. */
+  /** The half-year that is played. */
   readonly fromHalfYear: number;
-  readonly readyHalfYear: number;
   /** The last half-year that is played. */
   readonly lastHalfYear: number;
-  /** Whether the game is over before a project begun now is ready. */
+  /** Whether the game is over before any project begun now is ready. */
   readonly isTooLate: boolean;
 }
 
@@ -132,6 +142,11 @@ function termsOf(game: Game, country: CountryId): ProjectTerms {
   };
 }
 
+/** The turns of work that are left, with the one in which it stands still for want of power. */
+function turnsToReady(game: Game, nation: NationState, facts: ProjectFacts, left: number): number {
+  return left + (isStalled(game.ruleset.parameters, nation, facts) ? 1 : 0);
+}
+
 /** What is on offer this turn; null where nothing is, or a project is still being built. */
 export function selectProjectOffer(state: SeatState, country: CountryId): ProjectOffer | null {
   const { game, orders } = state;
@@ -144,17 +159,27 @@ export function selectProjectOffer(state: SeatState, country: CountryId): Projec
   if (offered.length === 0) return null;
   const { halfYear, turn, length } = game.state;
   const terms = termsOf(game, country);
-  const readyHalfYear = halfYear + terms.turns + (terms.hasPower ? 0 : 1);
   const lastHalfYear = halfYear + length - turn - 1;
+  const projects = offered.map((id): OfferedProject => {
+    const facts = factsOf(game, country, id);
+    const turns = turnsToReady(game, nation, facts, terms.turns);
+    const readyHalfYear = halfYear + turns;
+    return {
+      ...facts,
+      turns,
+      readyHalfYear,
+      isAtEnd: readyHalfYear === lastHalfYear + 1,
+      isTooLate: readyHalfYear > lastHalfYear + 1,
+    };
+  });
   return {
     ...terms,
-    projects: offered.map((id) => factsOf(game, country, id)),
+    projects,
     nextPowerPercent: tryNation(state, country).powerRatio * 100,
     wished: orderOf(orders, 'beginProject')?.project ?? null,
     fromHalfYear: halfYear,
-    readyHalfYear,
     lastHalfYear,
-    isTooLate: readyHalfYear > lastHalfYear,
+    isTooLate: projects.every(({ isTooLate }) => isTooLate),
   };
 }
 
@@ -163,13 +188,12 @@ function progressOf(game: Game, country: CountryId, nation: NationState): Projec
   const { id, turnsLeft } = nation.project;
   const { turns } = termsOf(game, country);
   const facts = factsOf(game, country, id);
-  const stalled = isStalled(game.ruleset.parameters, nation, facts);
   return {
     ...facts,
     turns,
     turnsDone: turns - turnsLeft,
-    isStalled: stalled,
-    readyHalfYear: game.state.halfYear + turnsLeft + (stalled ? 1 : 0),
+    isStalled: isStalled(game.ruleset.parameters, nation, facts),
+    readyHalfYear: game.state.halfYear + turnsToReady(game, nation, facts, turnsLeft),
   };
 }
 

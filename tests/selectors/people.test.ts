@@ -7,7 +7,6 @@ import {
   leaderMood,
   lotSeller,
   MOODS,
-  offerMood,
   type PastTurn,
   selectDemandChoice,
   selectEnvoyFacts,
@@ -142,12 +141,6 @@ describe('the mood of a leader', () => {
     expect(memoryOf(both)).toBe(1);
     expect(leaderMood({ ...none, closePercent: 75, memory: -1 })).toBe('displeased');
     expect(leaderMood({ ...none, closePercent: 100, memory: -1 })).toBe('level');
-  });
-
-  it('should show how an offer would be taken', () => {
-    const sums = { got: 0, given: 0, goodwill: 0, sum: 0, needed: 0 };
-    expect(offerMood({ theirs: { ...sums, missing: 1 } })).toBe('displeased');
-    expect(offerMood({ theirs: { ...sums, missing: -1 } })).toBe('pleased');
   });
 });
 

@@ -7,8 +7,10 @@ import {
   selectOpening,
   selectProjectOffer,
   selectProjects,
+  type SeatState,
 } from '../../src/selectors/index';
-import { resolveTurn } from '../../src/engine/index';
+import { createGame, nationOf, resolveTurn, scoreOf } from '../../src/engine/index';
+import type { Game } from '../../src/types/game';
 import { PROJECTS, type ProjectId } from '../../src/types/names';
 import type { NationScenario } from '../../src/types/scenario';
 import { koreaGame, nationIn, playedState, SEAT, withNation, withOrders } from './seatStates';
@@ -21,6 +23,27 @@ function begin(project: ProjectId) {
 }
 
 const FLOOR = korea().ruleset.parameters.projects.powerFloor;
+
+function withPower(state: SeatState, powerRatio: number): SeatState {
+  return withNation(state, { powerRatio });
+}
+
+/** A turn on which a project that brings power is on offer beside others. */
+function stateOfBoth(): SeatState {
+  return [1, 2, 3, 4, 5, 6, 7]
+    .map((seed) => playedState(2, [], seed))
+    .find((state) =>
+      selectProjectOffer(state, SEAT)!.projects.some(({ pillar }) => pillar === 'power'),
+    )!;
+}
+
+/** The half-year from which a project begun now stands, with power enough after this turn. */
+function playedUntilFinished(state: SeatState, project: ProjectId): number {
+  let { game, events } = resolveTurn(state.game, [begin(project)]);
+  while (events.every(({ kind, country }) => kind !== 'projectFinished' || country !== SEAT))
+    ({ game, events } = resolveTurn(withPower({ ...state, game }, FLOOR).game, []));
+  return game.state.halfYear;
+}
 
 describe('the offer of projects', () => {
   it('should come on turns 3, 6, 9, 14 and 17 and in no other', () => {
@@ -37,7 +60,7 @@ describe('the offer of projects', () => {
       expect(site).not.toBeNull();
       expect(mate).not.toBeNull();
     }
-    expect(offer).toMatchObject({ turns: 3, fromHalfYear: 2, readyHalfYear: 5 });
+    expect(offer).toMatchObject({ turns: 3, fromHalfYear: 2 });
     expect(offer.costPercent).toBeCloseTo(14, 9);
     expect(offer.costUsdBn).toBeGreaterThan(0.4);
     expect(offer.wished).toBeNull();
@@ -56,8 +79,40 @@ describe('the offer of projects', () => {
         SEAT,
       )!;
     };
-    expect(inGameOf(4)).toMatchObject({ lastHalfYear: 3, readyHalfYear: 5, isTooLate: true });
-    expect(inGameOf(8)).toMatchObject({ lastHalfYear: 7, readyHalfYear: 5, isTooLate: false });
+    expect(inGameOf(4)).toMatchObject({ lastHalfYear: 3, isTooLate: true });
+    expect(inGameOf(8)).toMatchObject({ lastHalfYear: 7, isTooLate: false });
+  });
+
+  it('should not be too late for what the last turn finishes, which counts in the score', () => {
+    const { ruleset, scenario } = korea();
+    const start = createGame(ruleset, scenario, { seed: 2, variant: 'short' });
+    const idle = (game: Game, turns: number): Game =>
+      turns === 0 ? game : idle(resolveTurn(game, []).game, turns - 1);
+    const game = idle(start, 5);
+    const offer = selectProjectOffer({ ...playedState(0), game }, SEAT)!;
+    const own = offer.projects.find(({ id }) => id === 'own')!;
+    expect([own.readyHalfYear, offer.lastHalfYear]).toEqual([8, 7]);
+    const without = idle(game, 3);
+    const after = idle(resolveTurn(game, [begin('own')]).game, 2);
+    expect(after.state.outcome).toBe('finished');
+    expect(nationOf(after.state, SEAT).projectsDone.own).toBeGreaterThan(0);
+    expect(scoreOf(after, SEAT).total).not.toBe(scoreOf(without, SEAT).total);
+    expect(own).toMatchObject({ isAtEnd: true, isTooLate: false });
+    expect(offer.isTooLate).toBe(false);
+  });
+
+  it.each([
+    ['with power', FLOOR],
+    ['without it, where only those that bring power go on', FLOOR - 0.01],
+  ])('should say of each project, %s, in how many turns and when it is ready', (_, powerRatio) => {
+    const state = withPower(stateOfBoth(), powerRatio);
+    const offer = selectProjectOffer(state, SEAT)!;
+    for (const { id, pillar, turns, readyHalfYear } of offer.projects) {
+      const finished = playedUntilFinished(state, id);
+      expect({ id, readyHalfYear }).toEqual({ id, readyHalfYear: finished });
+      expect(turns).toBe(readyHalfYear - offer.fromHalfYear);
+      expect(turns).toBe(powerRatio < FLOOR && pillar !== 'power' ? 4 : 3);
+    }
   });
 
   it('should offer Korea its own project by the scenario’s name, without a mate', () => {
@@ -95,7 +150,7 @@ describe('a project under way', () => {
     const lit = withNation({ ...state, game }, { powerRatio: FLOOR });
     const running = selectProjects(lit, SEAT).running!;
     expect(running).toMatchObject({ id, turns: 3, turnsDone: 1, isStalled: false });
-    expect(running.readyHalfYear).toBe(selectProjectOffer(state, SEAT)!.readyHalfYear);
+    expect(running.readyHalfYear).toBe(state.game.state.halfYear + 3);
     const dark = withNation({ ...state, game }, { powerRatio: FLOOR - 0.01 });
     expect(selectProjects(dark, SEAT).running).toMatchObject({
       isStalled: true,

@@ -87,6 +87,15 @@ describe('a class on a device', () => {
     expect(names(await browser.page())).toEqual(names(one));
   });
 
+  it('should show by itself what another page has kept and let go', async () => {
+    const browser = new Browser();
+    const [one, other] = [await browser.page(), await browser.page()];
+    await one.takePasted(codeOf(ANNA));
+    await expect.poll(() => names(other)).toEqual(['Anna']);
+    one.clear();
+    await expect.poll(() => names(other)).toEqual([]);
+  });
+
   it('should be gone everywhere once it is let go, and what comes then is a new class', async () => {
     const browser = new Browser();
     const [one, other] = [await browser.page(), await browser.page()];
@@ -108,10 +117,14 @@ describe('a class on a device', () => {
   it('should be told not to be kept where the browser keeps nothing, and go on', async () => {
     const browser = new Browser();
     const page = await browser.page(new FaultyPort(new Map(), 'refused', 1));
-    await page.takePasted(codeOf(ANNA));
+    const kept = page.takePasted(codeOf(ANNA));
+    const told: boolean[] = [];
+    page.keepingFailed.subscribe((hasFailed) => told.push(hasFailed));
+    await kept;
     await page.settled();
     expect(names(page)).toEqual(['Anna']);
     expect(page.isUnkept).toBe(true);
+    expect(told).toContain(true);
   });
 
   it('should tell what is damaged, and lose nothing else by it', async () => {

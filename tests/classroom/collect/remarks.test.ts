@@ -71,7 +71,7 @@ describe('remarks on a class', () => {
     expect([remarks.get(1), remarks.get(2)]).toEqual([[{ kind: 'again', sources: again }], []]);
   });
 
-  it('should take few steps for a class that is as large as one may be', () => {
+  it('should name every copy in a class that is as large as one may be', () => {
     const copies = Array.from({ length: 400 }, (_, i) => named(ANNA, `P${i}`));
     const remarks = remarksOn(gamesOf(rowsOf(copies), new Map()));
     expect(remarks.get(1)).toHaveLength(1);

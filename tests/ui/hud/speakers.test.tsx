@@ -52,6 +52,16 @@ function asking(nation: Partial<NationState>): SessionState {
   return changed(koreanGame().get(), {}, { announcedEvent: null, demand: null, ...nation });
 }
 
+/** A nation that has all goods, of which experts are dear. */
+const DEALING: Partial<NationState> = {
+  goodsToGive: [...GOODS],
+  goodWorth: {
+    ...(Object.fromEntries(GOODS.map((good) => [good, 0.1])) as ByGood<number>),
+    experts: 0.9,
+  },
+  politicalCapital: 6,
+};
+
 /** A game in which these lots lie on the quay, open to everybody. */
 function gameWithLots(...ids: readonly string[]): Session {
   const content = contentOf(KOREA)!;
@@ -161,16 +171,32 @@ describe('a face', () => {
 
   it('should stand at deals, with those who offer and with whom one is offered', () => {
     const state = koreanGame().get();
-    const goodWorth = Object.fromEntries(GOODS.map((good) => [good, 0.1])) as ByGood<number>;
-    const told = { goodsToGive: [...GOODS], goodWorth, politicalCapital: 6 };
     const countries = state.game.state.countries.map((country) =>
-      country.role === 'nation' ? { ...country, ...told } : country,
+      country.role === 'nation' ? { ...country, ...DEALING } : country,
     );
     const deals = [{ from: 'FRA', to: 'KOR', gives: 'experts', wants: 'money', turn: 3 } as const];
     show(<OffersDialog session={koreanGame()} state={changed(state, { countries, deals })} />);
     expect(names()[0]).toContain('Leader, France');
     expect(names()).toHaveLength(2);
-    expect(names()[1]).toMatch(/^Leader, [^,]+, displeased with you$/);
+  });
+
+  it('should show one mood of a leader in the dialog of deals, whatever is offered', () => {
+    const state = koreanGame().get();
+    const countries = state.game.state.countries.map((country) =>
+      country.role === 'nation' ? { ...country, ...DEALING } : country,
+    );
+    const deals = [{ from: 'FRA', to: 'KOR', gives: 'experts', wants: 'money', turn: 3 } as const];
+    show(<OffersDialog session={koreanGame()} state={changed(state, { countries, deals })} />);
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'FRA' } });
+    const [give, want] = screen.getAllByRole('radiogroup');
+    const standing = names()[0];
+    const answers = (['money', 'experts'] as const).map((good) => {
+      fireEvent.click(give!.querySelector(`input[value="${good}"]`)!);
+      fireEvent.click(want!.querySelector('input[value="memory"]')!);
+      expect(names()).toEqual([standing, standing]);
+      return /would take it/.test(document.body.textContent);
+    });
+    expect(answers).toEqual([false, true]);
   });
 
   it.each([

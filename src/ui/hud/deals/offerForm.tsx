@@ -1,7 +1,7 @@
 // Composes an offer of a deal: with whom, what is given, what is wanted, and what the other would say.
 
 import { useState } from 'preact/hooks';
-import { type Deals, offerMood, selectMood, tryOffer } from '../../../selectors';
+import { type Deals, selectMood, tryOffer } from '../../../selectors';
 import type { Good } from '../../../types/names';
 import { t } from '../../text';
 import { Button } from '../controls/button';
@@ -61,8 +61,6 @@ export function OfferForm({ session, state, deals }: FormProps) {
   const deal = tryOffer(state, state.active, { to, gives, wants });
   const isOffered = offered?.to === to && offered.gives === gives && offered.wants === wants;
   const reason = deal.refusal === null || isOffered ? undefined : refusalText(deal.refusal, nameOf);
-  const isWeighed = reason === undefined && !isPerson;
-  const mood = isWeighed ? offerMood(deal) : selectMood(state, state.active, leader);
   const press = () => {
     if (isOffered) session.withdraw('offerDeal');
     else session.issue({ kind: 'offerDeal', country: state.active, to, gives, wants });
@@ -98,7 +96,12 @@ export function OfferForm({ session, state, deals }: FormProps) {
         onChange={(good) => wish({ ...wished, wants: good })}
       />
       <div class="offer" data-why={`@deal/${to}-${gives}-${wants}`}>
-        <Speaker person={leader} mood={mood} names={scenario} isRow />
+        <Speaker
+          person={leader}
+          mood={selectMood(state, state.active, leader)}
+          names={scenario}
+          isRow
+        />
         {gives === wants ? null : <EffectRows effects={[...deal.got, ...deal.given]} />}
         <LeadLoss state={state} gives={gives} />
         {reason === undefined ? (

@@ -1,6 +1,6 @@
 // One project on offer: picture, place, cost, when it is ready, what it brings and what makes it stronger.
 
-import type { ProjectFacts, ProjectOffer } from '../../../selectors';
+import type { OfferedProject, ProjectFacts, ProjectOffer } from '../../../selectors';
 import { inLanguage, t } from '../../text';
 import { duration } from '../../text/duration';
 import { money, plain, wholePercent } from '../../text/numbers';
@@ -14,7 +14,7 @@ import { Plate } from '../plate';
 import { shortDate } from '../shortDate';
 
 export interface ProjectCardProps {
-  readonly project: ProjectFacts;
+  readonly project: OfferedProject;
   readonly offer: ProjectOffer;
   readonly gains: ChoiceGains;
   readonly names: Names;
@@ -29,23 +29,30 @@ export function projectText({ id, text }: ProjectFacts): string {
   return text === null ? t(`projectText.${id}`) : inLanguage(text);
 }
 
-/** The half-years in which it is paid for, and the one in which it is finished. */
-function Turns({ offer }: Pick<ProjectCardProps, 'offer'>) {
-  const { turns, fromHalfYear, readyHalfYear } = offer;
+/** When it is finished: a half-year, or the end of the game. */
+function readyWords({ readyHalfYear, isAtEnd }: OfferedProject): string {
+  return isAtEnd ? t('projectChoice.atEnd') : shortDate(readyHalfYear);
+}
+
+/** The half-years in which it is paid for, marked where it stands still, and the one in which it is finished. */
+function Turns({ project, offer }: Pick<ProjectCardProps, 'project' | 'offer'>) {
+  const { turns } = project;
+  const stalled = turns - offer.turns;
   return (
     <span class="project-turns" aria-hidden="true">
       {Array.from({ length: turns }, (_, i) => (
-        <span key={i} class="project-turn">
-          {shortDate(fromHalfYear + i)}
+        <span key={i} class={`project-turn ${i < stalled ? 'is-stalled' : ''}`}>
+          {shortDate(offer.fromHalfYear + i)}
         </span>
       ))}
-      <span class="project-turn is-ready">{shortDate(readyHalfYear)}</span>
+      <span class="project-turn is-ready">{readyWords(project)}</span>
     </span>
   );
 }
 
-function Terms({ offer }: Pick<ProjectCardProps, 'offer'>) {
-  const { costPercent, costUsdBn, readyHalfYear, turns, isTooLate } = offer;
+function Terms({ project, offer }: Pick<ProjectCardProps, 'project' | 'offer'>) {
+  const { costPercent, costUsdBn } = offer;
+  const { turns, isTooLate } = project;
   return (
     <span class="project-terms">
       <span>{t('projectChoice.cost')}</span>
@@ -57,7 +64,7 @@ function Terms({ offer }: Pick<ProjectCardProps, 'offer'>) {
       </b>
       <span>{t('projectChoice.ready')}</span>
       <b class={isTooLate ? 'is-bad' : ''}>
-        {t('projectChoice.readyValue', { date: shortDate(readyHalfYear), time: duration(turns) })}
+        {t('projectChoice.readyValue', { date: readyWords(project), time: duration(turns) })}
       </b>
     </span>
   );

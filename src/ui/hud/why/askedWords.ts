@@ -41,6 +41,8 @@ interface Facts {
   readonly line?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly country?: string;
+  readonly card?: string;
 }
 
 function isText(name: unknown): name is Text {
@@ -55,15 +57,23 @@ function flowName({ kind = '', from, to }: Facts, scenario: Names, home: string)
   return isCountry ? t('why.withChoice', { name, choice: countryName(scenario, other) }) : name;
 }
 
-/** What the facts themselves are called: by their own name, their half-year, their effect, or whom they tie. */
+/** What another country did, by its name and that of the card that it played. */
+function actName({ country = '', card }: Facts, scenario: Names): string {
+  const played = card === undefined ? [] : [tNamed(`card.${card}`, card)];
+  return [countryName(scenario, country), ...played].join(t('effect.join'));
+}
+
+/** What the facts themselves are called: by their own name, their half-year, their effect, whom they tie, or who acted. */
 function ownName(facts: unknown, scenario: Names, home: string): string {
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return '';
-  const { name, halfYear, kind, line } = facts as Facts;
+  const { name, halfYear, kind, line, country } = facts as Facts;
   if (isText(name)) return inLanguage(name);
   if ('from' in facts && 'to' in facts) return flowName(facts as Facts, scenario, home);
   if (kind !== undefined && 'amount' in facts && hasText(`effect.${kind}`))
     return 'ofOthers' in facts ? t('effect.trustOfOthers') : tNamed(`effect.${kind}`, '');
   if (line !== undefined) return tNamed(`plan.line.${line}`, '');
+  if (kind !== undefined && country !== undefined && country !== home)
+    return actName(facts as Facts, scenario);
   return typeof halfYear === 'number' ? shortDate(halfYear) : '';
 }
 

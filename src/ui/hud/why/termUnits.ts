@@ -194,7 +194,7 @@ const TERMS: ByUnit = {
     spentCapital.answersCost spentCapital.played spentCapital.spent
   `,
   turns: `
-    length
+    length turns
     card.turns crisisTurns dataCentres.high dataCentres.low focusLead options.sooner
     platformTurns power.high power.low power.sooner powerSooner talent.high talent.low
     timers.bulkApproval timers.compact timers.leverage turnsAhead turnsDone turnsLeft
