@@ -84,6 +84,6 @@ export function* searchHandIns(
 }
 
 /** Every code in a text, as by `readCodes`, with the reasons below it. */
-export function readHandIns(text: string): readonly ReadCode[] {
-  return [...searchHandIns(text)].flatMap((found) => (found === null ? [] : [found.read]));
+export function readHandIns(text: string, known?: KnownCodes): readonly ReadCode[] {
+  return [...searchHandIns(text, known)].flatMap((found) => (found === null ? [] : [found.read]));
 }

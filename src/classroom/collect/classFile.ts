@@ -1,20 +1,26 @@
 // A class in one file: every hand-in as it was handed in, with where it came from. Games are played again when the file is opened.
 
 import { err, ok, type Result } from '../../lib/result';
+import type { KnownCodes } from '../code';
 import { handInText, readHandIns } from '../handInText';
 import { contentOf } from './handInReader';
+import { MOST_GAMES } from './intake';
 import { type Found, MOST_AGAIN, shownName, type Source } from './source';
 
 export const CLASS_FILE_NAME = 'own-bearings-class.json';
 const FORMAT = 1;
 /** Longer than any code with its reasons, in characters. */
 const LONGEST_HAND_IN = 300_000;
-/** More values than the file of the largest class has; a text with more is none. */
-const MOST_VALUES = 200_000;
+/** More values than a hand-in has that came again from as many places as are kept. */
+const VALUES_OF_HAND_IN = 64;
+/** More values than the file of the largest class has; a text with more is none. Each may have a name of its own, and as many names as fit into a text take the page seconds. */
+const MOST_VALUES = MOST_GAMES * VALUES_OF_HAND_IN;
 const IS_CLASS = /"kind"\s*:\s*"class"/;
 const COMMA = 0x2c;
 const BRACKET = 0x5b;
 const BRACE = 0x7b;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
 export interface KeptHandIn {
   readonly source: Source;
@@ -58,12 +64,12 @@ function sourceOf(value: unknown): Source {
   };
 }
 
-/** One hand-in of a class file. */
-export function readKept(value: unknown): Found {
+/** One hand-in of a class file; `known` are the codes that were read before. */
+export function readKept(value: unknown, known?: KnownCodes): Found {
   const kept = isObject(value) ? value : {};
   const source = sourceOf(kept['source']);
   const text = typeof kept['text'] === 'string' ? kept['text'] : '';
-  const [read] = text.length > LONGEST_HAND_IN ? [] : readHandIns(text);
+  const [read] = text.length > LONGEST_HAND_IN ? [] : readHandIns(text, known);
   const content = read === undefined ? err({ code: 'noCode' } as const) : contentOf(read);
   const again = Array.isArray(kept['again'])
     ? kept['again'].slice(0, MOST_AGAIN).map(sourceOf)
@@ -71,11 +77,15 @@ export function readKept(value: unknown): Found {
   return { source, content, ...(again.length === 0 ? {} : { again }) };
 }
 
+/** Whether a text has too many values, without what stands in quotes: reasons have commas too. */
 function hasTooMany(text: string): boolean {
   let values = 0;
+  let isQuoted = false;
   for (let at = 0; at < text.length && values <= MOST_VALUES; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === COMMA || unit === BRACKET || unit === BRACE) values++;
+    if (unit === QUOTE) isQuoted = !isQuoted;
+    else if (isQuoted && unit === BACKSLASH) at++;
+    else if (!isQuoted && (unit === COMMA || unit === BRACKET || unit === BRACE)) values++;
   }
   return values > MOST_VALUES;
 }

@@ -42,6 +42,8 @@ function rowsOf(
   remarks: Remarks,
 ): ClassRow[] {
   const sources = new Map(handed.map(({ id, source }) => [id, source]));
+  const seats = new Map<number, Member[]>();
+  for (const member of members) seats.set(member.id, [...(seats.get(member.id) ?? []), member]);
   return games.flatMap((game, i): ClassRow[] => {
     const row = {
       game,
@@ -49,8 +51,8 @@ function rowsOf(
       source: sources.get(game.id)!,
       remarks: remarks.get(game.id) ?? [],
     };
-    const own = members.filter(({ id }) => id === game.id);
-    if (own.length === 0) return [{ ...row, key: String(game.id), member: null }];
+    const own = seats.get(game.id);
+    if (own === undefined) return [{ ...row, key: String(game.id), member: null }];
     return own.map((member) => ({ ...row, key: member.key, member }));
   });
 }

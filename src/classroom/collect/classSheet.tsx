@@ -10,6 +10,7 @@ import { classColumns } from './classColumns';
 import { CLASS_FILE_NAME } from './classFile';
 import { pupilsCsv, roundsCsv } from './csv';
 import { memberName } from './names';
+import { useGrowing } from './screenHooks';
 import type { CollectScreenProps, PartProps } from './screenProps';
 import { fewOf } from './verdictWords';
 import { chosenRound, mostShown, resetView, showsAll } from './view';
@@ -105,6 +106,8 @@ function Ways({ model, collection, onSave }: PartProps & CollectScreenProps) {
 
 export function ClassSheet(props: PartProps & CollectScreenProps) {
   const { model, collection, onOpen } = props;
+  const most = Math.min(mostShown() ?? model.rows.length, model.rows.length);
+  const drawn = useGrowing(most);
   const columns = classColumns(model, {
     onOpen: ({ game }) => onOpen(game.handIn),
     onRemove: ({ game }) => collection.remove(game.id),
@@ -119,9 +122,9 @@ export function ClassSheet(props: PartProps & CollectScreenProps) {
         rowKey={({ key }) => key}
         initial={null}
         className="collect-table"
-        most={mostShown()}
+        most={drawn}
       />
-      {model.rows.length <= (mostShown() ?? model.rows.length) ? null : (
+      {model.rows.length <= most ? null : (
         <Button
           onPress={() => {
             showsAll.value = true;

@@ -1,6 +1,7 @@
 // The class as it grows: takes hand-ins in, has them played again, keeps them, and forgets them when told to.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { onceForEach } from '../../lib/once';
 import type { Result } from '../../lib/result';
 import type { CarriedScenario } from '../../types/carried';
 import type { HandIn } from '../../types/handIn';
@@ -77,6 +78,11 @@ interface TakingIn {
   faults: number;
   repeated: number;
 }
+
+/** Asked for at every hand-in that comes, also at ten thousand copies. */
+const gamesAmong = onceForEach(
+  (rows: readonly Handed[]) => rows.filter(({ content }) => content.ok).length,
+);
 
 export class Collection {
   readonly handed = signal<readonly Handed[]>([]);
@@ -222,6 +228,7 @@ export class Collection {
       const taking: TakingIn = { rows: [], repeats: [], games: 0, faults: 0, repeated: 0 };
       this.isReading.value = true;
       const codes = await read((one) => this.admit(one, taking));
+      await new Pace().pause();
       this.isReading.value = false;
       this.add(taking, stillHolding(this.handed.peek(), { files, codes }));
     });
@@ -229,7 +236,7 @@ export class Collection {
   }
 
   private get games(): number {
-    return this.handed.peek().filter(({ content }) => content.ok).length;
+    return gamesAmong(this.handed.peek());
   }
 
   private admit(found: Found, taking: TakingIn): Admission {
@@ -256,7 +263,7 @@ export class Collection {
     const holding = new Set(before);
     const over = this.handed.peek().filter((row) => !holding.has(row));
     if (over.length > 0) void this.keeping.letGo(over.map(({ id }) => id));
-    const told = [...before, ...rows].map((row) => withRepeats(row, repeats));
+    const told = withRepeats([...before, ...rows], repeats);
     const changed = told.filter((row, i) => row !== before[i]);
     this.handed.value = withoutOldest(told);
     this.taken.value = { games, faults, repeated };
@@ -296,12 +303,18 @@ export class Collection {
   }
 }
 
-/** The row with the other places from which its game came again. */
-function withRepeats(row: Handed, repeats: readonly Repeat[]): Handed {
+/** The rows with the other places from which their games came again. */
+function withRepeats(rows: readonly Handed[], repeats: readonly Repeat[]): Handed[] {
+  const sources = new Map<number, Source[]>();
+  for (const { source, of } of repeats) sources.set(of, [...(sources.get(of) ?? []), source]);
+  return rows.map((row) => withPlaces(row, sources.get(row.id) ?? []));
+}
+
+function withPlaces(row: Handed, sources: readonly Source[]): Handed {
   const before = row.again ?? [];
   const places = [row.source, ...before];
-  for (const { source, of } of repeats)
-    if (of === row.id && !places.some((place) => isSamePlace(place, source))) places.push(source);
+  for (const source of sources)
+    if (!places.some((place) => isSamePlace(place, source))) places.push(source);
   const again = places.slice(1, 1 + MOST_AGAIN);
   return again.length === before.length ? row : { ...row, again };
 }

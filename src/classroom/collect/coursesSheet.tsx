@@ -6,6 +6,7 @@ import { t } from '../../ui/text';
 import { plain } from '../../ui/text/numbers';
 import type { Member } from './members';
 import { memberName } from './names';
+import { useGrowing } from './screenHooks';
 import type { PartProps } from './screenProps';
 import { mostShown } from './view';
 
@@ -64,6 +65,8 @@ function MemberCourse({ member, model, scale }: MemberCourseProps) {
 }
 
 export function CoursesSheet({ model }: PartProps) {
+  const { members } = model.frame;
+  const drawn = useGrowing(Math.min(mostShown() ?? members.length, members.length));
   const scale = commonScale(model);
   const note = t('collect.coursesNote', {
     round: model.round,
@@ -73,7 +76,7 @@ export function CoursesSheet({ model }: PartProps) {
   return (
     <Sheet title={t('collect.coursesTitle')} note={note}>
       <ul class="collect-courses">
-        {model.frame.members.slice(0, mostShown()).map((member) => (
+        {members.slice(0, drawn).map((member) => (
           <MemberCourse key={member.key} member={member} model={model} scale={scale} />
         ))}
       </ul>

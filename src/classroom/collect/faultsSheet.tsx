@@ -7,6 +7,7 @@ import type { Collection } from './collection';
 import { PASSING } from './findings';
 import type { Handed } from './handed';
 import { faultWords, sourceWords } from './sourceWords';
+import { useGrowing } from './screenHooks';
 import { namesHidden } from './view';
 
 const MOST_SHOWN = 50;
@@ -43,9 +44,11 @@ export interface FaultsSheetProps {
 }
 
 export function FaultsSheet({ faults, collection }: FaultsSheetProps) {
+  const told = Math.min(MOST_SHOWN, faults.length);
+  const drawn = useGrowing(told);
   if (faults.length === 0) return null;
-  const shown = [...faults].sort(byReach).slice(0, MOST_SHOWN);
-  const more = faults.length - shown.length;
+  const shown = [...faults].sort(byReach).slice(0, drawn);
+  const more = faults.length - told;
   return (
     <Sheet title={t('collect.notTaken', { count: faults.length })}>
       <ul class="stack collect-faults">

@@ -8,6 +8,7 @@ import { decisionWords, reasonFor } from './decisionWords';
 import { type Member, pointAt } from './members';
 import { memberName } from './names';
 import { PupilChoice } from './pupilChoice';
+import { useGrowing } from './screenHooks';
 import type { PartProps } from './screenProps';
 import { logBy, logMember, mostShown } from './view';
 
@@ -40,9 +41,11 @@ function Decisions({ member, round, scenario }: DecisionsProps) {
 }
 
 function ByRound({ model, scenario }: PartProps & { readonly scenario: Scenario }) {
+  const { members } = model.frame;
+  const drawn = useGrowing(Math.min(mostShown() ?? members.length, members.length));
   return (
     <dl class="collect-log">
-      {model.frame.members.slice(0, mostShown()).map((member) => (
+      {members.slice(0, drawn).map((member) => (
         <div key={member.key}>
           <dt>{memberName(member, scenario)}</dt>
           <dd>

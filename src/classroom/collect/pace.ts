@@ -13,7 +13,8 @@ export class Pace {
     return this.pause();
   }
 
-  private async pause(): Promise<void> {
+  /** Lets the page react now, before a step that takes as long as a slice. */
+  async pause(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
     this.began = performance.now();
   }

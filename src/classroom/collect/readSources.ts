@@ -56,7 +56,7 @@ async function takeTable(source: Source, text: string, intake: Intake): Promise<
 
 async function takeClass(kept: readonly unknown[], intake: Intake): Promise<void> {
   for (const each of kept) {
-    intake.add(readKept(each));
+    intake.add(readKept(each, intake.known));
     if (intake.isSourceOver) break;
     await intake.rest();
   }

@@ -72,14 +72,16 @@ class Numbers {
 /** A hand-in, prepared for comparison; equal numbers stand for equal texts. */
 interface Compared {
   readonly id: number;
+  /** The place among all that are compared. */
+  readonly place: number;
   readonly names: readonly string[];
   /** The same names as one text. */
   readonly aliases: string;
   /** The course with its seed and rivals. */
   readonly world: number;
   readonly turns: readonly number[];
-  /** Orders of each turn. */
-  readonly orders: readonly number[];
+  /** Orders up to the end of each turn. */
+  readonly ordersBy: readonly number[];
   readonly hasOrders: boolean;
   /** Equal for the same world that came to the same state after as many turns. */
   readonly outcome: string;
@@ -87,17 +89,27 @@ interface Compared {
   readonly beginning: string;
 }
 
-function comparedOf({ id, handIn: { aliases, game } }: HandedGame, numbers: Numbers): Compared {
+function sumsOf(values: readonly number[]): number[] {
+  let sum = 0;
+  return values.map((value) => (sum += value));
+}
+
+function comparedOf(
+  { id, handIn: { aliases, game } }: HandedGame,
+  place: number,
+  numbers: Numbers,
+): Compared {
   const names = aliases.map(aliasKey).filter((name) => name !== '');
   const turns = turnTexts(game).map((text) => numbers.of(text));
   const world = numbers.of(worldOf(game));
   return {
     id,
+    place,
     names,
     aliases: canonicalJson([...names].sort()),
     world,
     turns,
-    orders: game.turns.map(({ length }) => length),
+    ordersBy: sumsOf(game.turns.map(({ length }) => length)),
     hasOrders: game.turns.some((orders) => orders.length > 0),
     outcome: [world, game.fingerprint, turns.length].join(' '),
     beginning: [numbers.of(courseOf(game)), ...turns.slice(0, FEWEST_SAME_TURNS)].join(' '),
@@ -113,19 +125,33 @@ function isSameGame(a: Compared, b: Compared): boolean {
 function hasSameOrders(a: Compared, b: Compared): boolean {
   const shared = Math.min(a.turns.length, b.turns.length);
   if (a.aliases === b.aliases || shared < FEWEST_SAME_TURNS) return false;
-  const orders = a.orders.slice(0, shared).reduce((sum, count) => sum + count, 0);
-  if (orders < (a.world === b.world ? 1 : FEWEST_SAME_ORDERS)) return false;
+  if (a.ordersBy[shared - 1]! < (a.world === b.world ? 1 : FEWEST_SAME_ORDERS)) return false;
   for (let turn = 0; turn < shared; turn++) if (a.turns[turn] !== b.turns[turn]) return false;
   return true;
 }
 
+const hasSameName = (): boolean => true;
+
 type Relation = 'sameCode' | 'sameOrders' | 'sameAlias';
 
-/** The hand-ins under each of their keys, so that only those are compared that have one in common. */
+/** One way in which hand-ins may be related: only those are compared that have a key in common. */
+interface Relating {
+  readonly kind: Relation;
+  readonly keysOf: (one: Compared) => readonly string[];
+  readonly isRelated: (one: Compared, other: Compared) => boolean;
+}
+
+const RELATIONS: readonly Relating[] = [
+  { kind: 'sameCode', keysOf: ({ outcome }) => [outcome], isRelated: isSameGame },
+  { kind: 'sameOrders', keysOf: ({ beginning }) => [beginning], isRelated: hasSameOrders },
+  { kind: 'sameAlias', keysOf: ({ names }) => names, isRelated: hasSameName },
+];
+
+/** The hand-ins under each of their keys. */
 function grouped(
   compared: readonly Compared[],
-  keysOf: (one: Compared) => readonly string[],
-): (one: Compared) => readonly Compared[] {
+  keysOf: Relating['keysOf'],
+): (one: Compared) => readonly (readonly Compared[])[] {
   const groups = new Map<string, Compared[]>();
   for (const one of compared)
     for (const key of keysOf(one)) {
@@ -133,34 +159,30 @@ function grouped(
       if (group === undefined) groups.set(key, [one]);
       else group.push(one);
     }
-  return (one) => keysOf(one).flatMap((key) => groups.get(key)!);
+  return (one) => keysOf(one).map((key) => groups.get(key)!);
 }
 
 /** Each pair gets one remark, although the same game also has the same orders and often the same name. */
 function relations(games: readonly HandedGame[]): Map<number, Remark[]> {
   const numbers = new Numbers();
-  const compared = games.map((game) => comparedOf(game, numbers));
-  const byOutcome = grouped(compared, ({ outcome }) => [outcome]);
-  const byBeginning = grouped(compared, ({ beginning }) => [beginning]);
-  const byName = grouped(compared, ({ names }) => names);
+  const compared = games.map((game, place) => comparedOf(game, place, numbers));
+  const ways = RELATIONS.map((way) => ({ ...way, groupsOf: grouped(compared, way.keysOf) }));
+  /** To whom each was told last: cheaper than a set for each where all are copies of one game. */
+  const toldTo = new Int32Array(games.length).fill(-1);
   const found = new Map<number, Remark[]>();
   for (const one of compared) {
-    const told = new Set([one.id]);
     const remarks: Remark[] = [];
-    const tell = (kind: Relation, all: readonly Compared[]) => {
-      const others = all.map(({ id }) => id).filter((id) => !told.has(id));
-      for (const id of others) told.add(id);
+    toldTo[one.place] = one.place;
+    for (const { kind, groupsOf, isRelated } of ways) {
+      const others: number[] = [];
+      for (const group of groupsOf(one))
+        for (const other of group) {
+          if (toldTo[other.place] === one.place || !isRelated(one, other)) continue;
+          toldTo[other.place] = one.place;
+          others.push(other.id);
+        }
       if (others.length > 0) remarks.push({ kind, others });
-    };
-    tell(
-      'sameCode',
-      byOutcome(one).filter((other) => isSameGame(one, other)),
-    );
-    tell(
-      'sameOrders',
-      byBeginning(one).filter((other) => hasSameOrders(one, other)),
-    );
-    tell('sameAlias', byName(one));
+    }
     found.set(one.id, remarks);
   }
   return found;

@@ -1,7 +1,8 @@
 // What the page of a class reacts to: keys, dropped files, leaving, and changes of what it is worked out from.
 
 import { computed } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { afterPaint } from '../../ui/afterPaint';
 import { courseRound } from '../../ui/text/speech';
 import { classBase, type ClassModel, classModel } from './classModel';
 import type { Collection } from './collection';
@@ -66,6 +67,20 @@ export function useModel({ handed, judgements, ports }: Collection): ClassModel 
     return computed(() => classModel(base.value, chosenRound.value, ports.scenarioOf));
   }, [handed, judgements, ports]);
   return model.value;
+}
+
+/** Rows, courses or faults that are drawn at once. */
+const DRAWN_AT_ONCE = 20;
+
+/** How many of so many are drawn by now: some at once, and some more after each paint, so that the page answers between them. */
+export function useGrowing(wanted: number): number {
+  const [drawn, draw] = useState(DRAWN_AT_ONCE);
+  const isShort = drawn < wanted;
+  useEffect(
+    () => (isShort ? afterPaint(0, () => draw(drawn + DRAWN_AT_ONCE)) : undefined),
+    [isShort, drawn],
+  );
+  return Math.min(drawn, wanted);
 }
 
 /** While the class is shown, lengths of time are told in its rounds; on the title they are turns again. */

@@ -1,7 +1,13 @@
 // The decision that split a class most: the kind of order and the round in which two choices were nearest to half and half.
 
 import { PILLARS, type Pillar } from '../../types/names';
-import { type BudgetPercents, type Order, ORDER_SHAPES, type OrderKind } from '../../types/order';
+import {
+  type BudgetPercents,
+  type Order,
+  ORDER_KINDS,
+  ORDER_SHAPES,
+  type OrderKind,
+} from '../../types/order';
 import type { FieldShape, OrderFields } from '../../types/orderShapes';
 import type { Member } from './members';
 import { pointAt } from './members';
@@ -51,14 +57,28 @@ function amountIn({ holds }: FieldShape, value: unknown): string | null {
   return null;
 }
 
+type Reading = (shape: FieldShape, value: unknown) => string | null;
+
+/** The fields of each kind of order: a class has a hundred thousand orders. */
+const FIELDS: Readonly<Record<string, readonly (readonly [name: string, shape: FieldShape])[]>> =
+  Object.fromEntries(
+    ORDER_KINDS.map((kind) => [kind, Object.entries(ORDER_SHAPES[kind] as OrderFields)]),
+  );
+
+function partsBy(order: Order, read: Reading): string[] {
+  const values = order as unknown as Readonly<Record<string, unknown>>;
+  const parts: string[] = [];
+  for (const [name, shape] of FIELDS[order.kind]!) {
+    const part = read(shape, values[name]);
+    if (part !== null) parts.push(part);
+  }
+  return parts;
+}
+
 /** When two orders count as the same choice: the same words; most money for the same line; shares in the same quarter; nobody named, or somebody. Optional fields are not compared. */
 export function choiceOf(order: Order): string {
-  const values = order as unknown as Readonly<Record<string, unknown>>;
-  const shapes: OrderFields = ORDER_SHAPES[order.kind];
-  const partsBy = (read: (shape: FieldShape, value: unknown) => string | null) =>
-    Object.entries(shapes).flatMap(([name, shape]) => read(shape, values[name]) ?? []);
-  const chosen = partsBy(chosenIn);
-  return (chosen.length > 0 ? chosen : partsBy(amountIn)).join(' ');
+  const chosen = partsBy(order, chosenIn);
+  return (chosen.length > 0 ? chosen : partsBy(order, amountIn)).join(' ');
 }
 
 function meanScores(members: readonly Member[]): number[] {
@@ -69,50 +89,81 @@ function meanScores(members: readonly Member[]): number[] {
   });
 }
 
-function sidesOf(members: readonly Member[], round: number, kind: OrderKind): Side[] {
+/** Those with the same choice, before their courses are worked out. */
+type Group = Omit<Side, 'scores'>;
+
+/** A split of which is not known yet whether it is the most even one. */
+interface Draft {
+  readonly round: number;
+  readonly kind: OrderKind;
+  readonly sides: readonly [Group, Group];
+  readonly others: readonly Member[];
+}
+
+/** A member with the orders that were in force after a round, the first of each kind. */
+interface Decided {
+  readonly member: Member;
+  readonly orders: ReadonlyMap<OrderKind, Order>;
+}
+
+function decidedIn(members: readonly Member[], round: number): Decided[] {
+  return members.flatMap((member) => {
+    const point = pointAt(member, round);
+    if (point === undefined) return [];
+    const orders = new Map<OrderKind, Order>();
+    for (const order of point.inForce) if (!orders.has(order.kind)) orders.set(order.kind, order);
+    return [{ member, orders }];
+  });
+}
+
+function groupsOf(decided: readonly Decided[], kind: OrderKind): Group[] {
   const groups = new Map<string | null, { order: Order | null; members: Member[] }>();
-  for (const member of members) {
-    const inForce = pointAt(member, round)!.inForce;
-    const order = inForce.find((each) => each.kind === kind) ?? null;
+  for (const { member, orders } of decided) {
+    const order = orders.get(kind) ?? null;
     const choice = order === null ? null : choiceOf(order);
-    const group = groups.get(choice) ?? { order, members: [] };
-    group.members.push(member);
-    groups.set(choice, group);
+    const group = groups.get(choice);
+    if (group === undefined) groups.set(choice, { order, members: [member] });
+    else group.members.push(member);
   }
   return [...groups]
-    .map(([choice, group]) => ({ choice, ...group, scores: meanScores(group.members) }))
+    .map(([choice, group]) => ({ choice, ...group }))
     .sort((a, b) => b.members.length - a.members.length);
 }
 
-function splitAt(members: readonly Member[], round: number, kind: OrderKind): Split | null {
-  const [first, second, ...rest] = sidesOf(members, round, kind);
+function draftAt(decided: readonly Decided[], round: number, kind: OrderKind): Draft | null {
+  const [first, second, ...rest] = groupsOf(decided, kind);
   if (first === undefined || second === undefined) return null;
   if (second.members.length < FEWEST_ON_A_SIDE) return null;
-  const others = rest.flatMap((side) => side.members);
+  const others = rest.flatMap((group) => group.members);
   return { round, kind, sides: [first, second], others };
 }
 
 /** How even a split is: the larger the smaller side, then the fewer chose something else. */
-function isMoreEven(a: Split, b: Split | null): boolean {
+function isMoreEven(a: Draft, b: Draft | null): boolean {
   if (b === null) return true;
   const [small, smallBefore] = [a.sides[1].members.length, b.sides[1].members.length];
   return small === smallBefore ? a.others.length < b.others.length : small > smallBefore;
 }
 
-function kindsIn(members: readonly Member[], round: number): OrderKind[] {
-  const kinds = members.flatMap((one) => pointAt(one, round)!.inForce.map(({ kind }) => kind));
-  return [...new Set(kinds)];
+function kindsIn(decided: readonly Decided[]): ReadonlySet<OrderKind> {
+  return new Set(decided.flatMap(({ orders }) => [...orders.keys()]));
+}
+
+function withScores(group: Group): Side {
+  return { ...group, scores: meanScores(group.members) };
 }
 
 /** The most even split among these members up to a round; the earliest of equals, null where there is none. */
 export function splitOf(members: readonly Member[], lastRound: number): Split | null {
-  let best: Split | null = null;
+  let best: Draft | null = null;
   for (let round = 1; round <= lastRound; round++) {
-    const here = members.filter((member) => pointAt(member, round) !== undefined);
-    for (const kind of kindsIn(here, round)) {
-      const split = splitAt(here, round, kind);
-      if (split !== null && isMoreEven(split, best)) best = split;
+    const decided = decidedIn(members, round);
+    for (const kind of kindsIn(decided)) {
+      const draft = draftAt(decided, round, kind);
+      if (draft !== null && isMoreEven(draft, best)) best = draft;
     }
   }
-  return best;
+  if (best === null) return null;
+  const [first, second] = best.sides;
+  return { ...best, sides: [withScores(first), withScores(second)] };
 }

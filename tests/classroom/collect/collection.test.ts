@@ -41,6 +41,20 @@ describe('a class that is collected', () => {
     expect(own.progress.value).toBeNull();
   });
 
+  it('should let the page answer between reading and drawing', async () => {
+    const own = collection();
+    let hasAnswered = false;
+    setTimeout(() => {
+      hasAnswered = true;
+    });
+    const answered: boolean[] = [];
+    own.handed.subscribe((rows) => {
+      if (rows.length > 0) answered.push(hasAnswered);
+    });
+    await own.takePasted('nothing');
+    expect(answered).toEqual([true]);
+  });
+
   it('should take the same orders under another name as another hand-in', async () => {
     const own = collection();
     await own.takePasted(`${codeOf(ANNA)}\n${codeOf({ ...ANNA, aliases: ['Emil'] })}`);

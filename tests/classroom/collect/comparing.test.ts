@@ -122,6 +122,29 @@ describe('what split a class', () => {
     expect(split!.sides[1].scores[2]).toBeCloseTo((totals[2]! + totals[3]!) / 2, 10);
   });
 
+  it('should work out no course but those of the two groups', async () => {
+    const { frame } = await classOf([
+      orders('A', powerMix('gasFast'), build(10)),
+      orders('B', powerMix('gasFast'), build(90)),
+      orders('C', powerMix('firm'), build(10)),
+      orders('D', powerMix('firm'), build(90)),
+    ]);
+    let read = 0;
+    const watched = frame.members.map((member) => {
+      const rounds = member.seat.rounds.map((point) =>
+        Object.defineProperty({ ...point }, 'score', {
+          get: () => {
+            read++;
+            return point.score;
+          },
+        }),
+      );
+      return { ...member, seat: { ...member.seat, rounds } };
+    });
+    expect(splitOf(watched, 3)).not.toBeNull();
+    expect(read).toBe(4 * 3);
+  });
+
   it('should tell who chose something else', async () => {
     const { split } = await classOf([
       orders('A', powerMix('gasFast')),

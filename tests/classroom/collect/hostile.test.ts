@@ -1,12 +1,13 @@
 // Files that are made to stop the teacher's page give few rows, are read in small steps, and a pile of them is not read at all.
 
 import { describe, expect, it } from 'vitest';
+import { makeClassFile, readClassFile } from '../../../src/classroom/collect/classFile';
 import { Collection } from '../../../src/classroom/collect/collection';
 import { Pace } from '../../../src/classroom/collect/pace';
 import { readFiles } from '../../../src/classroom/collect/readSources';
 import { LARGEST_TEXT_BYTES, type Found } from '../../../src/classroom/collect/source';
 import { codeOf } from '../../../src/classroom/code';
-import { err } from '../../../src/lib/result';
+import { err, ok } from '../../../src/lib/result';
 import { handIn } from '../../support/handIns';
 import { fileOf, zipOf } from '../../support/zips';
 
@@ -77,6 +78,22 @@ describe('a hostile file', () => {
     expect(found.map(({ content }) => content.ok)).toEqual([false]);
   });
 
+  it('should be refused as data where it has more names than any class', async () => {
+    const names = Array.from({ length: 100_000 }, (_, i) => `"k${i}":1`).join(',');
+    const many = `{"kind":"class","format":1,"handIns":[{${names}}]}`;
+    const { found } = await read([fileOf('a.json', many)]);
+    expect(found.map(({ content }) => content)).toMatchObject([{ error: { code: 'brokenSave' } }]);
+  });
+
+  it('should be read once for all copies of a code in the file of a class', async () => {
+    const many = Array.from({ length: 50 }, () => ({ text: CODE }));
+    const file = JSON.stringify({ kind: 'class', format: 1, handIns: many });
+    const { found } = await read([fileOf('a.json', file)]);
+    const games = found.map(({ content }) => content.ok && content.value.game);
+    expect(games).toHaveLength(50);
+    expect(new Set(games).size).toBe(1);
+  });
+
   it('should give no more games than a class has, however often a code stands in it', async () => {
     const codes = Array.from({ length: 3000 }, () => CODE).join('\n');
     let asked = 0;
@@ -130,6 +147,16 @@ describe('a pile of files', () => {
 });
 
 describe('a class', () => {
+  it('should come back whole from its file at its largest, with what its pupils wrote', () => {
+    const again = Array.from({ length: 10 }, (_, i) => ({ file: `${i}.zip`, inside: 'a', row: i }));
+    const text = `a, "b", [c], {d} `.repeat(11);
+    const value = { ...handIn('Anna', { bot: 'balanced', turns: 8 }), reasons: [] };
+    const reasons = value.game.turns.map((_, turn) => ({ turn, kind: 'setStance' as const, text }));
+    const row = { source: again[0]!, content: ok({ ...value, reasons }), again };
+    const file = makeClassFile(Array.from({ length: MOST_GAMES }, () => row));
+    expect(readClassFile(file)).toMatchObject({ ok: true, value: { length: MOST_GAMES } });
+  });
+
   it('should hold so many games, and tell that it is full', async () => {
     const own = new Collection({
       judge: (handIns) => Promise.resolve(handIns.map(() => null)),
