@@ -1,7 +1,7 @@
 // The older builds that measurements compare with: which they are, their files, and their page, with the packages that
 // are installed now.
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,13 +16,33 @@ export const OLDER = {
   hand: '3bbaa61',
 } as const;
 
+/** What cannot be measured here, in words for whoever asked for it. */
+export class Lacking extends Error {}
+
 /** Outside the packages: what lies within them is taken for one of them by a build that writes down licences. */
 const CACHE = join(tmpdir(), 'own-bearings');
 const MOST_BYTES = 2 ** 30;
 
+/** What git says to a question about the history; null where it finds no answer, or is not there. */
+function asked(...question: readonly string[]): string | null {
+  const { status, stdout } = spawnSync('git', question, { cwd: PROJECT_ROOT, encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : null;
+}
+
+/** Why a revision is not here, and what brings it. */
+function lackOf(name: string): string {
+  const isShallow = asked('rev-parse', '--is-shallow-repository');
+  if (isShallow === null)
+    return `This copy has no history, so there is no revision ${name} to compare with. Clone it with git.`;
+  if (isShallow === 'true')
+    return `This clone is shallow: it lacks the revision ${name} that is compared with. Bring the whole history with: git fetch --unshallow`;
+  return `The history of this clone has no revision ${name}. Name another with --against REVISION.`;
+}
+
 function revisionOf(name: string): string {
-  const asked = ['rev-parse', '--short', `${name}^{commit}`];
-  return execFileSync('git', asked, { cwd: PROJECT_ROOT, encoding: 'utf8' }).trim();
+  const revision = asked('rev-parse', '--verify', '--quiet', '--short', `${name}^{commit}`);
+  if (revision === null) throw new Lacking(lackOf(name));
+  return revision;
 }
 
 /** Lays out the files of a revision with a way to the packages. */

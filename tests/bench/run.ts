@@ -4,6 +4,7 @@
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Bench, keepsBound, type Row, type Wishes } from './bench';
+import { Lacking } from './older';
 import { drawTable } from './table';
 
 const ENDING = '.bench.ts';
@@ -21,7 +22,7 @@ async function measure(name: string, wishes: Wishes): Promise<Row[]> {
   return rows.map((row) => ({ ...row, what: `${bench.name}: ${row.what}` }));
 }
 
-/** Gives the exit code: 0 when every bound is kept, 1 when one is broken, 2 for an unknown name. */
+/** Gives the exit code: 0 when every bound is kept, 1 when one is broken, 2 for an unknown name, or a history that lacks what is compared with. */
 async function main(args: string[]): Promise<number> {
   const { values: wishes, positionals: asked } = parseArgs({
     args,
@@ -42,4 +43,10 @@ async function main(args: string[]): Promise<number> {
   return broken.length === 0 ? 0 : 1;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+function tell(error: unknown): number {
+  if (!(error instanceof Lacking)) throw error;
+  console.error(error.message);
+  return 2;
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch(tell);

@@ -14,7 +14,7 @@ import { slowDown } from './playPage';
 
 const CARD = '.picker-card button';
 const KOREA = '[data-scenario="korea-260000-gpus"] button';
-const NEXT = 'dialog[open] .button-signal';
+const DECISION = 'dialog[open] .button-signal, dialog[open] .choice';
 const STEP_LIMIT_MS = 60_000;
 const LOOK_AGAIN_MS = 200;
 
@@ -42,6 +42,7 @@ const WATCH = `
   const look = () => {
     for (const [name, selector] of Object.entries(WAITED_FOR))
       if (document.querySelector(selector)) seen.at[name] ??= performance.now();
+    if (seen.at.game && document.querySelector('${DECISION}')) seen.at.decision ??= performance.now();
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -80,6 +81,15 @@ async function whenKept(page: Page): Promise<void> {
   await whenAtRest(page);
 }
 
+/** What the page asked for after the first decision stood, before a busy driver saw it. */
+async function askedLater(page: Page): Promise<ReadonlySet<string>> {
+  await page.waitForFunction('seen.at.decision !== undefined');
+  const addresses = await page.evaluate<string[]>(`performance.getEntriesByType('resource')
+    .filter(({ startTime }) => startTime > seen.at.decision)
+    .map(({ name }) => name.replace(/#.*$/, ''))`);
+  return new Set(addresses);
+}
+
 /** Weighs the way of a player who comes for the first time, and again. */
 export async function weighVisits(browser: Browser, url: string, look: Look): Promise<Weights> {
   const context = await browser.newContext({ ...look, reducedMotion: 'reduce' });
@@ -90,8 +100,8 @@ export async function weighVisits(browser: Browser, url: string, look: Look): Pr
   await whenTitleStands(page);
   const title = await ofTitle(page, await watched.all());
   await begin(page);
-  await page.locator(`${NEXT}, dialog[open] .choice`).first().waitFor();
-  const decision = await watched.all();
+  const later = await askedLater(page);
+  const decision = (await watched.all()).filter(({ address }) => !later.has(address));
   await whenKept(page);
   await page.close();
   const second = await weighAgain(context, url);
