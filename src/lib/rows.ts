@@ -9,6 +9,23 @@ export function advance(row: number[]): number {
   return first;
 }
 
+/** The row after one step; the very row while there is nothing in it. */
+export function advanced(row: readonly number[]): readonly number[] {
+  let last = row.length - 1;
+  while (last >= 0 && row[last] === 0) last--;
+  if (last < 0) return row;
+  const moved = row.slice();
+  advance(moved);
+  return moved;
+}
+
+/** A new row with so much more at one place. */
+export function withMore(row: readonly number[], place: number, more: number): number[] {
+  const raised = row.slice();
+  raised[place]! += more;
+  return raised;
+}
+
 /** A new row with the entry at its end; the oldest one is dropped where there would be more than `most`. */
 export function keepLast<T>(row: readonly T[], entry: T, most: number): T[] {
   if (row.length < most) return row.concat(entry);
