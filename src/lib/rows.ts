@@ -26,6 +26,12 @@ export function withMore(row: readonly number[], place: number, more: number): n
   return raised;
 }
 
+/** A list without this entry; the very list where it is not among them. */
+export function without<T>(list: readonly T[], entry: T): readonly T[] {
+  const place = list.indexOf(entry);
+  return place < 0 ? list : list.slice(0, place).concat(list.slice(place + 1));
+}
+
 /** A new row with the entry at its end; the oldest one is dropped where there would be more than `most`. */
 export function keepLast<T>(row: readonly T[], entry: T, most: number): T[] {
   if (row.length < most) return row.concat(entry);
