@@ -9,6 +9,29 @@ export function advance(row: number[]): number {
   return first;
 }
 
+/** The row after one step; the very row while there is nothing in it. */
+export function advanced(row: readonly number[]): readonly number[] {
+  let last = row.length - 1;
+  while (last >= 0 && row[last] === 0) last--;
+  if (last < 0) return row;
+  const moved = row.slice();
+  advance(moved);
+  return moved;
+}
+
+/** A new row with so much more at one place. */
+export function withMore(row: readonly number[], place: number, more: number): number[] {
+  const raised = row.slice();
+  raised[place]! += more;
+  return raised;
+}
+
+/** A list without this entry; the very list where it is not among them. */
+export function without<T>(list: readonly T[], entry: T): readonly T[] {
+  const place = list.indexOf(entry);
+  return place < 0 ? list : list.slice(0, place).concat(list.slice(place + 1));
+}
+
 /** A new row with the entry at its end; the oldest one is dropped where there would be more than `most`. */
 export function keepLast<T>(row: readonly T[], entry: T, most: number): T[] {
   if (row.length < most) return row.concat(entry);

@@ -135,6 +135,17 @@ function countOf(list: readonly unknown[]): TracedNumber {
 /** Documents that many games share: their places begin with themselves, so that none of these games is kept. */
 const DOCUMENTS: ReadonlySet<PropertyKey> = new Set(['ruleset', 'scenario']);
 
+/** Gives what lies in an object that was handed in its place there, and the entries of a list theirs, as a turn may pass a list on unread. */
+function putBelow(of: Place, key: PropertyKey, object: object): void {
+  const about = beside(object);
+  if (about.place !== null) return;
+  about.place = { of: DOCUMENTS.has(key) ? null : of, key: String(key), object };
+  if (!Array.isArray(object)) return;
+  object.forEach((entry: unknown, i) => {
+    if (isObject(entry)) putBelow(about.place!, i, entry);
+  });
+}
+
 /** `object[key]`. */
 export function read(object: unknown, key: PropertyKey): unknown {
   const value = (object as Fields)[key];
@@ -142,12 +153,7 @@ export function read(object: unknown, key: PropertyKey): unknown {
     return key === 'length' && Array.isArray(object) ? countOf(object) : behind(object, key);
   if (isObject(value) && isObject(object)) {
     const of = keptPlace(object);
-    if (of !== null)
-      beside(value).place ??= {
-        of: DOCUMENTS.has(key) ? null : of,
-        key: String(key),
-        object: value,
-      };
+    if (of !== null) putBelow(of, key, value);
   }
   return value;
 }

@@ -238,9 +238,9 @@ export const NATION = record({
   dataCentreMw: given(number),
   dataCentrePipelineMw: row(BUILDING_TURNS),
   /** Room in halls that is lent to other nations, by the turns until it comes back. */
-  hallsLentMw: row(BUILDING_TURNS),
+  hallsLentMw: fixed(row(BUILDING_TURNS)),
   /** Room in halls that is borrowed from other nations, by the turns until it goes back. */
-  hallsBorrowedMw: row(BUILDING_TURNS),
+  hallsBorrowedMw: fixed(row(BUILDING_TURNS)),
   powerMw: given(table(POWER_SOURCES, number)),
   powerPipelineMw: table(POWER_SOURCES, row(BUILDING_TURNS)),
   availablePowerMw: given(number),
@@ -370,7 +370,7 @@ export const NATION = record({
   /** Refusals in a row, by the power that was refused. */
   refusals: open(whole(table(POWERS, number))),
   /** How loyal each minister is: 0 to 1, in the middle he neither gives nor takes. */
-  loyalty: given(table(ADVISERS, number)),
+  loyalty: given(fixed(table(ADVISERS, number))),
   /** What its ministers wish for until the chapter ends, one wish each at most. */
   wishes: whole(list(fixed(MINISTER_WISH))),
   /** What each good is worth to it in a deal, told at the end of a turn for the next; 0 before the first. */

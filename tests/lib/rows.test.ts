@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advance, keepLast, keepLastNumber } from '../../src/lib/rows';
+import { advance, advanced, keepLast, keepLastNumber, withMore } from '../../src/lib/rows';
 
 const NUMBERS = fc.array(fc.double({ noNaN: true }), { maxLength: 12 });
 
@@ -27,6 +27,34 @@ describe('advance', () => {
     const row: number[] = [];
     expect(advance(row)).toBe(0);
     expect(row).toEqual([]);
+  });
+});
+
+describe('advanced', () => {
+  it('should be the row that advance leaves, and leave its own as it is', () => {
+    fc.assert(
+      fc.property(NUMBERS, (row) => {
+        const before = row.slice();
+        const moving = row.slice();
+        advance(moving);
+        const after = advanced(row);
+        expect(after.map((entry) => entry + 0)).toEqual(moving.map((entry) => entry + 0));
+        expect(row).toEqual(before);
+      }),
+    );
+  });
+
+  it('should be the very row where there is nothing in it', () => {
+    const empty = [0, 0, 0];
+    expect(advanced(empty)).toBe(empty);
+  });
+});
+
+describe('withMore', () => {
+  it('should add to one place of a new row', () => {
+    const row = [1, 2, 3];
+    expect(withMore(row, 1, 5)).toEqual([1, 7, 3]);
+    expect(row).toEqual([1, 2, 3]);
   });
 });
 

@@ -1,5 +1,6 @@
 // Effects that bring what another nation gives away, or give away what it gets: chips, power, room in halls, experts. Nothing is made by them.
 
+import { withMore } from '../../lib/rows';
 import type { Parameters } from '../../types/ruleset';
 import type { NationState } from '../../types/state';
 import { chipDrawMw, chipListPriceUsdBn, connectedPowerMw, installedH100e } from '../rules/compute';
@@ -89,12 +90,12 @@ export const MOVED = {
       const mw = movedHallsMw(turn.p, effect, actor);
       if (mw >= 0) {
         nation.dataCentreMw += mw;
-        nation.hallsBorrowedMw[effect.turns]! += mw;
+        nation.hallsBorrowedMw = withMore(nation.hallsBorrowedMw, effect.turns, mw);
         return;
       }
       const lentMw = Math.min(-mw, nation.dataCentreMw);
       nation.dataCentreMw -= lentMw;
-      nation.hallsLentMw[effect.turns]! += lentMw;
+      nation.hallsLentMw = withMore(nation.hallsLentMw, effect.turns, lentMw);
     },
     figure: {
       unit: 'mw',

@@ -3,12 +3,13 @@
 import { clamp } from '../../lib/detMath';
 import type { NationState } from '../../types/state';
 import { leadsOf, timesCopied } from '../rules/methods';
+import { actorOf, type Turn } from '../turnContext';
 import type { WorldPhase } from './phase';
 
 /** Whoever is the benchmark stays it until another was taken over from more often. */
-function mostCopied(before: NationState | undefined, nations: readonly NationState[]) {
+function mostCopied({ actors }: Turn, before: NationState | undefined): NationState | undefined {
   let most = before;
-  for (const nation of nations)
+  for (const { nation } of actors)
     if (timesCopied(nation) > (most === undefined ? 0 : timesCopied(most))) most = nation;
   return most;
 }
@@ -16,19 +17,18 @@ function mostCopied(before: NationState | undefined, nations: readonly NationSta
 export const benchmark: WorldPhase = (turn) => {
   const b = turn.p.benchmark;
   const { world } = turn.state;
-  const nations = turn.actors.map(({ nation }) => nation);
   const leads = leadsOf(turn.ruleset, turn.actors);
   world.leaders = {
     law: leads.law?.id ?? null,
     model: leads.model?.id ?? null,
     programme: leads.programme?.id ?? null,
   };
-  const before = nations.find(({ id }) => id === world.benchmark);
-  const most = mostCopied(before, nations);
+  const before = world.benchmark === null ? undefined : actorOf(turn, world.benchmark)?.nation;
+  const most = mostCopied(turn, before);
   if (most !== undefined && most !== before)
     turn.events.push({ kind: 'benchmarkChanged', country: most.id, before: world.benchmark });
   world.benchmark = most?.id ?? null;
-  for (const nation of nations) {
+  for (const { nation } of turn.actors) {
     const standing = nation === most ? Math.min(1, timesCopied(nation) / b.full) : 0;
     nation.prestige = clamp(nation.prestige * b.kept + b.gain * standing);
   }

@@ -1,7 +1,7 @@
 // Money for data centres becomes halls after one or two turns, and halls that were lent go back.
 
 import { clamp } from '../../lib/detMath';
-import { advance } from '../../lib/rows';
+import { advance, advanced } from '../../lib/rows';
 import type { Actor } from '../actor';
 import { ruleFor } from '../rules/exports';
 import { focusLead } from '../rules/focus';
@@ -35,8 +35,10 @@ export const dataCentres: NationPhase = (turn, actor) => {
   const opened = due - stopped;
   nation.carriedPrivateUsdBn += stopped * cost * d.stopRefund;
   if (turn.chapterStarts) nation.dataCentreMw *= turn.bends.hallsKept;
-  const returnedMw = advance(nation.hallsLentMw);
-  const givenBackMw = advance(nation.hallsBorrowedMw);
+  const returnedMw = nation.hallsLentMw[0]!;
+  const givenBackMw = nation.hallsBorrowedMw[0]!;
+  nation.hallsLentMw = advanced(nation.hallsLentMw);
+  nation.hallsBorrowedMw = advanced(nation.hallsBorrowedMw);
   const standingMw = nation.dataCentreMw * (d.kept - turn.bends.hallAgeing) + opened;
   nation.dataCentreMw = Math.max(0, standingMw + returnedMw - givenBackMw);
   if (stopped >= 1)

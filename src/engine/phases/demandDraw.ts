@@ -39,11 +39,7 @@ function chosenDemand(
 function ask(turn: Turn, actor: Actor, place: number): void {
   const { nation } = actor;
   const { state, p } = turn;
-  if (nation.demand !== null) {
-    const { id, stalls } = nation.demand;
-    nation.demand = { id, stalls };
-    return;
-  }
+  if (nation.demand !== null) return;
   const power = askingPower(p, state, place);
   if (power === null || nation.superpower !== null || state.turn >= state.length) return;
   const seller = sellerOf(turn, power);

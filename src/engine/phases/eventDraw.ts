@@ -1,5 +1,6 @@
 // Next turn's events are drawn and announced, so that players see them before they decide.
 
+import { without } from '../../lib/rows';
 import type { Random } from '../../lib/rng';
 import type { Condition } from '../../types/condition';
 import type { CountryEventCard } from '../../types/ruleset';
@@ -57,12 +58,6 @@ function datedCard(turn: Turn, actor: Actor): string | null {
   if (hasMore && isWaiting(turn, actor)) return null;
   nation.historyTold++;
   return card.id;
-}
-
-/** The ids but one; the very list where it is not among them, as mostly. */
-function without(ids: readonly string[], id: string): readonly string[] {
-  const place = ids.indexOf(id);
-  return place < 0 ? ids : [...ids.slice(0, place), ...ids.slice(place + 1)];
 }
 
 /** A storm that may be told anew strikes where it was warned of a round ago and holds now; else the nation is warned of it from now on, or no longer. */

@@ -119,9 +119,7 @@ const PHASES: readonly Phase[] = [
     support,
     timers,
   }),
-  ofWorld({ ownTrust }),
-  eachNation({ indices }),
-  ofWorld({ finalTest }),
+  ofWorld({ ownTrust, indices, finalTest }),
   eachNation({ question, wishes }),
   ofWorld({
     worldEnd,

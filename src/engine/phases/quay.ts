@@ -1,6 +1,6 @@
 // Sealed bids are opened: the highest pays and gets the lot, the others keep their money as cash; prices move.
 
-import { PILLARS, type ByPillar, type CountryId, type Premium } from '../../types/names';
+import type { ByPillar, CountryId, Pillar, Premium } from '../../types/names';
 import type { LotCard } from '../../types/ruleset';
 import type { Lot } from '../../types/state';
 import type { Actor } from '../actor';
@@ -27,10 +27,23 @@ interface SealedBid {
   readonly claim: number;
 }
 
-function plusOne(counts: Readonly<ByPillar<number>>, line: LotCard['line']): ByPillar<number> {
-  const more = { ...counts };
+/** Field by field: a spread of this many fields takes twice the room. */
+function plusOne(
+  { chips, dataCentres, power, talent, models }: Readonly<ByPillar<number>>,
+  line: Pillar,
+): ByPillar<number> {
+  const more = { chips, dataCentres, power, talent, models };
   more[line] += 1;
   return more;
+}
+
+function refuseBid(
+  { events }: Turn,
+  country: CountryId,
+  lot: string,
+  cause: 'condition' | 'money',
+): void {
+  events.push({ kind: 'bidVoid', country, lot, cause });
 }
 
 /** Sets the money of a nation’s bids aside, as far as it reaches. */
@@ -42,15 +55,14 @@ function seal(turn: Turn, actor: Actor, sealed: SealedBid[]): void {
     const card = lotCard(ruleset, id);
     const lot = lotOnQuay(state.world, id);
     if (card === undefined || lot === undefined) continue;
-    const told = { kind: 'bidVoid', country: nation.id, lot: id } as const;
     if (!mayBid(card, actor)) {
-      turn.events.push({ ...told, cause: 'condition' });
+      refuseBid(turn, nation.id, id, 'condition');
       continue;
     }
     const billUsdBn =
       bidShare(p, state.world, chapter, card, lot, premium) * actor.regularBudgetUsdBn;
     if (actor.bidUsdBn + billUsdBn > moneyUsdBn) {
-      turn.events.push({ ...told, cause: 'money' });
+      refuseBid(turn, nation.id, id, 'money');
       continue;
     }
     actor.bidUsdBn += billUsdBn;
@@ -100,22 +112,21 @@ function sell(turn: Turn, lot: Lot, sealed: readonly SealedBid[]): void {
   else win(turn, card, best, bidders);
 }
 
-function movePrices(turn: Turn, sealed: readonly SealedBid[]): void {
-  const { world } = turn.state;
-  const extra: ByPillar<number> = { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 };
-  const unsold: ByPillar<number> = { ...extra };
-  for (const lot of world.quay) {
-    const line = lotCard(turn.ruleset, lot.id)?.line;
-    if (line === undefined) continue;
+/** The price of a line after all its lots have found bidders or none. */
+function priceAfter(turn: Turn, sealed: readonly SealedBid[], line: Pillar): number {
+  const { quay: lots, lotPrices } = turn.state.world;
+  let extra = 0;
+  let unsold = 0;
+  for (let i = 0; i < lots.length; i++) {
+    const lot = lots[i]!;
+    if (lotCard(turn.ruleset, lot.id)?.line !== line) continue;
     let bidders = 0;
-    for (const bid of sealed) if (bid.lot === lot) bidders += 1;
-    if (bidders === 0) unsold[line] += 1;
-    else extra[line] += bidders - 1;
+    for (let place = 0; place < sealed.length; place++)
+      if (sealed[place]!.lot === lot) bidders += 1;
+    if (bidders === 0) unsold += 1;
+    else extra += bidders - 1;
   }
-  const prices = { ...world.lotPrices };
-  for (const line of PILLARS)
-    prices[line] = nextLotPrice(turn.p, prices[line], extra[line], unsold[line]);
-  world.lotPrices = prices;
+  return nextLotPrice(turn.p, lotPrices[line], extra, unsold);
 }
 
 export const quay: WorldPhase = (turn) => {
@@ -124,5 +135,11 @@ export const quay: WorldPhase = (turn) => {
   const sealed: SealedBid[] = [];
   for (const actor of turn.actors) seal(turn, actor, sealed);
   for (const lot of world.quay) sell(turn, lot, sealed);
-  movePrices(turn, sealed);
+  world.lotPrices = {
+    chips: priceAfter(turn, sealed, 'chips'),
+    dataCentres: priceAfter(turn, sealed, 'dataCentres'),
+    power: priceAfter(turn, sealed, 'power'),
+    talent: priceAfter(turn, sealed, 'talent'),
+    models: priceAfter(turn, sealed, 'models'),
+  };
 };

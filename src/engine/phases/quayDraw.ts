@@ -15,19 +15,13 @@ function lotsOf(turn: Turn, at: number, stream: number): Lot[] {
   return at < state.length ? drawLots(ruleset, turn.randomFor(stream), chapter, count) : [];
 }
 
-/** The same lots in a list of this turn, so that each size has a place in it. */
-function listed(lots: readonly Lot[]): Lot[] {
-  return lots.map(({ id, size }) => ({ id, size }));
-}
-
 export const quayDraw: WorldPhase = (turn) => {
   const { state } = turn;
   const { world } = state;
   if (!startsRound(state)) {
     world.quay = [];
-    world.comingQuay = listed(world.comingQuay);
     return;
   }
-  world.quay = state.turn === 0 ? lotsOf(turn, 0, STREAM_QUAY) : listed(world.comingQuay);
+  world.quay = state.turn === 0 ? lotsOf(turn, 0, STREAM_QUAY) : world.comingQuay;
   world.comingQuay = lotsOf(turn, state.turn + state.roundTurns, STREAM_QUAY_COMING);
 };

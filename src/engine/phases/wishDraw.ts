@@ -1,7 +1,8 @@
 // Before a chapter begins ministers say what they wish to see by its end, so that it is known before anybody decides.
 
 import { ADVISERS, WISHES, type WishKind } from '../../types/names';
-import type { MinisterWish } from '../../types/state';
+import type { Parameters } from '../../types/ruleset';
+import type { MinisterWish, NationState } from '../../types/state';
 import type { Actor } from '../actor';
 import { chapterStarts } from '../rules/chapters';
 import { mayWish, ministerOf, wishBar } from '../rules/ministers';
@@ -13,7 +14,28 @@ const BUSINESS: readonly (readonly WishKind[])[] = ADVISERS.map((minister) =>
   WISHES.filter((kind) => ministerOf({ kind }) === minister),
 );
 
-const NOTHING: readonly WishKind[] = [];
+/** How many of some wishes may be wished for. */
+function countOpen(p: Parameters, nation: NationState, business: readonly WishKind[]): number {
+  let open = 0;
+  for (const kind of business) if (mayWish(p, nation, kind)) open++;
+  return open;
+}
+
+/** The wish at this place among those that may be wished for. */
+function openAt(
+  p: Parameters,
+  nation: NationState,
+  business: readonly WishKind[],
+  place: number,
+): WishKind | undefined {
+  let before = 0;
+  for (const kind of business) {
+    if (!mayWish(p, nation, kind)) continue;
+    if (before === place) return kind;
+    before++;
+  }
+  return undefined;
+}
 
 function wishesOf(turn: Turn, { nation }: Actor, place: number): MinisterWish[] {
   const { p } = turn;
@@ -21,25 +43,18 @@ function wishesOf(turn: Turn, { nation }: Actor, place: number): MinisterWish[] 
   const wishes: MinisterWish[] = [];
   for (const business of BUSINESS) {
     const asks = random.chance(p.ministers.chance);
-    const open = asks ? business.filter((kind) => mayWish(p, nation, kind)) : NOTHING;
-    const kind = open[random.nextBelow(Math.max(1, open.length))];
+    const drawn = random.nextBelow(Math.max(1, asks ? countOpen(p, nation, business) : 0));
+    const kind = asks ? openAt(p, nation, business, drawn) : undefined;
     if (kind !== undefined) wishes.push({ kind, bar: wishBar(p, nation, kind) });
   }
   return wishes;
 }
 
-/** The same wishes in a list of this turn, so that each bar has a place in it. */
-function keptOf(wishes: readonly MinisterWish[]): MinisterWish[] {
-  return wishes.map(({ kind, bar }) => ({ kind, bar }));
-}
-
 export const wishDraw: WorldPhase = (turn) => {
   const { p, state, actors } = turn;
-  const asksNow = chapterStarts(p, state.turn) && state.turn < state.length;
+  if (!chapterStarts(p, state.turn) || state.turn >= state.length) return;
   for (let i = 0; i < actors.length; i++) {
     const actor = actors[i]!;
-    const { nation } = actor;
-    if (asksNow && nation.lostTurn < 0) nation.wishes = wishesOf(turn, actor, i);
-    else if (nation.wishes.length > 0) nation.wishes = keptOf(nation.wishes);
+    if (actor.nation.lostTurn < 0) actor.nation.wishes = wishesOf(turn, actor, i);
   }
 };

@@ -4,13 +4,14 @@ import { loyaltyAfter, ministerOf, wishMeasure } from '../rules/ministers';
 import type { NationPhase } from './phase';
 
 export const wishes: NationPhase = (turn, { nation }) => {
-  if (!turn.chapterEnds) return;
+  if (!turn.chapterEnds || nation.wishes.length === 0) return;
+  const loyalty = { ...nation.loyalty };
   for (const wish of nation.wishes) {
     const minister = ministerOf(wish);
     const isMet = wishMeasure(wish.kind, nation) >= wish.bar;
-    const before = nation.loyalty[minister];
+    const before = loyalty[minister];
     const after = loyaltyAfter(turn.p, before, isMet);
-    nation.loyalty[minister] = after;
+    loyalty[minister] = after;
     turn.events.push({
       kind: 'wishSettled',
       country: nation.id,
@@ -20,5 +21,6 @@ export const wishes: NationPhase = (turn, { nation }) => {
       loyaltyChange: after - before,
     });
   }
+  nation.loyalty = loyalty;
   nation.wishes = [];
 };

@@ -1,5 +1,6 @@
 // Deals between nations: who may strike which, until when an offer stands, and what it is worth to either side.
 
+import { without } from '../../lib/rows';
 import type { ByGood, CountryId, Good } from '../../types/names';
 import type { Refusal, RefusalCode } from '../../types/order';
 import type { Parameters } from '../../types/ruleset';
@@ -32,12 +33,14 @@ export function dealsOf(deals: Offers, nation: CountryId): Offers {
 
 /** The offer of one nation to another that stands, if there is one. */
 export function openOffer(deals: Offers, from: CountryId, to: CountryId): DealOffer | undefined {
-  return deals.find((one) => one.from === from && one.to === to);
+  for (const one of deals) if (one.from === from && one.to === to) return one;
+  return undefined;
 }
 
-/** All offers but that of one nation to another. */
-export function withoutOffer(deals: Offers, from: CountryId, to: CountryId): DealOffer[] {
-  return deals.filter((one) => one.from !== from || one.to !== to);
+/** All offers but that of one nation to another; the very list where there is none. */
+export function withoutOffer(deals: Offers, from: CountryId, to: CountryId): Offers {
+  const offer = openOffer(deals, from, to);
+  return offer === undefined ? deals : without(deals, offer);
 }
 
 /** The last turn in which an offer can be taken. */

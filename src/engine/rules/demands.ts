@@ -36,6 +36,12 @@ function countOf({ demandsAsked }: NationState, id: string): number {
   return count;
 }
 
+/** Whether a demand with this id is one of this power’s. */
+function asks(demands: readonly DemandCard[], power: Power, id: string): boolean {
+  for (const card of demands) if (card.id === id && card.from === power) return true;
+  return false;
+}
+
 /** What this power asked last, or null. */
 function lastAsked(
   demands: readonly DemandCard[],
@@ -44,7 +50,7 @@ function lastAsked(
 ): string | null {
   for (let i = demandsAsked.length - 1; i >= 0; i--) {
     const id = demandsAsked[i]!;
-    if (demands.some((card) => card.id === id && card.from === power)) return id;
+    if (asks(demands, power, id)) return id;
   }
   return null;
 }
@@ -74,6 +80,9 @@ export function nationsToAsk(
   return asked;
 }
 
+/** A red line that is crossed comes before all that was never asked. */
+const CROSSED = -1;
+
 /** Whether a power may choose to ask this of a nation: its conditions hold, and it is not what the power asked it last. */
 export function isFitToAsk(
   { demands }: Pick<Ruleset, 'demands'>,
@@ -92,22 +101,18 @@ export function demandsOpen(
 ): DemandCard[] {
   const { nation } = context;
   const last = lastAsked(demands, nation, power);
-  const crossed: DemandCard[] = [];
-  const leastAsked: DemandCard[] = [];
+  let open: DemandCard[] = [];
   let least = Infinity;
   for (const card of demands) {
     if (card.from !== power) continue;
     if (card.when !== undefined && !conditionsHold(card.when, context)) continue;
-    if (card.redLine === true) {
-      if (card.id !== last) crossed.push(card);
-      continue;
-    }
-    const times = countOf(nation, card.id);
-    if (times < least) leastAsked.length = 0;
-    least = Math.min(least, times);
-    if (times === least) leastAsked.push(card);
+    if (card.redLine === true && card.id === last) continue;
+    const rank = card.redLine === true ? CROSSED : countOf(nation, card.id);
+    if (rank < least) open = [card];
+    else if (rank === least) open.push(card);
+    least = Math.min(least, rank);
   }
-  return crossed.length > 0 ? crossed : leastAsked;
+  return open;
 }
 
 /** Whether a round follows this one, in which a demand that is put off could be answered. */

@@ -44,12 +44,13 @@ export function usualBudgetUsdBn(
   return budgetUsdBn * exp10(p.money.spendingFollowed * spendingGrowthOom);
 }
 
-/** What a nation’s goods are held against now. */
-export function meansOf(p: Parameters, { state, start }: Omit<Place, 'nation'>): Means {
-  return {
-    budgetUsdBn: usualBudgetUsdBn(p, state.world, start),
-    chipPriceUsdBn: chipListPriceUsdBn(p, state.halfYear),
-  };
+/** What a nation’s goods are held against now, where a chip costs so much. */
+export function meansOf(
+  p: Parameters,
+  { state, start }: Omit<Place, 'nation'>,
+  chipPriceUsdBn = chipListPriceUsdBn(p, state.halfYear),
+): Means {
+  return { budgetUsdBn: usualBudgetUsdBn(p, state.world, start), chipPriceUsdBn };
 }
 
 type TwoWay = EffectOf<TwoWayEffect>;
@@ -119,33 +120,33 @@ function methodWorth(card: GoodCard, copied: CopiedCard, place: Place, leads: Le
     : card.worth * gainedPart(copied, lead, place);
 }
 
-/** What each good is worth to a nation now, in a deal with one of its own size, where these lead. */
+/** What a good is worth to a nation now, in a deal with one of its own size, where these lead. */
+function worthNow(ruleset: Ruleset, place: Place, means: Means, leads: Leads, id: Good): number {
+  const card = goodCard(ruleset, id);
+  return card.copied === undefined
+    ? worthOf(ruleset.parameters, place, means, card)
+    : methodWorth(card, card.copied, place, leads);
+}
+
+/** The same of each good. */
 export function goodWorths(
-  { goods, parameters: p }: Ruleset,
+  ruleset: Ruleset,
   place: Place,
   means: Means,
   leads: Leads,
 ): ByGood<number> {
-  const worths: ByGood<number> = {
-    money: 0,
-    chips: 0,
-    power: 0,
-    experts: 0,
-    memory: 0,
-    vote: 0,
-    hosting: 0,
-    law: 0,
-    model: 0,
-    programme: 0,
+  return {
+    money: worthNow(ruleset, place, means, leads, 'money'),
+    chips: worthNow(ruleset, place, means, leads, 'chips'),
+    power: worthNow(ruleset, place, means, leads, 'power'),
+    experts: worthNow(ruleset, place, means, leads, 'experts'),
+    memory: worthNow(ruleset, place, means, leads, 'memory'),
+    vote: worthNow(ruleset, place, means, leads, 'vote'),
+    hosting: worthNow(ruleset, place, means, leads, 'hosting'),
+    law: worthNow(ruleset, place, means, leads, 'law'),
+    model: worthNow(ruleset, place, means, leads, 'model'),
+    programme: worthNow(ruleset, place, means, leads, 'programme'),
   };
-  for (const card of goods) {
-    const { copied } = card;
-    worths[card.id] =
-      copied === undefined
-        ? worthOf(p, place, means, card)
-        : methodWorth(card, copied, place, leads);
-  }
-  return worths;
 }
 
 /** The goods of which all goes along with the budgets of the two. */
@@ -170,12 +171,18 @@ export function canGive(
   return true;
 }
 
-/** The goods that a nation has to give; a superpower has none, it sells by its rule. */
+/** The goods that a nation has to give, in the list of before where they are the same; a superpower has none, it sells by its rule. */
 export function goodsOf(ruleset: Ruleset, place: Place, means: Means): Good[] {
-  if (place.nation.superpower !== null) return [];
-  const given: Good[] = [];
-  for (const card of ruleset.goods) if (canGive(ruleset, place, means, card)) given.push(card.id);
-  return given;
+  const { superpower, goodsToGive: before } = place.nation;
+  let count = 0;
+  let given: Good[] | null = null;
+  for (const card of ruleset.goods) {
+    if (superpower !== null || !canGive(ruleset, place, means, card)) continue;
+    if (given === null && before[count] !== card.id) given = before.slice(0, count);
+    given?.push(card.id);
+    count++;
+  }
+  return given ?? (count === before.length ? before : before.slice(0, count));
 }
 
 /** What decides how much of a good changes hands. */

@@ -15,22 +15,22 @@ interface Lead {
 export type Leads = ByMethod<Lead | null>;
 
 function leadIn(actors: readonly QuantityContext[], { quantity, better }: CopiedCard): Lead | null {
-  let lead: Lead | null = null;
-  let leadersComposite = 0;
+  let leader: QuantityContext | null = null;
+  let best = 0;
   let dealers = 0;
   for (const actor of actors) {
     const { nation } = actor;
     if (nation.superpower !== null) continue;
     dealers += 1;
     const value = readQuantity(quantity, actor);
-    const { composite } = nation.indices;
-    const isLevel = lead !== null && value === lead.value;
-    const isBetter = lead === null || (better === 'more' ? value > lead.value : value < lead.value);
-    if (!isBetter && !(isLevel && composite > leadersComposite)) continue;
-    lead = { id: nation.id, value };
-    leadersComposite = composite;
+    const isBetter = leader === null || (better === 'more' ? value > best : value < best);
+    const isLevel = leader !== null && value === best;
+    const isAhead = isLevel && nation.indices.composite > leader!.nation.indices.composite;
+    if (!isBetter && !isAhead) continue;
+    leader = actor;
+    best = value;
   }
-  return dealers < 2 ? null : lead;
+  return leader === null || dealers < 2 ? null : { id: leader.nation.id, value: best };
 }
 
 /** Who is ahead in each method among all who deal, of several the one with the highest composite, so that the order of nations decides nothing; null where nobody is behind. */

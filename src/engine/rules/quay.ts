@@ -1,5 +1,6 @@
 // The quay: which lots lie on it, what a bid costs, who may bid, and who comes first among equal bids.
 
+import { assert } from '../../lib/assert';
 import { clamp } from '../../lib/detMath';
 import type { Random } from '../../lib/rng';
 import { PILLARS, type ChapterId, type Pillar, type Premium } from '../../types/names';
@@ -109,6 +110,28 @@ export function lotCount(p: Parameters, nations: number): number {
   return Math.round(Math.min(most, Math.max(least, perNation * nations)));
 }
 
+/** Whether this chapter knows a kind of lot and it is not drawn yet. */
+function isFree({ id, chapters }: LotCard, chapter: ChapterId, drawn: readonly Lot[]): boolean {
+  for (const lot of drawn) if (lot.id === id) return false;
+  return chapters === undefined || chapters.includes(chapter);
+}
+
+/** The kind of lot at this place among those that are free. */
+function freeAt(
+  lots: readonly LotCard[],
+  chapter: ChapterId,
+  drawn: readonly Lot[],
+  place: number,
+): LotCard {
+  let before = 0;
+  for (const card of lots) {
+    if (!isFree(card, chapter, drawn)) continue;
+    if (before === place) return card;
+    before++;
+  }
+  assert(false, 'fewer kinds of lots are free than were counted');
+}
+
 /** Lots of different kinds, of those that this chapter knows. */
 export function drawLots(
   { lots, parameters: p }: Ruleset,
@@ -116,12 +139,14 @@ export function drawLots(
   chapter: ChapterId,
   count: number,
 ): Lot[] {
-  const left = lots.filter(({ chapters }) => chapters?.includes(chapter) ?? true);
   const drawn: Lot[] = [];
-  while (drawn.length < count && left.length > 0) {
-    const [card] = left.splice(random.nextBelow(left.length), 1);
+  let left = 0;
+  for (const card of lots) if (isFree(card, chapter, drawn)) left++;
+  while (drawn.length < count && left > 0) {
+    const { id } = freeAt(lots, chapter, drawn, random.nextBelow(left));
     const size = p.quay.sizes[random.nextBelow(p.quay.sizes.length)]!;
-    drawn.push({ id: card!.id, size });
+    drawn.push({ id, size });
+    left--;
   }
   return drawn;
 }
