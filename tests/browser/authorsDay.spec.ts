@@ -303,7 +303,6 @@ async function collect(page: Page, { code, file }: HandedIn, by: keyof HandedIn)
 test('should lead from a new country to the game that somebody else hands in', {
   tag: '@ci',
 }, async ({ browser }) => {
-  test.setTimeout(180_000);
   const desk = new Desk();
   const traffic: Traffic = { requests: [], complaints: [] };
   try {

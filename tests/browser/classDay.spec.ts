@@ -185,7 +185,6 @@ async function teach(browser: Browser, title: string, isOffline: boolean): Promi
 test('should be taught at an address, asking for the game’s own files alone', {
   tag: '@ci',
 }, async ({ browser, baseURL }) => {
-  test.setTimeout(300_000);
   const { requests } = await teach(browser, baseURL!, false);
   expect(requests.length).toBeGreaterThan(20);
   for (const request of requests) {
@@ -199,7 +198,6 @@ test('should be taught at a plain address of a network, which browsers hold for 
   browser,
   baseURL,
 }) => {
-  test.setTimeout(300_000);
   const title = baseURL!.replace('localhost', PLAIN_HOST);
   const page = await browser.newPage({ locale: 'en-GB' });
   await page.goto(title);
@@ -217,7 +215,6 @@ test('should be taught at a plain address of a network, which browsers hold for 
 test('should be taught from a file on a disk, asking for nothing', { tag: '@ci' }, async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
   const title = pathToFileURL(SINGLE_PAGE).href;
   const { requests } = await teach(browser, title, true);
   expect(new Set(requests.map((request) => request.url()))).toEqual(new Set([title]));

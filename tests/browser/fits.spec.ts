@@ -42,7 +42,6 @@ async function expectButtonBehindOptions(dialog: Locator): Promise<void> {
 test('should fit: the start, a chapter, an event, a demand, the bridge and the quay', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
   await withoutCanvas(page);
   const wrong: string[] = [];
   const look = async (name: string, sizes: readonly SizeName[]) =>

@@ -21,7 +21,6 @@ let folder: string;
 let site: { readonly url: string; readonly close: () => void };
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
   folder = mkdtempSync(join(tmpdir(), 'own-bearings-nations-'));
   const builder = `${PROJECT_ROOT}tests/support/buildNewNations.ts`;
   execFileSync(process.execPath, ['--import', 'tsx', builder, folder], { stdio: 'inherit' });

@@ -23,9 +23,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 180_000,
-  // A machine without a GPU draws the chart in software: what is awaited may take its time, never fail for it.
-  expect: { timeout: 30_000 },
+  timeout: 400_000,
+  // A machine without a GPU draws the chart in software, and other work may share it: what is awaited may take its time, never fail for it.
+  expect: { timeout: 120_000 },
   reporter: [['list'], ['json']],
   use: {
     baseURL: url,

@@ -122,7 +122,7 @@ export function findCollisions(page: Page): Promise<string[]> {
     document.head.append(pointable);
     const found = new Set<string>();
     for (const [i, one] of lines.entries()) {
-      if (one.isCut) found.add(`“${one.words}” is cut`);
+      if (one.isCut) found.add(`“${one.words}” is cut, in ${one.of.closest('[class]')?.className}`);
       for (const other of lines.slice(i + 1))
         if (other.of !== one.of && lieOver(one, other))
           found.add(`“${one.words}” lies over “${other.words}”`);
