@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { findCollisions } from '../screens/collisions';
+import { comeToRest } from '../screens/rest';
 import { type Screen, SCREENS } from '../screens/screens';
 import { findTooWide } from '../screens/sideways';
 import { showTheme, SIZES, type SizeName } from '../screens/sizes';
@@ -50,6 +51,7 @@ export class FitInspector {
     for (const [i, size] of SIZE_NAMES.entries()) {
       await this.page.setViewportSize(SIZES[size]);
       await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await comeToRest(this.page);
       await this.findMisfits(`${screen} ${size}`, size);
       for (const look of looksAt(screen, i)) await this.findFaults(`${screen} ${size}`, look);
     }
