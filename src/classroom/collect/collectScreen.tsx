@@ -10,8 +10,16 @@ import { LackingSheet } from './lackingSheet';
 import { LogSheet } from './logSheet';
 import { PairSheet } from './pairSheet';
 import { Projector } from './projector';
-import { toggleNames, useDrops, useLeaving, useModel, useNamesKey, useRound } from './screenHooks';
-import type { CollectScreenProps } from './screenProps';
+import {
+  toggleNames,
+  useDrops,
+  useGrowing,
+  useLeaving,
+  useModel,
+  useNamesKey,
+  useRound,
+} from './screenHooks';
+import type { CollectScreenProps, PartProps } from './screenProps';
 import { SplitSheet } from './splitSheet';
 import { TakeIn } from './takeIn';
 import { isProjected, namesHidden } from './view';
@@ -57,6 +65,20 @@ function Head({ hasClass, hasLetterKeys, onLeave }: HeadProps) {
   );
 }
 
+/** What is shown of those who are compared, sheet after sheet. */
+const COMPARING = [CoursesSheet, SplitSheet, LogSheet, PairSheet] as const;
+
+function Comparing({ model }: PartProps) {
+  const drawn = useGrowing(COMPARING.length, 1);
+  return (
+    <>
+      {COMPARING.slice(0, drawn).map((Part, place) => (
+        <Part key={place} model={model} />
+      ))}
+    </>
+  );
+}
+
 function Body({ model, ...props }: CollectScreenProps & { readonly model: ClassModel }) {
   const hasClass = model.frame.members.length > 0;
   return (
@@ -66,14 +88,7 @@ function Body({ model, ...props }: CollectScreenProps & { readonly model: ClassM
       <LackingSheet collection={props.collection} />
       <FaultsSheet faults={model.faults} collection={props.collection} />
       {model.rows.length === 0 ? null : <ClassSheet {...props} model={model} />}
-      {hasClass ? (
-        <>
-          <CoursesSheet model={model} />
-          <SplitSheet model={model} />
-          <LogSheet model={model} />
-          <PairSheet model={model} />
-        </>
-      ) : null}
+      {hasClass ? <Comparing model={model} /> : null}
     </>
   );
 }

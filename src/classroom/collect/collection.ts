@@ -14,7 +14,7 @@ import { type Admission, MOST_GAMES, type Take } from './intake';
 import { type ClassKeeper, Keeping, type News } from './keeping';
 import { isSamePlace, KnownGames } from './knownGames';
 import type { CarriedLook, LackingScenario } from './lacking';
-import { Pace } from './pace';
+import { letAnswer, Pace } from './pace';
 import { readFiles, readPasted } from './readSources';
 import { turnTexts } from './remarks';
 import { type Found, MOST_AGAIN, shownName, type Source } from './source';
@@ -157,6 +157,7 @@ export class Collection {
     this.progress.value = { done: 0, total: games.length };
     let isWhole = false;
     try {
+      await letAnswer();
       const judged = await this.ports.judge(
         games.map(({ handIn }) => handIn),
         {
@@ -166,6 +167,7 @@ export class Collection {
           },
         },
       );
+      await letAnswer();
       this.put(games.map(({ id }, i) => [id, judged[i] ?? null]));
       isWhole = judged.every((one) => one !== null);
     } catch (error) {
@@ -228,7 +230,7 @@ export class Collection {
       const taking: TakingIn = { rows: [], repeats: [], games: 0, faults: 0, repeated: 0 };
       this.isReading.value = true;
       const codes = await read((one) => this.admit(one, taking));
-      await new Pace().pause();
+      await letAnswer();
       this.isReading.value = false;
       this.add(taking, stillHolding(this.handed.peek(), { files, codes }));
     });

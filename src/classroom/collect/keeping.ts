@@ -5,7 +5,7 @@ import { hashText } from '../../lib/hash';
 import type { CarriedScenario } from '../../types/carried';
 import { type KeptHandIn, keptHandIn } from './classFile';
 import type { Handed } from './handed';
-import { Pace } from './pace';
+import { letAnswer, Pace } from './pace';
 
 /** A row as it is kept; the same row has the same key in every page. */
 export interface KeptRow {
@@ -53,6 +53,7 @@ export class Keeping {
   /** Keeps rows that are new or have changed. */
   keep(rows: readonly Handed[]): Promise<void> {
     return this.queue(async (keeper) => {
+      await letAnswer();
       const pace = new Pace();
       const made: KeptRow[] = [];
       for (const row of rows) {

@@ -3,6 +3,11 @@
 /** Milliseconds of a slice, too short to be felt. */
 const SLICE_MS = 16;
 
+/** Lets the page react now, between two steps that may each take as long as a slice. */
+export function letAnswer(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Lets the page react whenever a slice of time is used up. */
 export class Pace {
   private began = performance.now();
@@ -13,9 +18,8 @@ export class Pace {
     return this.pause();
   }
 
-  /** Lets the page react now, before a step that takes as long as a slice. */
-  async pause(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve));
+  private async pause(): Promise<void> {
+    await letAnswer();
     this.began = performance.now();
   }
 }

@@ -73,11 +73,11 @@ export function useModel({ handed, judgements, ports }: Collection): ClassModel 
 const DRAWN_AT_ONCE = 20;
 
 /** How many of so many are drawn by now: some at once, and some more after each paint, so that the page answers between them. */
-export function useGrowing(wanted: number): number {
-  const [drawn, draw] = useState(DRAWN_AT_ONCE);
+export function useGrowing(wanted: number, atOnce = DRAWN_AT_ONCE): number {
+  const [drawn, draw] = useState(atOnce);
   const isShort = drawn < wanted;
   useEffect(
-    () => (isShort ? afterPaint(0, () => draw(drawn + DRAWN_AT_ONCE)) : undefined),
+    () => (isShort ? afterPaint(0, () => draw(drawn + atOnce)) : undefined),
     [isShort, drawn],
   );
   return Math.min(drawn, wanted);

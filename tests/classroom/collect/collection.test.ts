@@ -55,6 +55,27 @@ describe('a class that is collected', () => {
     expect(answered).toEqual([true]);
   });
 
+  it('should let the page answer between drawing and playing, and before what was played is drawn', async () => {
+    const order: string[] = [];
+    const later = (what: string) => void setTimeout(() => order.push(what));
+    const own = collection({
+      judge: async (handIns, options) => {
+        order.push('play');
+        const played = await judge(handIns, options);
+        later('answer');
+        return played;
+      },
+    });
+    own.handed.subscribe((rows) => {
+      if (rows.length > 0) later('answer');
+    });
+    own.judgements.subscribe((played) => {
+      if (played.size > 0) order.push('draw');
+    });
+    await own.takePasted(codeOf(ANNA));
+    expect(order).toEqual(['answer', 'play', 'answer', 'draw']);
+  });
+
   it('should take the same orders under another name as another hand-in', async () => {
     const own = collection();
     await own.takePasted(`${codeOf(ANNA)}\n${codeOf({ ...ANNA, aliases: ['Emil'] })}`);
