@@ -59,14 +59,14 @@ export function readQuantity(quantity: Quantity, context: QuantityContext): numb
   return READERS[quantity](context);
 }
 
-/** Whether all bounds of a condition hold. */
+/** Whether all bounds of a condition hold. A bound is read only where there is one: V8 puts what may be a number or nothing into a box. */
 export function conditionHolds(condition: Condition, context: QuantityContext): boolean {
   const value = readQuantity(condition.quantity, context);
   return (
-    (condition.atLeast === undefined || value >= condition.atLeast) &&
-    (condition.atMost === undefined || value <= condition.atMost) &&
-    (condition.above === undefined || value > condition.above) &&
-    (condition.below === undefined || value < condition.below)
+    (!('atLeast' in condition) || value >= condition.atLeast!) &&
+    (!('atMost' in condition) || value <= condition.atMost!) &&
+    (!('above' in condition) || value > condition.above!) &&
+    (!('below' in condition) || value < condition.below!)
   );
 }
 
