@@ -29,13 +29,13 @@ it('should tell the mean of each group that the class split into, to a tenth of 
   expect(told).toEqual(means.map((mean) => expect.stringContaining(` ${mean.toFixed(1)} `)));
 });
 
-it('should say aloud that all games were played once they were, and nothing before', () => {
+it('should say aloud that all games were played once they were, and nothing before', async () => {
   hush();
   const collection = new Collection({} as ConstructorParameters<typeof Collection>[0]);
   render(<WorkNote collection={collection} />);
   expect(spoken.value).toBe('');
-  act(() => void (collection.progress.value = { done: 0, total: 1 }));
+  await act(() => void (collection.progress.value = { done: 0, total: 1 }));
   expect(spoken.value).toBe('');
-  act(() => void (collection.progress.value = null));
+  await act(() => void (collection.progress.value = null));
   expect(spoken.value).not.toBe('');
 });
