@@ -62,6 +62,16 @@ const DEALING: Partial<NationState> = {
   politicalCapital: 6,
 };
 
+/** The dialog of deals of Korea, to which France offers experts. */
+function showDeals(): void {
+  const state = koreanGame().get();
+  const countries = state.game.state.countries.map((country) =>
+    country.role === 'nation' ? { ...country, ...DEALING } : country,
+  );
+  const deals = [{ from: 'FRA', to: 'KOR', gives: 'experts', wants: 'money', turn: 3 } as const];
+  show(<OffersDialog session={koreanGame()} state={changed(state, { countries, deals })} />);
+}
+
 /** A game in which these lots lie on the quay, open to everybody. */
 function gameWithLots(...ids: readonly string[]): Session {
   const content = contentOf(KOREA)!;
@@ -170,23 +180,13 @@ describe('a face', () => {
   });
 
   it('should stand at deals, with those who offer and with whom one is offered', () => {
-    const state = koreanGame().get();
-    const countries = state.game.state.countries.map((country) =>
-      country.role === 'nation' ? { ...country, ...DEALING } : country,
-    );
-    const deals = [{ from: 'FRA', to: 'KOR', gives: 'experts', wants: 'money', turn: 3 } as const];
-    show(<OffersDialog session={koreanGame()} state={changed(state, { countries, deals })} />);
+    showDeals();
     expect(names()[0]).toContain('Leader, France');
     expect(names()).toHaveLength(2);
   });
 
   it('should show one mood of a leader in the dialog of deals, whatever is offered', () => {
-    const state = koreanGame().get();
-    const countries = state.game.state.countries.map((country) =>
-      country.role === 'nation' ? { ...country, ...DEALING } : country,
-    );
-    const deals = [{ from: 'FRA', to: 'KOR', gives: 'experts', wants: 'money', turn: 3 } as const];
-    show(<OffersDialog session={koreanGame()} state={changed(state, { countries, deals })} />);
+    showDeals();
     fireEvent.change(screen.getByRole('combobox'), { target: { value: 'FRA' } });
     const [give, want] = screen.getAllByRole('radiogroup');
     const standing = names()[0];
