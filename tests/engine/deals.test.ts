@@ -21,6 +21,7 @@ import {
 } from '../../src/engine/index';
 import { copyState } from '../../src/engine/made/copy';
 import { deals } from '../../src/engine/phases/deals';
+import { chipListPriceUsdBn } from '../../src/engine/rules/compute';
 import { goodWorths, meansOf } from '../../src/engine/rules/goods';
 import { createTurn } from '../../src/engine/turn';
 import type { EffectOf } from '../../src/types/effect';
@@ -318,7 +319,8 @@ describe('the formula', () => {
         nation: nationOf(game.state, KOR),
         start: nationScenarioOf(scenario, KOR).start,
       };
-      const means = meansOf(ruleset.parameters, place);
+      const { parameters: p } = ruleset;
+      const means = meansOf(p, place, chipListPriceUsdBn(p, game.state.halfYear));
       return goodWorths(ruleset, place, means, { law: null, model: null, programme: null });
     };
     const { experts, power, money } = worthOf({});

@@ -27,8 +27,8 @@ function lapse(
   events.push({ kind: 'dealLapsed', country, partner, cause, refusal });
 }
 
-function hasToGive({ ruleset, p }: Turn, actor: Actor, good: Good): boolean {
-  return canGive(ruleset, actor, meansOf(p, actor), goodCard(ruleset, good));
+function hasToGive({ ruleset, p, chipPriceUsdBn }: Turn, actor: Actor, good: Good): boolean {
+  return canGive(ruleset, actor, meansOf(p, actor, chipPriceUsdBn), goodCard(ruleset, good));
 }
 
 /** What stands in the way of a deal as both stand now. */

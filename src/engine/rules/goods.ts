@@ -9,7 +9,7 @@ import type { NationStart } from '../../types/scenario';
 import type { GameState, NationState } from '../../types/state';
 import type { TwoWayEffect } from '../../types/twoWayEffects';
 import { scaledEffect } from '../events/scaled';
-import { chipListPriceUsdBn, connectedPowerMw } from './compute';
+import { connectedPowerMw } from './compute';
 import { usDesignH100e } from './exports';
 import { gainedPart, leadLeft, type Leads } from './methods';
 import { conditionsHold } from './quantities';
@@ -48,7 +48,7 @@ export function usualBudgetUsdBn(
 export function meansOf(
   p: Parameters,
   { state, start }: Omit<Place, 'nation'>,
-  chipPriceUsdBn = chipListPriceUsdBn(p, state.halfYear),
+  chipPriceUsdBn: number,
 ): Means {
   return { budgetUsdBn: usualBudgetUsdBn(p, state.world, start), chipPriceUsdBn };
 }
