@@ -4,8 +4,11 @@
 export function onceForEach<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, V>();
   return (key) => {
-    if (!made.has(key)) made.set(key, make(key));
-    return made.get(key)!;
+    const known = made.get(key);
+    if (known !== undefined || made.has(key)) return known!;
+    const value = make(key);
+    made.set(key, value);
+    return value;
   };
 }
 

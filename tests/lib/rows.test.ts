@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advance, advanced, keepLast, keepLastNumber, withMore } from '../../src/lib/rows';
+import { advance, advanced, keepLast, keepLastNumber, withMore, without } from '../../src/lib/rows';
 
 const NUMBERS = fc.array(fc.double({ noNaN: true }), { maxLength: 12 });
 
@@ -55,6 +55,19 @@ describe('withMore', () => {
     const row = [1, 2, 3];
     expect(withMore(row, 1, 5)).toEqual([1, 7, 3]);
     expect(row).toEqual([1, 2, 3]);
+  });
+});
+
+describe('without', () => {
+  it('should leave out one entry at any place', () => {
+    const list = ['a', 'b', 'c'];
+    expect(list.map((entry) => without(list, entry).join(''))).toEqual(['bc', 'ac', 'ab']);
+    expect(list).toEqual(['a', 'b', 'c']);
+  });
+
+  it('should be the very list where the entry is not among them', () => {
+    const list = ['a'];
+    expect(without(list, 'b')).toBe(list);
   });
 });
 

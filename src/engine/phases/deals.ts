@@ -54,11 +54,9 @@ function handOver(turn: Turn, actor: Actor, gives: Good, gets: Good, smallerUsdB
   nation.politicalCapital -= p.deals.capital;
   const got = goodCard(ruleset, gets);
   const size = { budgetUsdBn, smallerUsdBn, part: toldPart(got, nation) };
-  const changes = [
-    ...goodEffects(goodCard(ruleset, gives), -1, size),
-    ...goodEffects(got, 1, size),
-  ];
-  for (const effect of changes) applyCountryEffect(turn, actor, effect);
+  for (const effect of goodEffects(goodCard(ruleset, gives), -1, size))
+    applyCountryEffect(turn, actor, effect);
+  for (const effect of goodEffects(got, 1, size)) applyCountryEffect(turn, actor, effect);
   if (isMethod(gives))
     nation.takenOver = { ...nation.takenOver, [gives]: nation.takenOver[gives] + 1 };
 }

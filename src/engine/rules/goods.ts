@@ -3,7 +3,7 @@
 import { exp10 } from '../../lib/detMath';
 import { onceForEach } from '../../lib/once';
 import type { Effect, EffectOf } from '../../types/effect';
-import { GOODS, isMethod, type ByGood, type Good } from '../../types/names';
+import { GOODS, isMethod, type ByGood, type Good, type Pillar } from '../../types/names';
 import type { CopiedCard, GoodCard, Parameters, Ruleset } from '../../types/ruleset';
 import type { NationStart } from '../../types/scenario';
 import type { GameState, NationState } from '../../types/state';
@@ -96,16 +96,21 @@ function addedShare(
   return Math.min(1, added);
 }
 
-/** What a good is worth to a nation: the more, the more it adds to what there is, more where the line’s provision is lacking, less where there is too much, and more while lots of the line are dear. */
-function worthOf(p: Parameters, place: Place, means: Means, card: GoodCard): number {
-  if (card.line === undefined) return card.worth;
+/** What a good of a line is worth to a nation: the more, the more it adds to what there is, more where the line’s provision is lacking, less where there is too much, and more while lots of the line are dear. */
+function worthInLine(
+  p: Parameters,
+  place: Place,
+  means: Means,
+  card: GoodCard,
+  line: Pillar,
+): number {
   const { state, nation, start } = place;
   const { mostLack, lackWeight } = p.deals;
-  const gap = gapOf(p, state, start, nation, card.line);
+  const gap = gapOf(p, state, start, nation, line);
   const keptGap = Math.min(mostLack, Math.max(-mostLack, gap));
   const wanted = Math.max(0, 1 + lackWeight * keptGap);
   const added = addedShare(p, nation, means, card);
-  const priceNow = state.world.lotPrices[card.line];
+  const priceNow = state.world.lotPrices[line];
   return card.worth * added * wanted * priceNow;
 }
 
@@ -123,9 +128,10 @@ function methodWorth(card: GoodCard, copied: CopiedCard, place: Place, leads: Le
 /** What a good is worth to a nation now, in a deal with one of its own size, where these lead. */
 function worthNow(ruleset: Ruleset, place: Place, means: Means, leads: Leads, id: Good): number {
   const card = goodCard(ruleset, id);
-  return card.copied === undefined
-    ? worthOf(ruleset.parameters, place, means, card)
-    : methodWorth(card, card.copied, place, leads);
+  const { copied, line } = card;
+  if (copied !== undefined) return methodWorth(card, copied, place, leads);
+  if (line !== undefined) return worthInLine(ruleset.parameters, place, means, card, line);
+  return card.worth;
 }
 
 /** The same of each good. */
