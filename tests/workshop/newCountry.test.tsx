@@ -3,6 +3,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type GivenName, typedNumber } from '../../src/files/index';
+import { NewCountryForm } from '../../src/app/own/newCountry';
+import { newCountryAtlas } from '../../src/app/own/workshopState';
 import { loadMessages, speak } from '../../src/ui/text';
 import {
   countriesIn,
@@ -164,5 +166,12 @@ describe('the form', () => {
     expect(screen.queryByRole('textbox', { name: /^GDP/ })).toBeNull();
     press('Make the file');
     expect(onMade.mock.calls[0]![0]).toContain('"use": "KOR"');
+  });
+
+  it('should lie over the page of an author until it is closed', () => {
+    newCountryAtlas.value = atlas;
+    render(<NewCountryForm />);
+    fireEvent.click(screen.getByText('Close'));
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 });
