@@ -49,12 +49,13 @@ export async function openTitle(page: Page): Promise<void> {
 
 /** Puts off what the turn brings, one dialog after the other, until `wanted` is open or the main screen is free. */
 export async function putOff(page: Page, wanted?: Locator): Promise<void> {
-  const open = page.locator('dialog[open]');
-  while ((await open.count()) > 0) {
+  const lastOpen = async () => (await page.locator('dialog[open]').elementHandles()).at(-1);
+  for (let dialog = await lastOpen(); dialog; dialog = await lastOpen()) {
     if (wanted && (await wanted.isVisible())) return;
-    const dialog = await open.last().elementHandle();
+    // One that goes away by itself makes room for the next, which the key would close.
+    if (!(await dialog.isVisible())) continue;
     await page.keyboard.press('Escape');
-    await dialog?.waitForElementState('hidden');
+    await dialog.waitForElementState('hidden');
   }
 }
 
