@@ -15,11 +15,6 @@ import {
 
 const FIRST: Catalogue = messages;
 
-function add(code: Language, messages: Catalogue): void {
-  const here = messagesHere.peek();
-  messagesHere.value = { ...here, [code]: { ...here[code], ...messages } };
-}
-
 /** The module of a part, as the build names it. */
 export function messageFile(code: Language, part: MessagePart): string {
   return `ui/text/${code}/${part}`;
@@ -35,8 +30,10 @@ export function messageOf(key: TextKey, code: Language): string | undefined {
 
 async function load(code: Language, parts: Iterable<MessagePart>): Promise<void> {
   const row = languageRow(code);
-  for (const { messages } of await Promise.all([...parts].map((part) => row.parts[part]())))
-    add(code, messages);
+  const come = await Promise.all([...parts].map((part) => row.parts[part]()));
+  const here = messagesHere.peek();
+  const added = come.map((part) => part.messages);
+  messagesHere.value = { ...here, [code]: Object.assign({}, here[code], ...added) };
 }
 
 /** Where a language's fonts cannot be had, the system's fonts are used. */
@@ -61,10 +58,17 @@ export function languageFiles(code: Language, isSimple = false): string[] {
   ];
 }
 
-/** Loads a language's messages where needed and makes the page speak it, in simple words where it has them and they are wanted. Fails where they cannot be had. */
+/**
+ * Loads a language's messages where needed, those too that are asked for in the meantime, and makes the page speak it,
+ * in simple words where it has them and they are wanted. Fails where they cannot be had.
+ */
 export async function speak(code: Language, isSimple = false): Promise<void> {
   const simple = isSimple ? [loadSimple(code)] : [];
-  await Promise.all([load(code, wantedParts.peek()), loadLetters(code), ...simple]);
+  let parts: ReadonlySet<MessagePart>;
+  do {
+    parts = wantedParts.peek();
+    await Promise.all([load(code, parts), loadLetters(code), ...simple]);
+  } while (wantedParts.peek().size > parts.size);
   batch(() => {
     language.value = code;
     speaksSimply.value = isSimple;

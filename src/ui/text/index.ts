@@ -6,7 +6,7 @@ import { messageOf } from './catalogues';
 import { formatters } from './formatters';
 import { languageRow } from './language';
 import type { TextKey } from './messageKeys';
-import { courseRound, language, type Language, speaksSimply } from './speech';
+import { courseRound, language, type Language } from './speech';
 
 export {
   hasScenarioTexts,
@@ -37,6 +37,7 @@ const IS_PLAIN = /^[^{}'#<]*$/;
 
 type Message = Pick<IntlMessageFormat, 'format'>;
 
+/** By language and message, not by key: until a language's own message has come, its key leads to the English one. */
 const formats = new Map<string, Message>();
 
 function read(message: string, code: Language): Message {
@@ -48,10 +49,10 @@ function read(message: string, code: Language): Message {
 }
 
 function formatOf(key: TextKey, code: Language): Message {
-  const name = `${code}${speaksSimply.value ? ' simply' : ''}:${key}`;
+  const message = defined(messageOf(key, code), `the message ${key}`);
+  const name = `${code}:${message}`;
   const known = formats.get(name);
   if (known !== undefined) return known;
-  const message = defined(messageOf(key, code), `the message ${key}`);
   const made = read(message, code);
   formats.set(name, made);
   return made;
