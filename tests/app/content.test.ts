@@ -47,8 +47,6 @@ describe('the list of scenarios', () => {
     for (const { id } of CATALOGUE) {
       const built = await contents.load(id, fromDisk);
       const read = contentOf(id);
-      expect(built.ok && built.value.scenario).toEqual(read.scenario);
-      expect(built.ok && built.value.ruleset).toEqual(read.ruleset);
       expect(built.ok && hashScenario(built.value.scenario)).toBe(hashScenario(read.scenario));
       expect(built.ok && hashRuleset(built.value.ruleset)).toBe(hashRuleset(read.ruleset));
     }

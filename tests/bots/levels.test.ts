@@ -21,7 +21,7 @@ function startOf(seed: number): Game {
   return createGame(WORLD.ruleset, WORLD.scenario, { seed, variant: 'full' });
 }
 
-const RECORDED_TURNS = 5;
+const RECORDED_TURNS = 3;
 function recorded(level: RivalLevel): Replay {
   const start = startOf(9);
   const history: PlayedTurn[] = [];

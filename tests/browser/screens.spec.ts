@@ -195,7 +195,7 @@ test('should open menu, settings and keys over the game', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Keys' }).getByRole('row')).toHaveCount(23);
 });
 
-test('should look back on a short game in a debrief', { tag: '@quick' }, async ({ page }) => {
+test('should look back on a short game in a debrief', { tag: '@ci' }, async ({ page }) => {
   await begin(page, 'Short course, 8 turns');
   for (let turn = 0; turn < 8; turn++) {
     await endTurn(page);

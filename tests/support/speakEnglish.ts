@@ -1,9 +1,13 @@
 // Lets every test read the page's words in English, as the page does once it has fetched them.
 
-import { loadMessages, speak } from '../../src/ui/text';
+import { speak } from '../../src/ui/text';
+import { language, speaksSimply, wantedParts } from '../../src/ui/text/speech';
 
-await speak('en');
-await loadMessages('later');
-await loadMessages('end');
-await loadMessages('reference');
-await loadMessages('chart');
+const EVERY_PART = ['first', 'later', 'end', 'reference', 'chart'] as const;
+
+if (wantedParts.peek().size < EVERY_PART.length) {
+  wantedParts.value = new Set(EVERY_PART);
+  await speak('en');
+}
+language.value = 'en';
+speaksSimply.value = false;
