@@ -6,7 +6,7 @@ import { seeAllInstruments } from './newcomer';
 
 /**
  * The page gets no canvas of any kind: the chart is told in words, and the machine is spared drawing it.
- * `findBarriers` alone puts the kept one back while it looks.
+ * Axe alone is lent the kept one while it looks.
  */
 export async function withoutCanvas(page: Page): Promise<void> {
   await seeAllInstruments(page);
