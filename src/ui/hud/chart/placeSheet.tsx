@@ -1,6 +1,6 @@
 // One place that was pressed, or all of them: what it is, what it does now, and what arrives when.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type MapSite, type PlaceWorks, selectPlaceWorks } from '../../../selectors';
 import type { SiteKind } from '../../../types/scenario';
 import { t } from '../../text';
@@ -118,7 +118,7 @@ export interface PlaceSheetProps {
 export function PlaceSheet({ place, onAll, onClose }: PlaceSheetProps) {
   const { state, country } = useGame();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const works = selectPlaceWorks(state.value, country);
   const sites = useSites().filter(({ site }) => place === null || site.id === place);
   const kinds = [...new Set(sites.map(({ site }) => site.kind))];
