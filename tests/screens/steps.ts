@@ -1,7 +1,8 @@
 // The steps of the walk to every screen: into a game and from turn to turn; by structure, never by words, so that they go in any language.
 
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { ICON_PATHS, type IconName } from '../../src/ui/theme/icons';
+import { expect } from './patient';
 import type { Screen } from './screens';
 
 /** A walk under way. */

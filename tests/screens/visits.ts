@@ -1,6 +1,7 @@
 // What the walk to every screen looks at within a turn: panels, dialogs and pages over the main screen.
 
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './patient';
 import { iconButton, leave, OPEN, pressKey, top, type Walk } from './steps';
 import type { Screen } from './screens';
 

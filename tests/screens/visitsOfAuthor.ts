@@ -1,6 +1,6 @@
 // What the walk looks at of an author's page: empty, with findings, with a good file, and the briefing and notice of its game.
 
-import { expect } from '@playwright/test';
+import { expect } from './patient';
 import { CHANGED, giveDisk, GOOD, MISTAKES, saveToDisk } from './authorsDisk';
 import { iconButton, meetMoments, OPEN, type Walk } from './steps';
 

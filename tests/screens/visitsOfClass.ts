@@ -1,8 +1,9 @@
 // What the walk looks at of a class: the form, its printed sheets, a link that was cut, and an assignment up to handing in.
 
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { addressOf } from '../../src/classroom/address';
 import { NOTHING_SET } from '../../src/types/assignment';
+import { expect } from './patient';
 import { iconButton, leave, meetMoments, OPEN, playTurn, pressKey, type Walk } from './steps';
 
 const ADDRESS = addressOf({
