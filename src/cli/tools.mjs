@@ -1,6 +1,6 @@
 // Runs Node scripts and the installed development tools from the project's root.
 
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -38,16 +38,4 @@ const QUIET = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
 /** Runs an installed tool with `args`, sharing this terminal, and gives the exit code. */
 export function runTool(command, args, cwd = PROJECT_ROOT, env = process.env) {
   return runNode([toolScript(command), ...args], cwd, { ...QUIET, ...env });
-}
-
-/** Runs an installed tool beside others: gives the exit code and all that it said, once it has ended. */
-export function runToolAside(command, args) {
-  const env = { ...QUIET, ...process.env };
-  const child = spawn(process.execPath, [toolScript(command), ...args], { cwd: PROJECT_ROOT, env });
-  const said = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
-  return new Promise((resolve) => {
-    child.on('error', (error) => said.push(Buffer.from(error.message)));
-    child.on('close', (code) => resolve({ code: code ?? 1, said: String(Buffer.concat(said)) }));
-  });
 }

@@ -1,16 +1,16 @@
 // The steps of the test tiers: what each runs and how its tests are counted.
 
 import { makeRelease } from '../../src/cli/release.mjs';
-import { PROJECT_ROOT, runTool, runToolAside } from '../../src/cli/tools.mjs';
+import { PROJECT_ROOT, runTool } from '../../src/cli/tools.mjs';
 import { playInBrowsers } from '../browsers/run.mjs';
 import { playInEngines } from '../engines/playInEngines.mjs';
 import { runBrowserTests } from './browserTests.mjs';
 import { runFreshStart } from './freshStart.mjs';
 import { readReport, reportFile, tellLongest } from './reports.mjs';
 
-/** A step without tests of its own, which counts only when it fails and runs beside others of its kind. */
-function aside(name, command, args) {
-  return { name, isAside: true, run: () => runToolAside(command, args) };
+/** A step without tests of its own: it counts only when it fails. */
+function checkStep(command, args) {
+  return () => ({ code: runTool(command, args), passed: 0, failed: 0 });
 }
 
 function runUnitTests(tier) {
@@ -28,21 +28,21 @@ function runUnitTests(tier) {
 }
 
 const BEFORE_BROWSER = [
-  aside('types', 'tsc', ['--noEmit']),
-  aside('lint', 'oxlint', ['--type-aware', '--deny-warnings', 'src', 'tests', 'vite.config.ts']),
-  aside('dead', 'knip', ['--no-progress']),
-  aside('pure', 'tsc', ['--noEmit', '-p', 'src/tsconfig.pure.json']),
-  aside('format', 'biome', ['check', '.']),
+  { name: 'types', run: checkStep('tsc', ['--noEmit']) },
+  { name: 'pure', run: checkStep('tsc', ['--noEmit', '-p', 'src/tsconfig.pure.json']) },
+  {
+    name: 'lint',
+    run: checkStep('oxlint', ['--type-aware', '--deny-warnings', 'src', 'tests', 'vite.config.ts']),
+  },
+  { name: 'dead', run: checkStep('knip', ['--no-progress']) },
+  { name: 'format', run: checkStep('biome', ['check', '.']) },
   { name: 'tests', run: runUnitTests },
 ];
 
-const BUILD = {
-  name: 'build',
-  run: () => ({ code: runTool('vite', ['build', '--logLevel', 'warn']) }),
-};
+const BUILD = { name: 'build', run: checkStep('vite', ['build', '--logLevel', 'warn']) };
 
 /** The page, the game in one file and the folder of a release. */
-const RELEASE = { name: 'build', run: () => ({ code: makeRelease() }) };
+const RELEASE = { name: 'build', run: () => ({ code: makeRelease(), passed: 0, failed: 0 }) };
 
 /** The whole games are played on a fresh clone instead, once. */
 const PARTS = { name: 'browser', run: (tier) => runBrowserTests({ tier, project: 'parts' }) };
@@ -68,5 +68,5 @@ const FULL = [
   enginesStep(1000),
 ];
 
-/** The steps of each tier, in order. A step gives `{ code, passed, failed }`, with what it `said` where it ran aside, or `{ missing: reason }`. */
+/** The steps of each tier, in order. A step gives `{ code, passed, failed }` or `{ missing: reason }`. */
 export const STEPS = { quick: QUICK, ci: CI, full: FULL };
