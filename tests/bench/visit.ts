@@ -61,12 +61,19 @@ async function press(page: Page, selector: string): Promise<void> {
   await page.locator(selector).last().click();
 }
 
+/** Runs in the page, as text: waiting for a selector would have the page read the driver's own script meanwhile, and the page forbids that text is read again and again. */
+function untilSeen(screen: 'title' | 'game' | 'decision'): string {
+  return `(async () => {
+    while (seen.at.${screen} === undefined) await new Promise((resolve) => setTimeout(resolve, ${LOOK_AGAIN_MS}));
+  })()`;
+}
+
 /** From the title to the main screen, pressing on at once. */
 async function begin(page: Page): Promise<void> {
   await press(page, KOREA);
   await press(page, `dialog[open]:has(.set-up) .button-signal`);
   await press(page, `dialog[open]:has(.briefing) .button-signal`);
-  await page.waitForFunction('seen.at.game !== undefined');
+  await page.evaluate(untilSeen('game'));
 }
 
 /** Runs in the page, as text: what is compiled here would name its functions by a helper that the page has not. */
@@ -83,7 +90,7 @@ async function whenKept(page: Page): Promise<void> {
 
 /** What the page asked for after the first decision stood, before a busy driver saw it. */
 async function askedLater(page: Page): Promise<ReadonlySet<string>> {
-  await page.waitForFunction('seen.at.decision !== undefined');
+  await page.evaluate(untilSeen('decision'));
   const addresses = await page.evaluate<string[]>(`performance.getEntriesByType('resource')
     .filter(({ startTime }) => startTime > seen.at.decision)
     .map(({ name }) => name.replace(/#.*$/, ''))`);
@@ -148,11 +155,6 @@ interface Seen {
   readonly presses: readonly number[];
 }
 
-/** Runs in the page, as text: waiting for a selector would have the page read the driver's own script meanwhile. */
-const UNTIL_TITLE = `(async () => {
-  while (seen.at.title === undefined) await new Promise((resolve) => setTimeout(resolve, ${LOOK_AGAIN_MS}));
-})()`;
-
 export async function timeVisit(
   browser: Browser,
   url: string,
@@ -163,7 +165,7 @@ export async function timeVisit(
   const page = await newPage(context);
   await slowDown(page, rate);
   await page.goto(`${url}?seed=7#play?seed=7&sight=pilotAboard`);
-  await page.evaluate(UNTIL_TITLE);
+  await page.evaluate(untilSeen('title'));
   await begin(page);
   const { at, presses } = await page.evaluate<Seen>('seen');
   await context.close();
