@@ -64,7 +64,11 @@ async function press(page: Page, selector: string): Promise<void> {
 /** Runs in the page, as text: waiting for a selector would have the page read the driver's own script meanwhile, and the page forbids that text is read again and again. */
 function untilSeen(screen: 'title' | 'game' | 'decision'): string {
   return `(async () => {
-    while (seen.at.${screen} === undefined) await new Promise((resolve) => setTimeout(resolve, ${LOOK_AGAIN_MS}));
+    const limit = performance.now() + ${STEP_LIMIT_MS};
+    while (seen.at.${screen} === undefined) {
+      if (performance.now() > limit) throw new Error('never seen: ${screen}');
+      await new Promise((resolve) => setTimeout(resolve, ${LOOK_AGAIN_MS}));
+    }
   })()`;
 }
 
