@@ -17,15 +17,17 @@ const GAP = 3;
 const STEP = 5;
 const REACH = 260;
 
-/** Steps away from the wished place, the nearest first. */
-const STEPS: readonly Point[] = stepsByDistance();
+let stepsMade: readonly Point[] | undefined;
 
-function stepsByDistance(): Point[] {
+/** Steps away from the wished place, the nearest first; sorted when a chart first wants them, since the title's page reads this file too. */
+function stepsByDistance(): readonly Point[] {
+  if (stepsMade !== undefined) return stepsMade;
   const steps: Point[] = [];
   for (let x = -REACH; x <= REACH; x += STEP)
     for (let y = -REACH; y <= REACH; y += STEP)
       if (x * x + y * y <= REACH * REACH) steps.push({ x, y });
-  return steps.sort((a, b) => a.x * a.x + a.y * a.y - b.x * b.x - b.y * b.y);
+  stepsMade = steps.sort((a, b) => a.x * a.x + a.y * a.y - b.x * b.x - b.y * b.y);
+  return stepsMade;
 }
 
 function isFree(box: Box, { boxes, discs }: Ground): boolean {
@@ -47,7 +49,7 @@ function keepInside(box: Box, { width, height }: Size): Point {
 /** A free place for the box at most `reach` from where it should be, which is taken from then on; undefined where there is none. */
 export function takeRoom(wish: Box, ground: Ground, reach = REACH): Point | undefined {
   const start = keepInside(wish, ground.size);
-  for (const step of STEPS) {
+  for (const step of stepsByDistance()) {
     if (step.x * step.x + step.y * step.y > reach * reach) return undefined;
     const at = keepInside({ ...wish, x: start.x + step.x, y: start.y + step.y }, ground.size);
     const box = { ...wish, ...at };

@@ -1,7 +1,7 @@
 // The formatters of messages, shared by all: to make those that every title needs, browsers take a tenth of the title's time.
 
 import type { Formatters } from 'intl-messageformat';
-import { LANGUAGES, languageRow } from './language';
+import { inGroups, LANGUAGES, languageRow } from './language';
 
 /** Makes each formatter once. */
 function madeOnce<A extends unknown[], T>(make: (...asked: A) => T): (...asked: A) => T {
@@ -14,10 +14,8 @@ function madeOnce<A extends unknown[], T>(make: (...asked: A) => T): (...asked: 
   };
 }
 
-/** The plural rules of a language, where the browser need not be asked for them. */
-const COUNT_FORMS = new Map(
-  LANGUAGES.map(languageRow).map(({ locale, countForm }) => [locale, countForm]),
-);
+/** What is known of a locale, so that the browser need not be asked. */
+const ROWS = new Map(LANGUAGES.map(languageRow).map((row) => [row.locale, row]));
 
 const numberFormats = madeOnce((locales?: string | string[]) => new Intl.NumberFormat(locales));
 const pluralRules = madeOnce(
@@ -25,12 +23,11 @@ const pluralRules = madeOnce(
     new Intl.PluralRules(locales, options),
 );
 
-/** Whole numbers below this are written alike in every language of the page. */
-const FIRST_GROUPED = 1000;
-
 function formatNumber(locales: string | string[] | undefined, value: number | bigint): string {
-  const isShort = Number.isInteger(value) && Math.abs(Number(value)) < FIRST_GROUPED;
-  return isShort ? String(value) : numberFormats(locales).format(value);
+  const row = ROWS.get(String(locales));
+  return row !== undefined && Number.isSafeInteger(value)
+    ? inGroups(String(value), row)
+    : numberFormats(locales).format(value);
 }
 
 /** No message formats a number itself. */
@@ -39,7 +36,7 @@ export const formatters: Formatters = {
     ({ format: (value: number | bigint) => formatNumber(locales, value) }) as Intl.NumberFormat,
   getDateTimeFormat: madeOnce((...asked) => new Intl.DateTimeFormat(...asked)),
   getPluralRules: (locales, options) => {
-    const select = options?.type === 'ordinal' ? undefined : COUNT_FORMS.get(String(locales));
+    const select = options?.type === 'ordinal' ? undefined : ROWS.get(String(locales))?.countForm;
     return select === undefined ? pluralRules(locales, options) : ({ select } as Intl.PluralRules);
   },
 };

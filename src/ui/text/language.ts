@@ -19,6 +19,11 @@ export function spoken(): PageLanguage {
   return ROWS[language.value];
 }
 
+/** A whole number in digits, in groups as the language writes them. */
+export function inGroups(digits: string, { marks }: PageLanguage): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, marks.group);
+}
+
 /** The language with this code; null where the game does not speak it. */
 export function languageOf(code: unknown): Language | null {
   return LANGUAGES.find((known) => known === code) ?? null;

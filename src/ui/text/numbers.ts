@@ -1,7 +1,7 @@
 // Numbers as readers see them: three digits at most, always with a unit, a true minus sign, ranges with an en dash.
 
 import { t } from './index';
-import { spoken } from './language';
+import { inGroups, spoken } from './language';
 
 export const MINUS = '\u2212';
 /** The year from which half-years are counted. */
@@ -80,7 +80,7 @@ export function count(value: number): string {
 }
 
 function grouped(whole: number): string {
-  return String(whole).replace(/\B(?=(\d{3})+$)/g, spoken().marks.group);
+  return inGroups(String(whole), spoken());
 }
 
 /** A whole number written out, as in "260,000 GPUs". */

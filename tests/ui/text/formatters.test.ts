@@ -14,6 +14,8 @@ const NUMBERS = [
   -1,
   -7,
   -1000,
+  1234567,
+  2 ** 53,
 ];
 
 describe.each(LOCALES)('numbers of a message in %s', (locale) => {
