@@ -7,6 +7,7 @@ import type { NationFigure } from './scenario';
 export const INDICATORS = [
   'gdpUsdBn',
   'populationMillions',
+  'landAreaKm2',
   'researchPercent',
   'publicAiBudgetUsdBn',
   'publicChipMoneyUsdBn',

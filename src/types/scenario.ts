@@ -68,6 +68,11 @@ export const NATION_FIGURES = [
   'chinaTradeExposure',
   'adoption',
   'unitLevel',
+  'chipsCost',
+  'dataCentresCost',
+  'powerCost',
+  'talentCost',
+  'modelsCost',
 ] as const;
 /** The starting figures of a nation. Money is per half-year, MW and graduates per turn where a flow. */
 export type NationFigure = (typeof NATION_FIGURES)[number];

@@ -50,6 +50,11 @@ const USA: Values = {
   homeModelShare: 0.96,
   adoption: 0.24,
   unitLevel: 1,
+  chipsCost: 0.25,
+  dataCentresCost: 0.5,
+  powerCost: 0.8,
+  talentCost: 0.45,
+  modelsCost: 0.25,
 };
 
 const CHN: Values = {
@@ -91,6 +96,11 @@ const CHN: Values = {
   homeModelShare: 0.94,
   adoption: 0.22,
   unitLevel: 1,
+  chipsCost: 1.1,
+  dataCentresCost: 0.75,
+  powerCost: 0.35,
+  talentCost: 0.45,
+  modelsCost: 0.35,
 };
 
 interface ScenarioText {

@@ -4,6 +4,7 @@ import type { DerivedFigure, IndicatorName, Indicators, Override } from '../../t
 import type { CountryId } from '../../types/names';
 import { NATION_FIGURES, type NationFigure } from '../../types/scenario';
 import { CHIPS } from './chips';
+import { COSTS } from './costs';
 import { derivedFigure, overriddenFigure } from './figure';
 import type { CountryFigures, Derivation } from './kinds';
 import { MODELS } from './models';
@@ -19,6 +20,7 @@ const DERIVATIONS: Readonly<Record<NationFigure, Derivation>> = {
   ...PEOPLE,
   ...MODELS,
   ...STANDING,
+  ...COSTS,
 };
 
 export type { CountryFigures } from './kinds';

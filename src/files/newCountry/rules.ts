@@ -66,6 +66,7 @@ const exportTier: FillRule = {
 export const FILL_RULES: readonly (readonly [IndicatorName, FillRule])[] = [
   ['populationMillions', LIKE],
   ['gdpUsdBn', per('populationMillions', 'people')],
+  ['landAreaKm2', per('populationMillions', 'people')],
   ['peakLoadGw', PER_GDP],
   ['electricityTwh', per('peakLoadGw', 'peak load')],
   ['powerPriceUsdPerMwh', LIKE],

@@ -30,6 +30,17 @@ function share(unit: string, meaning: string): FigureRule {
   return within(unit, 0, 1, meaning, 'it goes from nothing, 0, to all, 1');
 }
 
+/** What holding one link of the chain takes in a country. */
+function cost(link: string): FigureRule {
+  return within(
+    'ratio to the mean',
+    0.25,
+    4,
+    `What holding ${link} takes, against the mean of nations.`,
+    '1 is the mean of the nations, and a quarter or four times of it is as far as any lies',
+  );
+}
+
 const MOST_CHIPS_H100E = 100_000_000;
 const CHIPS = 'there are not fewer than none, and the whole world has some ten million';
 const USED = 'the rules divide by it, and no country has more';
@@ -158,6 +169,11 @@ export const FIGURE_RULES: { readonly [F in NationFigure]: FigureRule } = {
     'Level of the sovereign AI unit.',
     'levels are counted one by one, and the highest is 3',
   ),
+  chipsCost: cost('chips'),
+  dataCentresCost: cost('data centres'),
+  powerCost: cost('power'),
+  talentCost: cost('talent'),
+  modelsCost: cost('models'),
 };
 
 const MOST_WORLD_CHIPS_H100E = 1e10;
