@@ -64,9 +64,9 @@ const PARTS: readonly NationFigure[] = ['chinaChipsH100e', 'domesticChipsH100e']
 
 /** Figures that go from one fixed end to the other are compared by difference, all others by ratio. */
 function isScale(name: NationFigure): boolean {
-  return (
-    FIGURE_RULES[name].maximum <= 4 || ['support', 'modelGenerations', ...PARTS].includes(name)
-  );
+  const isCost = FIGURE_RULES[name].unit === 'ratio to the mean';
+  const hasEnds = FIGURE_RULES[name].maximum <= 4 && !isCost;
+  return hasEnds || ['support', 'modelGenerations', ...PARTS].includes(name);
 }
 
 /** The figure as the rule of the atlas gives it. */
@@ -107,13 +107,15 @@ function distanceLines(): string[] {
   return tableLines([['figure', 'as', 'median', 'farthest', ''], ...rows]);
 }
 
-/** Of these the reserve of the grid, the sales of chips, a share in the chip chain and who owns the chips decide, which are not among the ten. */
+/** Of these the reserve of the grid, the sales of chips, a share in the chip chain, who owns the chips, the land, and the months behind decide, which are not among the ten. */
 const LOOSE: Readonly<Partial<Record<NationFigure, number>>> = {
   homeChipCapacityUsdBn: 3,
   headroomMw: 1.4,
   aiPowerMw: 1.4,
   hostedChipsH100e: 2,
   supplyLeverage: 0.25,
+  dataCentresCost: 1.5,
+  modelsCost: 1.5,
 };
 
 describe('a country of the atlas that is made from its own ten figures', () => {
