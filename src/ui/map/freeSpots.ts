@@ -17,17 +17,15 @@ const GAP = 3;
 const STEP = 5;
 const REACH = 260;
 
-let stepsMade: readonly Point[] | undefined;
+/** Steps away from the wished place, the nearest first. */
+const STEPS: readonly Point[] = stepsByDistance();
 
-/** Steps away from the wished place, the nearest first; sorted when a chart first wants them, since the title's page reads this file too. */
-function stepsByDistance(): readonly Point[] {
-  if (stepsMade !== undefined) return stepsMade;
+function stepsByDistance(): Point[] {
   const steps: Point[] = [];
   for (let x = -REACH; x <= REACH; x += STEP)
     for (let y = -REACH; y <= REACH; y += STEP)
       if (x * x + y * y <= REACH * REACH) steps.push({ x, y });
-  stepsMade = steps.sort((a, b) => a.x * a.x + a.y * a.y - b.x * b.x - b.y * b.y);
-  return stepsMade;
+  return steps.sort((a, b) => a.x * a.x + a.y * a.y - b.x * b.x - b.y * b.y);
 }
 
 function isFree(box: Box, { boxes, discs }: Ground): boolean {
@@ -49,7 +47,7 @@ function keepInside(box: Box, { width, height }: Size): Point {
 /** A free place for the box at most `reach` from where it should be, which is taken from then on; undefined where there is none. */
 export function takeRoom(wish: Box, ground: Ground, reach = REACH): Point | undefined {
   const start = keepInside(wish, ground.size);
-  for (const step of stepsByDistance()) {
+  for (const step of STEPS) {
     if (step.x * step.x + step.y * step.y > reach * reach) return undefined;
     const at = keepInside({ ...wish, x: start.x + step.x, y: start.y + step.y }, ground.size);
     const box = { ...wish, ...at };
