@@ -1,5 +1,18 @@
 // The face of the engine: the pure, deterministic game.
 
+export {
+  type Ahead,
+  coverNow,
+  coverOnArrival,
+} from './chain/cover';
+export { openings } from './chain/firms';
+export { chainIndices, chainScore } from './chain/indices';
+export { needOf } from './chain/links';
+export { lagGenerations } from './chain/models';
+export { CHAIN_RULES, type ChainRules } from './chain/rules';
+export { beginChain, type ChainCountry, knownFrom, worldsOf } from './chain/start';
+export type { ChainNation, ChainWorld } from './chain/state';
+export { ordersOf, stepNation } from './chain/step';
 export { checkCardIn, helpOfCard } from './cards/index';
 export type { AmountUnit, EffectPlace } from './events/effectRule';
 export { figureOf } from './events/index';
@@ -134,12 +147,13 @@ export { startPowerFactor } from './rules/worldStart';
 export { sampleFuture, sampleOn } from './sample';
 export { shareSpentBeforeBids } from './rules/spent';
 export { botOrders, ordersOfBot, randomOfBot } from './seats';
-export { createGame } from './setup';
+export { createGame, startHalfYear } from './setup';
 export {
   cardStatus,
   compactStatus,
   platformStatus,
   type CardStatus,
 } from './status';
+export { drawChapters } from './rules/chapterDraw';
 export { nationIds, resolveTurn } from './turn';
 export { viewFor, type ViewOf, viewsOf } from './view';

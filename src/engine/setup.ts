@@ -186,6 +186,11 @@ function startCountry(p: Parameters, scenario: CountryScenario, when: Beginning)
   return { ...blankSuperpower(), id: scenario.id };
 }
 
+/** Half-years from 2026 H1 to a scenario's first turn; below zero for an earlier one. */
+export function startHalfYear({ start }: Pick<Scenario, 'start'>): number {
+  return (start.year - FIRST_YEAR) * 2 + start.half - 1;
+}
+
 function startState(
   ruleset: Ruleset,
   scenario: Scenario,
@@ -193,7 +198,7 @@ function startState(
   { id, turns, roundTurns = 1 }: ScenarioVariant,
 ): GameState {
   const p = ruleset.parameters;
-  const halfYear = (scenario.start.year - FIRST_YEAR) * 2 + scenario.start.half - 1;
+  const halfYear = startHalfYear(scenario);
   const world = worldAt(p, halfYear, scenario.world);
   return {
     ...blankState(),

@@ -84,6 +84,11 @@ export { type Fitted, fitAndJudge } from './fit/fitAndJudge';
 export type { FitTask } from './fit/fit';
 export { FITTED } from './fit/parameters';
 export { valueAt } from './fit/place';
+export { ABLATIONS } from './chain/ablation';
+export { type PastRow, pastRows } from './chain/backtest';
+export type { ChainPlan } from './chain/game';
+export { chainPlans } from './chain/plans';
+export { chainRow, type ChainRow, type ChainSeeds } from './chain/rows';
 export { courseOfBacktest, runBacktest } from './backtest';
 export { joinCoverage } from './forecast/coverage';
 export {

@@ -3,6 +3,7 @@
 export { backcast } from './backcast';
 export { backtest } from './backtest';
 export { balance } from './balance';
+export { chain } from './chain';
 export { check } from './check';
 export { coverage } from './coverage';
 export { depth } from './depth';
