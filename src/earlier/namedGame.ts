@@ -7,6 +7,8 @@ export interface NamedGame {
   readonly scenario: string;
   /** Whether the game carries the scenario of an author. */
   readonly isCarried: boolean;
+  /** Whether it carries rules of that author, whose number says nothing about the game. */
+  readonly hasOwnRules: boolean;
   /** How many turns it claims. */
   readonly turns: number;
   /** The whole text as plain data, which nobody has checked. */
@@ -31,5 +33,6 @@ export function namedGame(text: string): NamedGame | null {
   const turns = replay['hashes'].length - 1;
   const { id } = replay['scenario'];
   if (typeof rules !== 'number' || typeof id !== 'string') return null;
-  return { rules, scenario: id, isCarried: carried !== undefined, turns, data };
+  const hasOwnRules = isPlain(carried) && carried['ruleset'] !== undefined;
+  return { rules, scenario: id, isCarried: carried !== undefined, hasOwnRules, turns, data };
 }

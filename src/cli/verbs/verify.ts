@@ -84,8 +84,10 @@ function loadAgainst(
   return content.ok ? ok({ content: content.value, from: '' }) : content;
 }
 
-function otherRulesLine(file: string, played: number | string, here: number | string): string {
-  return `${file}: played under rules ${played}; these are rules ${here}, which cannot judge it`;
+function otherRulesLine(file: string, played: number, here: number): string {
+  return played < here
+    ? `${file}: played under rules ${played}, of which nothing is kept: it cannot be verified any more`
+    : `${file}: played under rules ${played}; these are rules ${here}, which cannot judge it`;
 }
 
 function verifyReplay(
@@ -108,7 +110,7 @@ function verifyReplay(
   const { code, details } = replayed.error;
   output.print(
     code === 'otherRules'
-      ? otherRulesLine(file, details['played']!, details['here']!)
+      ? otherRulesLine(file, Number(details['played']), Number(details['here']))
       : `${file}: ${faultSentence(replayed.error, replay.turns.length)}`,
   );
   return EXIT.bad;
@@ -157,7 +159,7 @@ export const verify: Verb = {
     '--scenario FILE   the scenario to judge by; else the one that the game carries, where it does not',
     '                  come with the game; else the one that comes with the game',
     '',
-    'A game of earlier rules, from rules 3 on, is verified in the piece that was kept of them.',
+    'A game of earlier rules, from rules 5 on, is verified in the piece that was kept of them.',
     'Nothing in the file is believed: every turn, hash and score is computed again.',
     'Exit code: 0 when every game is verified, 1 when one is refused or was played under rules of which',
     'nothing was kept, 2 when the call is wrong or a file cannot be read.',
