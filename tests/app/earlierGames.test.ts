@@ -37,7 +37,7 @@ describe('the rules of a game', () => {
         rules: replay.rules,
         scenario: replay.scenario.id,
         turns: replay.turns.length,
-        isCarried: false,
+        hasOwnRules: false,
       });
     const strangers = [
       '',
@@ -105,7 +105,7 @@ describe.each(KOREAS)('a game of rules $rules', ({ text, replay }) => {
   });
 
   it('should be told apart where its scenario did not come with the game', async () => {
-    const carried = await verifyEarlier({ ...named, isCarried: true }, fromDisk);
+    const carried = await verifyEarlier({ ...named, carried: { scenario: {} } }, fromDisk);
     expect(carried).toEqual({ kind: 'authors' });
     for (const scenario of ['harbour-town', 'constructor', '__proto__'])
       expect(await verifyEarlier({ ...named, scenario }, fromDisk)).toEqual({ kind: 'authors' });

@@ -201,7 +201,7 @@ export const HOUSE_PLAN: HousePlan = {
       reason: 'a save names its assignment by the mark of that address',
     },
     {
-      from: 'src/cli/earlierRules.ts',
+      from: 'src/cli/earlierContent.ts',
       to: '<computed>',
       reason: 'the piece of the rules that a game names',
     },

@@ -46,7 +46,7 @@ describe.each(KEPT_RULES)('what reads texts of rules %i', (rules) => {
   });
 
   it('should open the file of an author, with the mark that its games name', () => {
-    const text = readFileSync(authorsFile(rules, 'harbour-town.json'), 'utf8');
+    const text = readFileSync(authorsFile(rules, 'harbour-town.txt'), 'utf8');
     const opened = reader.openFile(text, library, ruleset);
     const game = reader.readCode(texts[1]!)!.handIn.game;
     expect(opened).toMatchObject({ ok: true, value: { mark: game.content } });
