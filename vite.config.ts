@@ -126,7 +126,7 @@ const LICENCES = licences({
   workedIn: [...WORKED_IN, ...CUT_FONTS],
 });
 
-/** The words of a language lie in a folder of its own, in files of the same names: `ko/later.ts` comes as `ko-later-….js`; the piece of rules 3 as `earlier-3-engine-….js`. */
+/** The words of a language lie in a folder of its own, in files of the same names: `ko/later.ts` comes as `ko-later-….js`; the piece of rules 5 as `earlier-5-engine-….js`. */
 function chunkFile({ facadeModuleId }: { facadeModuleId: string | null }): string {
   const words = /\/src\/ui\/text\/(\w+)\/\w+\.ts$/.exec(facadeModuleId ?? '');
   const rules = /\/(earlier)\/rules(-\d+)\/engine\.js$/.exec(facadeModuleId ?? '');

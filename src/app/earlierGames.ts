@@ -78,10 +78,10 @@ export async function bringEarlier(
 
 /** The verdict on a game, in the rules it was played under. */
 export async function verifyEarlier(
-  { rules, scenario, isCarried, data }: NamedGame,
+  { rules, scenario, carried, data }: NamedGame,
   send?: Ask,
 ): Promise<EarlierVerdict> {
-  if (isCarried) return { kind: 'authors' };
+  if (carried !== undefined) return { kind: 'authors' };
   const here = await bringEarlier(rules, scenario, send);
   if (!here.ok) return here.error;
   const { piece, content } = here.value;

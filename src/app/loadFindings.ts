@@ -32,6 +32,7 @@ const FINDINGS: FindingTable = {
   brokenLink: () => [told(t('address.cut'))],
   content: ({ faults }) => faults.map(contentFinding),
   earlier: () => [told(t('games.cannotGoOn'))],
+  orphan: ({ rules }) => [told(t('load.orphan', { rules }))],
   refused: ({ fault }) => [refusalWords(fault)],
 };
 

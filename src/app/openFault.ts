@@ -27,5 +27,7 @@ export type OpenFault =
   | { readonly kind: 'content'; readonly faults: readonly ContentFault[] }
   /** It was played under earlier rules, in which it can be verified, but not continued. */
   | { readonly kind: 'earlier'; readonly game: NamedGame }
+  /** It was played under rules of which nothing is kept. */
+  | { readonly kind: 'orphan'; readonly rules: number }
   /** The save is sound but was not played by these rules. */
   | { readonly kind: 'refused'; readonly fault: ReplayFault };

@@ -9,7 +9,7 @@ import type { OpenFault } from './openFault';
 import { openCarriedScenario, playedIn } from './own/ownScenarios';
 import { bringContent } from './own/playable';
 import { broughtView, loadPiece } from './pieces';
-import { isEarlier } from './rulesHere';
+import { isEarlier, isOrphan } from './rulesHere';
 import type { GamePlace, StoredGame } from './storage/gameList';
 import type { StorageFailure } from './storage/port';
 
@@ -44,6 +44,7 @@ async function contentFor({
 export async function openText(text: string): Promise<Result<Session, OpenFault>> {
   const named = namedGame(text);
   if (named !== null && isEarlier(named.rules)) return err({ kind: 'earlier', game: named });
+  if (named !== null && isOrphan(named)) return err({ kind: 'orphan', rules: named.rules });
   await loadPiece('reader');
   const save = broughtView('parseGame')!(text);
   if (!save.ok) return err({ kind: 'unsound', issues: save.error });

@@ -2,6 +2,7 @@
 
 import { RULES, RULES_HERE, RULES_OF } from 'virtual:catalogue';
 import { KEPT_NUMBERS } from 'virtual:earlier-numbers';
+import type { NamedGame } from '../earlier/index';
 import type { KeptGame } from '../types/keptGame';
 
 function asked(scenario: string): number | undefined {
@@ -16,6 +17,14 @@ export function rulesFor({ scenario }: Pick<KeptGame, 'scenario'>): number {
 /** Whether games of these rules are verified in a piece of their own: they are no longer played here, and were kept. */
 export function isEarlier(rules: number, here: readonly number[] = RULES_HERE): boolean {
   return KEPT_NUMBERS.includes(rules) && !here.includes(rules);
+}
+
+/** Whether nothing is kept of the rules of a game: they are older than those that are played here. */
+export function isOrphan({
+  rules,
+  hasOwnRules,
+}: Pick<NamedGame, 'rules' | 'hasOwnRules'>): boolean {
+  return !hasOwnRules && rules < RULES && !RULES_HERE.includes(rules) && !isEarlier(rules);
 }
 
 /** Whether its rules are here, or the game carries them. */

@@ -15,7 +15,7 @@ function fingerprint(...texts: readonly string[]): string {
   return hash.digest('hex').slice(0, FINGERPRINT_LENGTH);
 }
 
-/** `app/gameViews` for `…/src/app/gameViews.tsx`, `earlier/rules-3/engine` for a kept piece, style sheets with their ending; undefined for what lies elsewhere. */
+/** `app/gameViews` for `…/src/app/gameViews.tsx`, `earlier/rules-5/engine` for a kept piece, style sheets with their ending; undefined for what lies elsewhere. */
 function moduleName(id: string): string | undefined {
   return /\/(?:src|scenarios)\/(.+?)(?:\.tsx?|\.js)?$/.exec(id.replaceAll('\\', '/'))?.[1];
 }

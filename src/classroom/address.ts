@@ -178,11 +178,6 @@ export function keptAddressOf(assignment: Assignment): string {
   return addressOf({ ...assignment, file: '' });
 }
 
-/** The mark of an assignment by which hand-ins name it, six hexadecimal digits; null where the address has none. */
-export function markIn(address: string): string | null {
-  return /^#play\?v=\d+-([0-9a-f]{6})(?:&|$)/.exec(address)?.[1] ?? null;
-}
-
 /** Whether the address is meant to set anything; other addresses have nothing to do with a class. */
 export function isAssignmentAddress(hash: string): boolean {
   return hash === START || hash.startsWith(`${START}?`);

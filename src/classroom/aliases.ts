@@ -2,7 +2,7 @@
 
 import { hashText } from '../lib/hash';
 import { LONGEST_ALIAS, MOST_ALIASES } from '../types/handIn';
-import { markIn } from './address';
+import { markIn } from './assignmentMark';
 import { keptAliases } from './code';
 import { JOINER } from './joiners';
 

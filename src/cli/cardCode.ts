@@ -1,6 +1,6 @@
 // Writes the lists of programme cards: the ruleset's costs name them, and its figures tell which stay in force.
 
-import rules from '../../scenarios/rulesets/rules-5.json';
+import rules from '../../scenarios/rulesets/rules-6.json';
 import { field, fileOf, list, object, quoted } from './stateCode/code';
 
 const MAKING = { of: 'the ruleset', by: 'schema cards' } as const;

@@ -26,7 +26,7 @@ import type { Issue } from '../types/issue';
 import { atlasFilesIn, openAtlas, readAtlasTexts } from './atlas';
 import { carriedIssues } from './carriedIssues';
 import { currentRules, optionsFor, rulesetFor } from './documents';
-import { isEarlier } from './earlierRules';
+import { isEarlier } from './earlierContent';
 import { type DocumentFault, readText } from './readText';
 
 /** The kind that a file was taken for; null where that cannot be told. */

@@ -1,11 +1,12 @@
 // Verifies the codes that pupils hand in: each game is played again in the scenario it names.
 
-import { type CodeFault, type ReadCode, readCodes } from '../classroom/code';
+import { type CodeFault, type ReadCode, searchCodes } from '../classroom/code';
 import { markOfContent } from '../engine/index';
 import { type GameVerdict, type JudgedGame, judgeGame, type PlayedCourse } from '../lab/index';
-import type { HandInGame } from '../types/handIn';
+import type { HandIn, HandInGame } from '../types/handIn';
 import { type Content, currentRules, loadScenario, scenarioFile, scenarioIds } from './documents';
-import { isEarlier, judgeEarlier } from './earlierRules';
+import { isEarlier } from './earlierContent';
+import { judgeEarlier, readEarlierCode } from './earlierRules';
 import { faultSentence } from './faultWords';
 import { tellFault } from './findings';
 import { EXIT, type ExitCode, type Output } from './verb';
@@ -17,9 +18,17 @@ const FAULTS: Readonly<Record<CodeFault, string>> = {
   otherCase: 'all its letters were made small or large',
 };
 
+/** A code, and the text from its beginning to the next one. */
+interface CodeInText {
+  readonly read: ReadCode;
+  readonly text: string;
+}
+
 /** Every code in a text; none where the text is a document. */
-export function codesIn(text: string): readonly ReadCode[] {
-  return text.trimStart().startsWith('{') ? [] : readCodes(text);
+export function codesIn(text: string): readonly CodeInText[] {
+  if (text.trimStart().startsWith('{')) return [];
+  const found = [...searchCodes(text)].filter((one) => one !== null);
+  return found.map(({ read, from }, at) => ({ read, text: text.slice(from, found[at + 1]?.from) }));
 }
 
 function verifiedWords({ fingerprint }: HandInGame, course: PlayedCourse): string {
@@ -61,8 +70,12 @@ function tellVerdict(
 }
 
 /** The verdict of the piece that was kept of the rules of a game. */
-async function judgedEarlier(game: HandInGame, say: (words: string) => void): Promise<ExitCode> {
-  const judgement = await judgeEarlier(game);
+async function judgedEarlier(
+  game: HandInGame,
+  named: string | undefined,
+  say: (words: string) => void,
+): Promise<ExitCode> {
+  const judgement = await judgeEarlier(game, named);
   if (judgement.ok)
     return tellVerdict(game, judgement.value, (words) =>
       say(`under rules ${game.rules}: ${words}`),
@@ -80,23 +93,18 @@ function judged(game: HandInGame, content: Content, say: (words: string) => void
   return tellVerdict(game, judgeGame(content, markOfContent(content), game), say);
 }
 
-/** Judges one code of a file; `named` is the file of the scenario where one is given. */
-export function verifyCode(
-  file: string,
-  read: ReadCode,
+type Say = (words: string) => void;
+
+function verifyHandIn(
+  { aliases, game }: HandIn,
   named: string | undefined,
+  say: Say,
   output: Output,
 ): ExitCode | Promise<ExitCode> {
-  const say = (words: string) => output.print(`${file}: ${words}`);
-  if (read.kind === 'fault') {
-    say(`refused: a code cannot be read, ${FAULTS[read.reason]}. It begins "${read.text}".`);
-    return EXIT.bad;
-  }
-  const { aliases, game } = read.handIn;
   const { scenario } = game;
   const who = aliases.length === 0 ? '' : `${aliases.join(', ')}: `;
   if (isEarlier(game.rules, currentRules()))
-    return judgedEarlier(game, (words) => say(who + words));
+    return judgedEarlier(game, named, (words) => say(who + words));
   if (named === undefined && !scenarioIds().includes(scenario)) {
     say(
       `${who}it was played in ${scenario}, which does not come with the game; give its file with --scenario`,
@@ -107,4 +115,31 @@ export function verifyCode(
   if (content.ok) return judged(game, content.value, (words) => say(who + words));
   tellFault(output, content.error);
   return EXIT.usage;
+}
+
+/** A code of another version, which may be one of earlier rules. */
+async function verifyOther(
+  { read, text }: { readonly read: Extract<ReadCode, { kind: 'fault' }>; readonly text: string },
+  named: string | undefined,
+  say: Say,
+  output: Output,
+): Promise<ExitCode> {
+  const earlier = await readEarlierCode(text, currentRules());
+  if (earlier !== null) return verifyHandIn(earlier.handIn, named, say, output);
+  say(`refused: a code cannot be read, ${FAULTS[read.reason]}. It begins "${read.text}".`);
+  return EXIT.bad;
+}
+
+/** Judges one code of a file; `named` is the file of the scenario where one is given. */
+export function verifyCode(
+  file: string,
+  { read, text }: CodeInText,
+  named: string | undefined,
+  output: Output,
+): ExitCode | Promise<ExitCode> {
+  const say = (words: string) => output.print(`${file}: ${words}`);
+  if (read.kind === 'read') return verifyHandIn(read.handIn, named, say, output);
+  if (read.reason === 'otherVersion') return verifyOther({ read, text }, named, say, output);
+  say(`refused: a code cannot be read, ${FAULTS[read.reason]}. It begins "${read.text}".`);
+  return EXIT.bad;
 }

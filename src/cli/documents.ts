@@ -21,7 +21,7 @@ import { remembering } from './remember';
 
 const ENDING = '.json';
 const SCHEMA = 'scenario.schema.json';
-const DEFAULT_RULESET = 'rules-5';
+const DEFAULT_RULESET = 'rules-6';
 /** The scenario that is used where none is named. */
 export const DEFAULT_SCENARIO = 'korea-260000-gpus';
 /** The scenario in which every country can be played. */

@@ -1,4 +1,4 @@
-// Makes of the rules as they are now what is kept of them for good: the piece that plays, the ruleset, and every scenario that is played by it.
+// Makes of the rules as they are now what is kept of them for good: the piece that plays, the reader with its library, the ruleset, and every scenario that is played by it.
 
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
@@ -11,10 +11,12 @@ import { ok, type Result } from '../lib/result';
 import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
 import { loadScenario, scenarioFile, scenarioIds } from './documents';
-import { LIST_FILE, PIECE_FILE, RULESET_FILE } from './keptFiles';
+import { LIBRARY_FILE, LIST_FILE, PIECE_FILE, READER_FILE, RULESET_FILE } from './keptFiles';
+import { loadLibrary } from './library';
 import type { DocumentFault } from './readText';
 
-const ENTRY = new URL('../earlier/piece.ts', import.meta.url);
+const PIECE = new URL('../earlier/piece.ts', import.meta.url);
+const READER = new URL('../earlier/reader.ts', import.meta.url);
 
 /** The texts of what is kept, by the names of their files. */
 export interface KeptRules {
@@ -22,20 +24,21 @@ export interface KeptRules {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** The engine and the bots as one module that needs neither a page nor Node. */
-function packedPiece(rules: number): string {
+/** A module with all that it imports, as one that needs neither a page nor Node. */
+function packed(entry: URL, name: string, rules: number): string {
   const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(ENTRY)],
+    entryPoints: [fileURLToPath(entry)],
     bundle: true,
     platform: 'neutral',
     format: 'esm',
+    mainFields: ['module', 'main'],
     target: 'es2022',
     charset: 'ascii',
     legalComments: 'none',
     write: false,
   });
-  const { code, errors } = minifySync(PIECE_FILE, outputFiles[0]!.text, { module: true });
-  assert(errors.length === 0, `${PIECE_FILE} can be made smaller`);
+  const { code, errors } = minifySync(name, outputFiles[0]!.text, { module: true });
+  assert(errors.length === 0, `${name} can be made smaller`);
   return `// Rules ${rules} as they were played: made by the verb "keep", and never changed.\n${code}\n`;
 }
 
@@ -72,10 +75,15 @@ export function keepRules(): Result<KeptRules, DocumentFault> {
     if (!content.ok) return content;
     contents.push(content.value);
   }
+  const library = loadLibrary();
+  if (!library.ok) return library;
+  const { atlas, written } = library.value;
   const current = newestOf(contents);
   const { ruleset } = current[0]!;
   const files = new Map([
-    [PIECE_FILE, packedPiece(ruleset.rules)],
+    [PIECE_FILE, packed(PIECE, PIECE_FILE, ruleset.rules)],
+    [READER_FILE, packed(READER, READER_FILE, ruleset.rules)],
+    [LIBRARY_FILE, `${JSON.stringify({ atlas, written })}\n`],
     [RULESET_FILE, `${JSON.stringify(ruleset)}\n`],
     ...current.map(({ scenario }) => [`${scenario.id}.json`, scenarioText(scenario)] as const),
   ]);

@@ -4,7 +4,11 @@ export type {
   EarlierContent,
   EarlierFault,
   EarlierGame,
+  EarlierHandIn,
+  EarlierLibrary,
   EarlierPiece,
+  EarlierReader,
+  EarlierScenario,
   EarlierSeat,
 } from './contract';
 export { lighten } from './lighten';

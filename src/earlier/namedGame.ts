@@ -1,12 +1,15 @@
 // Reads of a text only under which rules and in which scenario it says that it was played.
 
+import type { CarriedScenario } from '../types/carried';
 import { isPlain } from './plainGame';
 
 export interface NamedGame {
   readonly rules: number;
   readonly scenario: string;
-  /** Whether the game carries the scenario of an author. */
-  readonly isCarried: boolean;
+  /** The scenario of an author that the game carries, which nobody has checked. */
+  readonly carried?: CarriedScenario;
+  /** Whether it carries rules of that author, whose number says nothing about the game. */
+  readonly hasOwnRules: boolean;
   /** How many turns it claims. */
   readonly turns: number;
   /** The whole text as plain data, which nobody has checked. */
@@ -31,5 +34,9 @@ export function namedGame(text: string): NamedGame | null {
   const turns = replay['hashes'].length - 1;
   const { id } = replay['scenario'];
   if (typeof rules !== 'number' || typeof id !== 'string') return null;
-  return { rules, scenario: id, isCarried: carried !== undefined, turns, data };
+  const named = { rules, scenario: id, turns, data };
+  if (!isPlain(carried) || !isPlain(carried['scenario'])) return { ...named, hasOwnRules: false };
+  const ruleset = isPlain(carried['ruleset']) ? { ruleset: carried['ruleset'] } : {};
+  const scenario = { scenario: carried['scenario'], ...ruleset };
+  return { ...named, carried: scenario, hasOwnRules: isPlain(carried['ruleset']) };
 }

@@ -30,7 +30,11 @@ export const verify: EarlierPiece['verify'] = (game, content) => {
     turn,
     length,
     isOver: outcome !== 'running',
-    seats: humans.map((country) => ({ country, score: scoreOf(last, country) })),
+    seats: humans.map((country) => ({
+      country,
+      score: scoreOf(last, country),
+      course: history.map(({ after }) => scoreOf(after, country)),
+    })),
     hashes: [hashes[0]!, ...history.map(({ hash }) => hash)],
   });
 };

@@ -1,5 +1,6 @@
 // Lists and records that are read no further than need be: to the first entry too many, or until there are more faults than anybody is told of.
 
+import { $constructor, util } from 'zod/v4/core';
 import { MOST_ISSUES } from './limits';
 import * as z from './zod';
 
@@ -17,7 +18,7 @@ function readEntries(payload: Payload, entries: readonly unknown[], read: Read):
   const values: unknown[] = [];
   for (let at = 0; at < entries.length && !isFull(payload); at++) {
     const { value, issues } = read(entries[at]);
-    payload.issues.push(...z.core.util.prefixIssues(at, issues));
+    payload.issues.push(...util.prefixIssues(at, issues));
     values.push(value);
   }
   payload.value = values;
@@ -30,7 +31,7 @@ type ArrayDef = Bounded<z.core.$ZodArrayDef>;
 type RecordDef = Bounded<z.core.$ZodRecordDef>;
 
 /** A list. Where it is too long, the check of its length says so, and its entries are not looked at. */
-const BoundedArray = z.core.$constructor<z.ZodMiniArray, ArrayDef>('BoundedArray', (list, def) => {
+const BoundedArray = $constructor<z.ZodMiniArray, ArrayDef>('BoundedArray', (list, def) => {
   z.ZodMiniArray.init(list, def);
   const readOther = list._zod.parse.bind(list._zod);
   list._zod.parse = (payload, context) => {
@@ -68,20 +69,17 @@ function readFields(payload: Payload, fields: Record<string, unknown>, read: Rea
   return payload;
 }
 
-const BoundedRecord = z.core.$constructor<z.ZodMiniRecord, RecordDef>(
-  'BoundedRecord',
-  (record, def) => {
-    z.ZodMiniRecord.init(record, def);
-    const readOther = record._zod.parse.bind(record._zod);
-    record._zod.parse = (payload, context) => {
-      const fields: unknown = payload.value;
-      if (!z.core.util.isPlainObject(fields)) return readOther(payload, context);
-      if (Object.keys(fields).length > def.most) return tooMany(payload, record, def.most);
-      const read = (value: unknown) => readOther({ value, issues: [] }, context) as Payload;
-      return readFields(payload, fields, read);
-    };
-  },
-);
+const BoundedRecord = $constructor<z.ZodMiniRecord, RecordDef>('BoundedRecord', (record, def) => {
+  z.ZodMiniRecord.init(record, def);
+  const readOther = record._zod.parse.bind(record._zod);
+  record._zod.parse = (payload, context) => {
+    const fields: unknown = payload.value;
+    if (!util.isPlainObject(fields)) return readOther(payload, context);
+    if (Object.keys(fields).length > def.most) return tooMany(payload, record, def.most);
+    const read = (value: unknown) => readOther({ value, issues: [] }, context) as Payload;
+    return readFields(payload, fields, read);
+  };
+});
 
 /** An object with at most so many fields, whose names and values follow one schema each. */
 export function boundedRecord<K extends z.core.$ZodRecordKey, V extends z.core.SomeType>(

@@ -1,6 +1,6 @@
 // What stays constant during a game: parameters with unit and provenance, and the event cards.
 
-import type rulesFile from '../../scenarios/rulesets/rules-5.json';
+import type rulesFile from '../../scenarios/rulesets/rules-6.json';
 import type { Assumption, Assumptions } from './assumption';
 import type { Condition, Quantity } from './condition';
 import type { Effect } from './effect';

@@ -1,8 +1,10 @@
 // Shows that a game of earlier rules is told from others, and verified in what is kept of them.
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KEPT_NUMBERS } from 'virtual:earlier-numbers';
 import { verifyEarlier } from '../../src/app/earlierGames';
+import { loadFindings } from '../../src/app/loadFindings';
 import { openText } from '../../src/app/openGame';
 import { canGoOn, isEarlier } from '../../src/app/rulesHere';
 import { namedGame } from '../../src/earlier/index';
@@ -21,7 +23,7 @@ describe('the rules of a game', () => {
   it('should be earlier ones where they were kept and are no longer played', () => {
     const present = KEPT_RULES.at(-1)! + 1;
     expect(KEPT_NUMBERS).toEqual(KEPT_RULES);
-    const numbers = [1, 2, ...KEPT_RULES, present, present + 1];
+    const numbers = [1, 2, 3, 4, ...KEPT_RULES, present, present + 1];
     expect(numbers.filter((rules) => isEarlier(rules, [present]))).toEqual(KEPT_RULES);
     for (const rules of KEPT_RULES) {
       expect(isEarlier(rules, [rules])).toBe(false);
@@ -35,9 +37,16 @@ describe('the rules of a game', () => {
         rules: replay.rules,
         scenario: replay.scenario.id,
         turns: replay.turns.length,
-        isCarried: false,
+        hasOwnRules: false,
       });
-    const strangers = ['', '[]', '{"rules": 3}', '{"replay": null}', KOREAS[0]!.text.slice(9), '3'];
+    const strangers = [
+      '',
+      '[]',
+      '{"rules": 3}',
+      '{"replay": null}',
+      FIXTURES[0]!.text.slice(9),
+      '3',
+    ];
     expect(strangers.map(namedGame)).toEqual(strangers.map(() => null));
   });
 
@@ -47,6 +56,19 @@ describe('the rules of a game', () => {
     expect(opened).toMatchObject({ ok: false, error: { kind: 'earlier', game: { rules } } });
     expect(canGoOn({ rules, scenario: replay.scenario.id } as never)).toBe(false);
   });
+});
+
+describe('a game of rules that were never published', () => {
+  it.each([1, 2, 3, 4])(
+    'should be told to be of rules %i, and be opened no further',
+    async (rules) => {
+      const text = readFileSync(`tests/golden/rules-${rules}.replay.json`, 'utf8');
+      const opened = await openText(text);
+      expect(opened).toEqual({ ok: false, error: { kind: 'orphan', rules } });
+      if (opened.ok) return;
+      expect(loadFindings(opened.error)[0]!.message).toContain(`rules ${rules}, of which nothing`);
+    },
+  );
 });
 
 describe('a game of earlier rules', () => {
@@ -83,7 +105,7 @@ describe.each(KOREAS)('a game of rules $rules', ({ text, replay }) => {
   });
 
   it('should be told apart where its scenario did not come with the game', async () => {
-    const carried = await verifyEarlier({ ...named, isCarried: true }, fromDisk);
+    const carried = await verifyEarlier({ ...named, carried: { scenario: {} } }, fromDisk);
     expect(carried).toEqual({ kind: 'authors' });
     for (const scenario of ['harbour-town', 'constructor', '__proto__'])
       expect(await verifyEarlier({ ...named, scenario }, fromDisk)).toEqual({ kind: 'authors' });

@@ -130,7 +130,7 @@ describe('a hostile game', () => {
   });
 
   it('should be refused where it carries rules of the same id with other figures', async () => {
-    const rules = JSON.parse(ownRulesText('rules-5', 5)) as Unchecked;
+    const rules = JSON.parse(ownRulesText('rules-6', 6)) as Unchecked;
     const fault = await carrying(JSON.parse(ownText()) as Unchecked, rules);
     expect(fault).toMatchObject({ kind: 'refused', fault: { code: 'changedRuleset' } });
   });

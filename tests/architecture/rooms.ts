@@ -166,7 +166,42 @@ export const HOUSE_PLAN: HousePlan = {
       reason: 'it is what is kept, and nobody else imports it',
     },
     {
-      from: 'src/cli/earlierRules.ts',
+      from: 'src/cli/keptRules.ts',
+      to: 'src/earlier/reader.ts',
+      reason: 'it is what is kept, and nobody else imports it',
+    },
+    {
+      from: 'src/earlier/reader.ts',
+      to: 'src/files/game/index.ts',
+      reason: 'what is kept of rules reads their texts by itself',
+    },
+    {
+      from: 'src/earlier/reader.ts',
+      to: 'src/files/scenario/open.ts',
+      reason: 'what is kept of rules reads their texts by itself',
+    },
+    {
+      from: 'src/earlier/reader.ts',
+      to: 'src/files/scenario/catalogueEntry.ts',
+      reason: 'what is kept of rules reads their texts by itself',
+    },
+    {
+      from: 'src/earlier/reader.ts',
+      to: 'src/classroom/handInText.ts',
+      reason: 'what is kept of rules reads their codes by itself',
+    },
+    {
+      from: 'src/earlier/reader.ts',
+      to: 'src/classroom/handIn.ts',
+      reason: 'what is kept of rules hands its saves in by itself',
+    },
+    {
+      from: 'src/earlier/reader.ts',
+      to: 'src/classroom/assignmentMark.ts',
+      reason: 'a save names its assignment by the mark of that address',
+    },
+    {
+      from: 'src/cli/earlierContent.ts',
       to: '<computed>',
       reason: 'the piece of the rules that a game names',
     },

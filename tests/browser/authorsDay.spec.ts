@@ -27,7 +27,7 @@ class Desk {
 
   /** Serves the page with the file open, and gives the address of its workshop. */
   async open(): Promise<string> {
-    const openFile = new OpenFile(this.path, ['rules-5'], () => undefined);
+    const openFile = new OpenFile(this.path, ['rules-6'], () => undefined);
     const { url, close } = await serveFolder({ folder: BUILD, openFile });
     this.close = close;
     return `${url}#workshop?open`;

@@ -5,7 +5,7 @@ import { findBarriers } from './barriers';
 import { chooseScenario, leaveBriefing, putOff, withoutExtras } from './course';
 
 const SCENARIO = '**/korea-260000-gpus-*.json';
-const RULES = '**/rules-5-*.json';
+const RULES = '**/rules-6-*.json';
 
 const TROUBLES: readonly {
   readonly name: string;
@@ -17,7 +17,7 @@ const TROUBLES: readonly {
     name: 'nothing can be reached',
     files: '**/assets/*.json',
     answer: (route) => route.abort('internetdisconnected'),
-    says: ['korea-260000-gpus.json: no answer came', 'rules-5.json: no answer came'],
+    says: ['korea-260000-gpus.json: no answer came', 'rules-6.json: no answer came'],
   },
   {
     name: 'a scenario is missing',
@@ -29,7 +29,7 @@ const TROUBLES: readonly {
     name: 'the rules arrive broken',
     files: RULES,
     answer: (route) => route.fulfill({ body: '{ "format": 1, "id": "rul' }),
-    says: ['rules-5.json: it did not arrive whole'],
+    says: ['rules-6.json: it did not arrive whole'],
   },
 ];
 

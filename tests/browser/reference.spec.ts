@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { begin, endTurn, goOn, openTitle, withoutExtras } from './course';
 
-const RULES = JSON.parse(readFileSync('scenarios/rulesets/rules-5.json', 'utf8')) as {
+const RULES = JSON.parse(readFileSync('scenarios/rulesets/rules-6.json', 'utf8')) as {
   readonly parameters: Readonly<Record<string, object>>;
 };
 const PARAMETERS = Object.values(RULES.parameters).flatMap((group) => Object.keys(group));

@@ -95,7 +95,7 @@ test('should show the file that the server was started with, and its change at t
   const server = await serveFolder({
     folder: BUILD,
     token,
-    openFile: new OpenFile(path, ['rules-5'], () => undefined),
+    openFile: new OpenFile(path, ['rules-6'], () => undefined),
   });
   try {
     // Under a name that the server does not know, as from another machine: nothing without the token, and all with it.

@@ -6,9 +6,9 @@ import {
   addressOf,
   isAssignmentAddress,
   isForClass,
-  markIn,
   readAddress,
 } from '../../src/classroom/address';
+import { markIn } from '../../src/classroom/assignmentMark';
 import {
   type Assignment,
   FREE_CHOICES,

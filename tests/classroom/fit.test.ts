@@ -1,7 +1,8 @@
 // Shows what an assignment makes of a scenario as it is now: what it sets, what it leaves open, what it has to take otherwise.
 
 import { describe, expect, it } from 'vitest';
-import { addressOf, markIn } from '../../src/classroom/address';
+import { addressOf } from '../../src/classroom/address';
+import { markIn } from '../../src/classroom/assignmentMark';
 import {
   areSamePeople,
   aliasFault,

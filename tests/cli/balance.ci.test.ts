@@ -6,7 +6,7 @@ import type { BalanceReport } from '../../src/lab/index';
 import { ownFolder, say, sayLater, sayUntilStopped, write } from './commands';
 
 const SMALL = 'first-data-centre';
-const RULESET = 'scenarios/rulesets/rules-5.json';
+const RULESET = 'scenarios/rulesets/rules-6.json';
 const HERE = ['--workers', '0'];
 
 const FOLDER = ownFolder();

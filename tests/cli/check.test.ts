@@ -8,7 +8,7 @@ import { loadRuleset } from '../../src/cli/documents';
 import { ownFolder, SCENARIO, say, write } from './commands';
 
 const TEXT = readFileSync(SCENARIO, 'utf8');
-const RULESET = 'scenarios/rulesets/rules-5.json';
+const RULESET = 'scenarios/rulesets/rules-6.json';
 
 const FOLDER = ownFolder();
 
@@ -34,7 +34,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'scenarios/atlas/overrides.json': 'overrides',
   'scenarios/atlas/measured.json': 'measured',
   'scenarios/atlas/trust.json': 'trust',
-  'scenarios/rulesets/rules-5.json': 'ruleset',
+  'scenarios/rulesets/rules-6.json': 'ruleset',
   'scenarios/atlas/retrieved/tables.json': 'tables',
   'src/bots/policies/constant.json': 'policies',
   'src/bots/policies/reacting.json': 'policies',
@@ -139,7 +139,7 @@ describe('check', () => {
 
   it('should read the atlas and the rules once for all scenarios', () => {
     const [one, other] = [SCENARIO, 'scenarios/small-state.json'].map((file) => {
-      const [atlas, ruleset] = [loadAtlas(file), loadRuleset(file, 'rules-5')];
+      const [atlas, ruleset] = [loadAtlas(file), loadRuleset(file, 'rules-6')];
       return atlas.ok && ruleset.ok ? [atlas.value, ruleset.value] : [];
     });
     expect(one).toHaveLength(2);

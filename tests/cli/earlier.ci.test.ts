@@ -1,11 +1,24 @@
 // Games of earlier rules verify from the command line in what was kept of those, and the rules as they are now are kept by one verb.
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { handInOf } from '../../src/classroom/handIn';
-import { isEarlier, judgeEarlier, verifyEarlier } from '../../src/cli/earlierRules';
+import { isEarlier } from '../../src/cli/earlierContent';
+import {
+  judgeEarlier,
+  readEarlierCode,
+  verifyEarlier,
+  verifyOwnRules,
+} from '../../src/cli/earlierRules';
 import { namedGame } from '../../src/earlier/index';
 import type { Replay, ReplayScore, Save } from '../../src/types/replay';
-import { fewFixtures, fixtureOf, KEPT_RULES } from '../support/earlier';
+import {
+  authorsFile,
+  authorsFixtures,
+  fewFixtures,
+  fixtureOf,
+  KEPT_RULES,
+} from '../support/earlier';
 import { say, sayLater } from './commands';
 
 const PRESENT = KEPT_RULES.at(-1)! + 1;
@@ -24,7 +37,7 @@ async function verdictOn(replay: object) {
 
 describe('verify', () => {
   it('should take its piece for rules that were kept, and for no others', () => {
-    const numbers = [1, 2, ...KEPT_RULES, PRESENT, PRESENT + 1];
+    const numbers = [1, 2, 3, 4, ...KEPT_RULES, PRESENT, PRESENT + 1];
     expect(numbers.filter((rules) => isEarlier(rules, PRESENT))).toEqual(KEPT_RULES);
     for (const rules of KEPT_RULES) expect(isEarlier(rules, rules)).toBe(false);
   });
@@ -56,13 +69,59 @@ describe('verify', () => {
 
     it('should be said not to be kept where its scenario is of an author', async () => {
       for (const change of [
-        { carried: { scenario: {} } },
         { scenario: { id: '../kept', hash: '' } },
         { scenario: { id: 'harbour-town', hash: '' } },
       ]) {
         const { code, line } = await verdictOn({ ...replay, ...change });
         expect([code, line]).toEqual([1, expect.stringContaining('a scenario of an author')]);
       }
+    });
+
+    it('should be refused where the scenario that it carries is broken', async () => {
+      const { code, line } = await verdictOn({
+        ...replay,
+        scenario: { id: 'harbour-town', hash: '' },
+        carried: { scenario: {} },
+      });
+      expect([code, line]).toEqual([1, expect.stringContaining('has errors: line 1, column 1: ')]);
+    });
+
+    it.each(authorsFixtures(rules))(
+      'should verify with the scenario that it carries: $name',
+      async ({ name, replay: { hashes } }) => {
+        const { code, out } = await sayLater('verify', authorsFile(rules, name));
+        expect([code, out]).toEqual([0, expect.stringContaining(`hash ${hashes.at(-1)}`)]);
+      },
+    );
+
+    it('should verify with its own ruleset, whatever number that has', async () => {
+      const [, own] = authorsFixtures(rules);
+      expect(await verifyOwnRules(namedGame(own!.text)!, PRESENT)).toContain(
+        `verified, hash ${own!.replay.hashes.at(-1)}`,
+      );
+      const forged = { ...own!.replay, seed: 1 };
+      expect(await verifyOwnRules(namedGame(JSON.stringify(forged))!, PRESENT)).toBeNull();
+    });
+
+    it('should be judged from a code, with the file of its scenario where that is asked for', async () => {
+      const codes = authorsFile(rules, 'codes.txt');
+      const asked = await sayLater('verify', codes);
+      expect(asked.code).toBe(1);
+      expect(asked.out).toContain(`Ada, Ben: under rules ${rules}: verified, hash`);
+      expect(asked.out).toContain('Cem: played under rules');
+      expect(asked.out).toContain('give its file with --scenario');
+      const file = authorsFile(rules, 'harbour-town.txt');
+      const named = await sayLater('verify', codes, '--scenario', file);
+      expect(named.out).toContain(`Cem: under rules ${rules}: verified, hash`);
+    });
+
+    it('should be read from its code by what was kept', async () => {
+      const [code] = readFileSync(authorsFile(rules, 'codes.txt'), 'utf8')
+        .split(/(?=OB1)/)
+        .slice(1);
+      const read = await readEarlierCode(code!, PRESENT);
+      expect(read?.handIn.aliases).toEqual(['Ada', 'Ben']);
+      expect(await readEarlierCode(code!.slice(0, 50), PRESENT)).toBeNull();
     });
   });
 
@@ -84,6 +143,6 @@ describe('keep', () => {
     expect(out).toMatch(/^engine\.js +\d+ +\d+$/m);
     expect(out).toMatch(/^race-for-independence\.json +\d+ +\d+$/m);
     expect(out).not.toContain('written');
-    expect(say('keep', 'rules-3').code).toBe(2);
+    expect(say('keep', 'rules-5').code).toBe(2);
   });
 });

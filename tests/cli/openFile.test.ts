@@ -11,7 +11,7 @@ import { openSite } from './site';
 const site = await openSite({ 'index.html': 'home' });
 const path = join(site.root, 'my.json');
 const said: string[] = [];
-const openFile = new OpenFile(path, ['rules-5', 'small-state'], (sentence: string) =>
+const openFile = new OpenFile(path, ['rules-6', 'small-state'], (sentence: string) =>
   said.push(sentence),
 );
 const server = await serveFolder({ folder: site.folder, openFile });
@@ -50,12 +50,12 @@ describe('the file that an author works on', () => {
   it('should bring rules of its own that lie beside it, and none that come with the game', async () => {
     write('my.json', '{ "ruleset": "my-rules" }');
     write('rulesets/my-rules.json', RULES);
-    write('rulesets/rules-5.json', '{ "rules": 3 }');
+    write('rulesets/rules-6.json', '{ "rules": 3 }');
     write('small-state.json', '{}');
     expect(await filesNow()).toMatchObject({
       rules: { name: 'my-rules.json', text: RULES },
     });
-    for (const asked of ['rules-5', '../my', '..', 'none'])
+    for (const asked of ['rules-6', '../my', '..', 'none'])
       for (const text of [`{ "ruleset": "${asked}" }`]) {
         write('my.json', text);
         expect(await filesNow(), asked).toEqual({

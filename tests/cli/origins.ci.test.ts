@@ -73,7 +73,7 @@ describe('origins', () => {
     });
     expect(originAt('countries.USA.figures.capability')).toMatchObject({ file: 'countries' });
     expect(originAt('history.hormuz-2026')).toMatchObject({ kind: 'atlas', file: 'history' });
-    expect(originAt('world.chipsH100e')).toEqual({ kind: 'ruleset', id: 'rules-5' });
+    expect(originAt('world.chipsH100e')).toEqual({ kind: 'ruleset', id: 'rules-6' });
     expect(originAt('countries.FRA.style')).toBeUndefined();
   });
 

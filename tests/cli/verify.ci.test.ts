@@ -58,14 +58,14 @@ describe('play and verify', () => {
     expect(say('check', short.file, file).code).toBe(0);
   });
 
-  it.each([1, 2])(
-    'should say of a game of rules %i which it was played under, and judge it no further',
+  it.each([1, 2, 3, 4])(
+    'should say of a game of rules %i which it was played under, and that it can no longer be verified',
     (old) => {
       const played = `tests/golden/rules-${old}.replay.json`;
       const verified = say('verify', played);
       expect(verified.code).toBe(1);
       expect(verified.out).toBe(
-        `${played}: played under rules ${old}; these are rules ${CURRENT}, which cannot judge it`,
+        `${played}: played under rules ${old}, of which nothing is kept: it cannot be verified any more`,
       );
     },
   );

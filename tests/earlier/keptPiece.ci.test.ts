@@ -2,7 +2,14 @@
 
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { LIST_FILE, PIECE_FILE, RULESET_FILE } from '../../src/cli/keptFiles';
+import {
+  LIBRARY_FILE,
+  LIST_FILE,
+  MOST_BYTES,
+  PIECE_FILE,
+  READER_FILE,
+  RULESET_FILE,
+} from '../../src/cli/keptFiles';
 import { printOf } from '../../src/cli/keptRules';
 import type { EarlierPiece } from '../../src/earlier/index';
 import type { Order } from '../../src/types/order';
@@ -21,7 +28,7 @@ import {
 const PIECES = new Map<number, EarlierPiece>();
 for (const number of KEPT_RULES) PIECES.set(number, await keptPiece(number));
 /** What is kept beside the scenarios. */
-const OTHERS = [PIECE_FILE, RULESET_FILE, LIST_FILE];
+const OTHERS = [PIECE_FILE, READER_FILE, LIBRARY_FILE, RULESET_FILE, LIST_FILE];
 
 /** The list with something else in one place, such as another order or hash. */
 function replaced<T>(list: readonly T[], at: number, value: T): T[] {
@@ -29,7 +36,7 @@ function replaced<T>(list: readonly T[], at: number, value: T): T[] {
 }
 
 describe('what is kept of earlier rules', () => {
-  it('should hold every rules from 3 to those before the present ones', () => {
+  it('should hold every rules from the first that were published to those before the present ones', () => {
     const kept = Array.from({ length: rules().rules - FIRST_KEPT }, (_, i) => FIRST_KEPT + i);
     expect(KEPT_RULES).toEqual(expect.arrayContaining(kept));
   });
@@ -57,9 +64,18 @@ describe.each(KEPT_RULES)('what is kept of rules %i', (number) => {
     expect(new Set(played)).toEqual(new Set(scenarios));
   });
 
-  it('should weigh at most 70 kB after gzip, and need neither a page nor Node', () => {
+  it.each(Object.entries(MOST_BYTES))('should weigh no more after gzip: %s %i', (name, most) => {
+    expect(gzipSync(files.get(name)!, { level: 9 }).length).toBeLessThanOrEqual(most);
+  });
+
+  it('should read without a page and without Node', () => {
+    expect(files.get(READER_FILE)).not.toMatch(
+      /\b(?:import|require)[ (]|\b(?:document|process)\.|\bfetch\(/,
+    );
+  });
+
+  it('should play without a page and without Node', () => {
     const code = files.get(PIECE_FILE)!;
-    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(70_000);
     expect(code).not.toMatch(/\b(?:import|require)\b|\b(?:document|window|process|fetch)\b[.(]/);
     expect(code).not.toMatch(/Math\.(?:random|pow|exp|log)|\bDate\b/);
   });
@@ -81,6 +97,10 @@ describe.each(KEPT_RULES)('a game of rules %i', (number) => {
     const { hashes, seats, turn, isOver } = verified.value;
     expect(hashes).toEqual(replay.hashes);
     expect(turn).toBe(replay.turns.length);
+    for (const { course, score } of seats) {
+      expect(course).toHaveLength(turn);
+      expect(course.at(-1)).toEqual(score);
+    }
     expect(isOver).toBe(Object.keys(replay.scores).length > 0);
     if (isOver)
       expect(Object.fromEntries(seats.map(({ country, score }) => [country, score]))).toEqual(

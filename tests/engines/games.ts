@@ -5,7 +5,7 @@ import countries from '../../scenarios/atlas/countries.json';
 import figures2022 from '../../scenarios/atlas/figures-2022.json';
 import figures from '../../scenarios/atlas/figures.json';
 import history from '../../scenarios/atlas/history.json';
-import rulesetFile from '../../scenarios/rulesets/rules-5.json';
+import rulesetFile from '../../scenarios/rulesets/rules-6.json';
 import { BOT_LEVELS, BOTS, recordGame } from '../../src/bots/index';
 import { parseAtlas, parseRuleset, parseScenario } from '../../src/files/index';
 import { assert } from '../../src/lib/assert';

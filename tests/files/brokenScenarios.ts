@@ -174,10 +174,10 @@ const SENSE: readonly Row[] = [
   ],
   [
     'a ruleset that is not there',
-    [['"ruleset": "rules-5"', '"ruleset": ‸"rules-9"']],
+    [['"ruleset": "rules-6"', '"ruleset": ‸"rules-9"']],
     ['ruleset'],
     'unknownRuleset',
-    'rules-5',
+    'rules-6',
   ],
   [
     'two variants of one name',

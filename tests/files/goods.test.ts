@@ -13,7 +13,7 @@ interface Good {
 
 /** What is said of the rules once their goods are changed. */
 function said(change: (goods: Good[]) => void): string[] {
-  const file = JSON.parse(scenarioText('rulesets/rules-5.json')) as { goods: Good[] };
+  const file = JSON.parse(scenarioText('rulesets/rules-6.json')) as { goods: Good[] };
   change(file.goods);
   const read = parseRuleset(JSON.stringify(file));
   return read.ok ? [] : read.error.map(({ message }) => message);

@@ -31,7 +31,7 @@ describe('mending a file', () => {
       ['"longitude": 127.31', '"longitude": 37.16'],
       ['"latitude": 37.16', '"latitude": 127.31'],
       ['"defeat": false', '"defeat": False // for now'],
-      ['"ruleset": "rules-5"', '"ruleset": "rules-9"'],
+      ['"ruleset": "rules-6"', '"ruleset": "rules-9"'],
     );
     const { text: after, fixed, issues } = mendFully(text, issuesOf);
     expect(issues).toEqual([]);

@@ -39,7 +39,7 @@ const FILES: readonly Checked[] = [
   scenario(NEW_COUNTRY_ID, NEW_COUNTRY),
   ...scenarioIds().map((id) => scenario(id, scenarioText(`${id}.json`))),
   {
-    ...goodFile('rules-5', scenarioText('rulesets/rules-5.json')),
+    ...goodFile('rules-6', scenarioText('rulesets/rules-6.json')),
     of: 'ruleset',
     issuesOf: rulesetIssues,
   },

@@ -200,7 +200,7 @@ describe('the file of a new country', () => {
     const given = givenOf({ gdp, people, electricity });
     const text = textOfNewCountry(optionsOf(country, given), atlas);
     if (!text.ok) throw new Error(JSON.stringify(text.error));
-    const ruleset = LIBRARY.rulesets['rules-5']!;
+    const ruleset = LIBRARY.rulesets['rules-6']!;
     const issues = scenarioIssues(text.value, { ruleset, atlas, id: 'my-country' });
     expect(issues.filter(({ code }) => code !== 'notNamed')).toEqual([]);
     const { seats, countries } = opened(text.value);
@@ -214,7 +214,7 @@ describe('the file of a new country', () => {
   });
 
   it('should lie in its country, whichever that is', () => {
-    const ruleset = LIBRARY.rulesets['rules-5']!;
+    const ruleset = LIBRARY.rulesets['rules-6']!;
     const others = Object.keys(ISO_COUNTRIES).filter((id) => !isInAtlas(id, atlas));
     const step = caseCount({ quick: 20, full: 1 });
     for (const country of others.filter((_, at) => at % step === 0)) {

@@ -1,7 +1,7 @@
 // Every number of the ruleset has one range with a reason, today's value lies in it, and what lies outside is refused.
 
 import { describe, expect, it } from 'vitest';
-import rulesFile from '../../scenarios/rulesets/rules-5.json';
+import rulesFile from '../../scenarios/rulesets/rules-6.json';
 import { parseRuleset, parseScenario } from '../../src/files';
 import {
   RANGE_ROWS,

@@ -12,7 +12,7 @@ export const KOREA_OF_ATLAS = KOREA.replace(
   /"figures": \{\s*"budgetUsdBn": \{[\s\S]*?\n {6}\},\n {6}/,
   '',
 );
-export const RULES = scenarioText('rulesets/rules-5.json');
+export const RULES = scenarioText('rulesets/rules-6.json');
 
 /** A smaller scenario of that id which writes some of its countries out and takes the others from the atlas. */
 export const WHOLE_KOREA = readFileSync(

@@ -24,7 +24,7 @@ function playCountry(country: string, given: Given, bot: BotName): string[] | nu
   const text = textOfNewCountry(optionsOf(country, given), atlas);
   if (!text.ok) return null;
   const scenario = opened(text.value);
-  let game = createGame(rulesets['rules-5']!, scenario, { seed: 1, variant: 'full' });
+  let game = createGame(rulesets['rules-6']!, scenario, { seed: 1, variant: 'full' });
   let found = auditState(game.state);
   for (let turn = 0; turn < TURNS && found.length === 0; turn++) {
     game = resolveTurn(game, ordersOfBot(game, BOTS, country, bot)).game;

@@ -152,7 +152,7 @@ describe('the guide to a small country', () => {
   });
 
   it('should end with a scenario that an address can hold', () => {
-    const library = { atlas: atlas(), rulesets: { 'rules-5': rules() }, written: {} };
+    const library = { atlas: atlas(), rulesets: { 'rules-6': rules() }, written: {} };
     const opened = sound(openScenario(readFileSync(PATH, 'utf8'), library));
     const link = linkOfScenario(opened.carried, markOfContent(opened));
     expect(link.fits).toBe(true);

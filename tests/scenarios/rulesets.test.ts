@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { parseRuleset } from '../../src/files';
-import rules from '../../scenarios/rulesets/rules-5.json';
+import rules from '../../scenarios/rulesets/rules-6.json';
 import { CHAPTERS } from '../../src/types/names';
 import { edited, RULES } from '../files/texts';
 

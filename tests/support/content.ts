@@ -38,7 +38,7 @@ export function sound<T>(read: Result<T, Issue[]>): T {
 
 /** The rules of this version. */
 export function rules(): Ruleset {
-  return sound(parseRuleset(scenarioText('rulesets/rules-5.json')));
+  return sound(parseRuleset(scenarioText('rulesets/rules-6.json')));
 }
 
 /** The texts of the atlas, by the names of its files. */

@@ -3,11 +3,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { EarlierContent, EarlierPiece } from '../../src/earlier/index';
+import type {
+  EarlierContent,
+  EarlierLibrary,
+  EarlierPiece,
+  EarlierReader,
+} from '../../src/earlier/index';
+import type { Ruleset } from '../../src/types/ruleset';
 import type { Replay, Save } from '../../src/types/replay';
 
 /** Games of rules before these are orphans. */
-export const FIRST_KEPT = 3;
+export const FIRST_KEPT = 5;
 
 const KEPT = join(import.meta.dirname, '../../scenarios/earlier');
 const GAMES = join(import.meta.dirname, '../golden/earlier');
@@ -39,6 +45,24 @@ export async function keptPiece(rules: number): Promise<EarlierPiece> {
   return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as EarlierPiece;
 }
 
+export async function keptReader(rules: number): Promise<EarlierReader> {
+  const file = join(KEPT, `rules-${rules}`, 'reader.js');
+  return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as EarlierReader;
+}
+
+/** What authors' scenarios of these rules are read with. */
+export function keptLibrary(rules: number): readonly [EarlierLibrary, Ruleset] {
+  return [keptData(rules, 'library'), keptData(rules, 'ruleset')];
+}
+
+/** Where a text lies that was written under these rules for an author's scenario. */
+export function authorsFile(rules: number, name: string): string {
+  return `tests/golden/earlier/authors/rules-${rules}-${name}`;
+}
+
+/** The games of authors' scenarios that were played under these rules: one of a whole scenario, one of a scenario that brings its own ruleset, and a save under way of one that extends another. */
+const AUTHORS_GAMES = ['own.replay.json', 'own-rules.replay.json', 'extending.save.json'];
+
 interface EarlierFixture {
   readonly name: string;
   readonly text: string;
@@ -47,9 +71,9 @@ interface EarlierFixture {
   readonly replay: Replay;
 }
 
-/** A few of them: of two or three scenarios and, of rules 3, a superpower against rivals that look ahead and a save of a game under way. */
+/** A few of them: of two scenarios, of a superpower against rivals of the highest level, and a save of a game under way. */
 export function fewFixtures(rules: number): readonly EarlierFixture[] {
-  const few = /-(?:korea|korea-260000-gpus|france|race-for-independence|superpower|under-way)\./;
+  const few = /-(?:korea-260000-gpus|race-for-independence|superpower|under-way)\./;
   return fixtures(rules).filter(({ name }) => few.test(name));
 }
 
@@ -61,9 +85,16 @@ export function fixtureOf(rules: number, scenario: string): EarlierFixture {
 /** Games that were played while these rules were the present ones, of every scenario. */
 export function fixtures(rules: number): readonly EarlierFixture[] {
   const names = readdirSync(GAMES).filter((name) => name.startsWith(`rules-${rules}-`));
-  return names.map((name) => {
-    const text = readFileSync(join(GAMES, name), 'utf8');
-    const game = JSON.parse(text) as Replay | Save;
-    return { name, text, game, replay: 'replay' in game ? game.replay : game };
-  });
+  return names.map((name) => fixtureIn(name, join(GAMES, name)));
+}
+
+function fixtureIn(name: string, file: string): EarlierFixture {
+  const text = readFileSync(file, 'utf8');
+  const game = JSON.parse(text) as Replay | Save;
+  return { name, text, game, replay: 'replay' in game ? game.replay : game };
+}
+
+/** Games of authors' scenarios that were played while these rules were the present ones. */
+export function authorsFixtures(rules: number): readonly EarlierFixture[] {
+  return AUTHORS_GAMES.map((name) => fixtureIn(name, authorsFile(rules, name)));
 }

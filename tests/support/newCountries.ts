@@ -29,7 +29,7 @@ export function givenOf(values: Readonly<Partial<Record<GivenName, number>>>): G
   return Object.fromEntries(names.map((name) => [name, recalled(values[name]!)]));
 }
 
-export const LIBRARY: Library = { atlas: atlas(), rulesets: { 'rules-5': rules() }, written: {} };
+export const LIBRARY: Library = { atlas: atlas(), rulesets: { 'rules-6': rules() }, written: {} };
 
 export function optionsOf(country: string, given: Given): NewCountryOptions {
   const name = { en: country, ko: country };

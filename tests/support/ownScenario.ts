@@ -47,7 +47,7 @@ export function otherText(): string {
 
 /** The text of rules that come with the game under another id and number, with another constant. */
 export function ownRulesText(id = 'rules-harbour', rules = 77): string {
-  const data = JSON.parse(readFileSync(join(SCENARIOS, 'rulesets/rules-5.json'), 'utf8')) as Edited;
+  const data = JSON.parse(readFileSync(join(SCENARIOS, 'rulesets/rules-6.json'), 'utf8')) as Edited;
   data['id'] = id;
   data['rules'] = rules;
   const { money } = data['parameters'] as { money: { gdpPerTurn: { value: number } } };

@@ -11,7 +11,7 @@ import { isForWorkshop, sortFiles } from '../../src/workshop/sortFiles';
 
 const read = (place: string) => readFileSync(`scenarios/${place}`, 'utf8');
 const SCENARIO = { name: 'my.json', text: read('small-state.json') };
-const RULES = { name: 'rules.json', text: read('rulesets/rules-5.json') };
+const RULES = { name: 'rules.json', text: read('rulesets/rules-6.json') };
 const ATLAS = { name: 'countries.json', text: read('atlas/countries.json') };
 const SAVE = { name: 'game.json', text: '{ "format": 1, "replay": {}, "pending": [] }' };
 

@@ -3,7 +3,7 @@
 import { parseGame } from '../../files';
 import { err, ok, type Result } from '../../lib/result';
 import type { HandIn } from '../../types/handIn';
-import { markIn } from '../address';
+import { markIn } from '../assignmentMark';
 import { codeOf } from '../code';
 import type { CodeFault, ReadCode } from '../code';
 import { handInOf } from '../handIn';

@@ -8,7 +8,7 @@ import { Button } from '../../ui/hud/controls/button';
 import { Dialog } from '../../ui/hud/controls/dialog';
 import { orderWords } from '../../ui/hud/orderWords';
 import { inLanguage, t } from '../../ui/text';
-import { markIn } from '../address';
+import { markIn } from '../assignmentMark';
 import { CopyButton, type CopyText } from '../../ui/hud/controls/copyButton';
 import { handInOf } from '../handIn';
 import { handInText } from '../handInText';

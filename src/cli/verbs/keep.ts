@@ -4,14 +4,11 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { tellFault } from '../findings';
-import { PIECE_FILE } from '../keptFiles';
+import { MOST_BYTES } from '../keptFiles';
 import { keepRules, type KeptRules } from '../keptRules';
 import { SCENARIOS } from '../readText';
 import { tableLines } from '../table';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
-
-/** Most that the piece may weigh after gzip, in bytes. */
-const MOST_BYTES = 70_000;
 
 function packedBytes(text: string): number {
   return gzipSync(text, { level: 9 }).length;
@@ -44,17 +41,23 @@ function write({ rules, files }: KeptRules, output: Output): ExitCode {
   return EXIT.good;
 }
 
+function limits(): string {
+  return Object.entries(MOST_BYTES)
+    .map(([name, most]) => `${name} ${most} bytes`)
+    .join(', ');
+}
+
 export const keep: Verb = {
   summary: 'keeps the current rules for good, so that their games verify under all later ones',
   usage: '',
   flags: { write: 'switch' },
   help: [
-    '--write           writes engine and bots, ruleset and scenarios into scenarios/earlier/; else only',
-    '                  their sizes are told',
+    '--write           writes what plays and what reads games, ruleset and scenarios into scenarios/earlier/;',
+    '                  else only their sizes are told',
     '',
     'Call it before a change of the rules raises their number: it keeps what is played now.',
-    `Exit code: 0; 1 when the piece weighs more than ${MOST_BYTES} bytes after gzip; 2 when the call is wrong`,
-    'or a file cannot be read or written.',
+    `Exit code: 0; 1 when a file weighs too much after gzip (${limits()}); 2 when the`,
+    'call is wrong or a file cannot be read or written.',
   ],
   run: ({ words, switches }, output) => {
     if (words.length > 0) return refuseUsage(output, 'The verb takes no words.');
@@ -64,10 +67,12 @@ export const keep: Verb = {
       return EXIT.usage;
     }
     for (const line of tableLines(sizeRows(kept.value))) output.print(line);
-    if (packedBytes(kept.value.files.get(PIECE_FILE)!) > MOST_BYTES) {
-      output.tell(`${PIECE_FILE} weighs more than ${MOST_BYTES} bytes after gzip.`);
-      return EXIT.bad;
-    }
+    const heavy = Object.entries(MOST_BYTES).filter(
+      ([name, most]) => packedBytes(kept.value.files.get(name)!) > most,
+    );
+    for (const [name, most] of heavy)
+      output.tell(`${name} weighs more than ${most} bytes after gzip.`);
+    if (heavy.length > 0) return EXIT.bad;
     return switches.has('write') ? write(kept.value, output) : EXIT.good;
   },
 };

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../lib/result';
 import type { CarriedScenario } from '../../types/carried';
 import type { Issue } from '../../types/issue';
 import type { Replay } from '../../types/replay';
-import { namedGame } from '../../earlier/index';
+import { type NamedGame, namedGame } from '../../earlier/index';
 import type { Exit } from '../call';
 import { codesIn, verifyCode } from '../codes';
 import {
@@ -18,7 +18,8 @@ import {
   scenarioIds,
   topField,
 } from '../documents';
-import { isEarlier, verifyEarlier } from '../earlierRules';
+import { isEarlier } from '../earlierContent';
+import { verifyEarlier, verifyOwnRules } from '../earlierRules';
 import { faultSentence } from '../faultWords';
 import { tellFault } from '../findings';
 import { loadLibrary } from '../library';
@@ -84,8 +85,10 @@ function loadAgainst(
   return content.ok ? ok({ content: content.value, from: '' }) : content;
 }
 
-function otherRulesLine(file: string, played: number | string, here: number | string): string {
-  return `${file}: played under rules ${played}; these are rules ${here}, which cannot judge it`;
+function otherRulesLine(file: string, played: number, here: number): string {
+  return played < here
+    ? `${file}: played under rules ${played}, of which nothing is kept: it cannot be verified any more`
+    : `${file}: played under rules ${played}; these are rules ${here}, which cannot judge it`;
 }
 
 function verifyReplay(
@@ -108,7 +111,7 @@ function verifyReplay(
   const { code, details } = replayed.error;
   output.print(
     code === 'otherRules'
-      ? otherRulesLine(file, details['played']!, details['here']!)
+      ? otherRulesLine(file, Number(details['played']), Number(details['here']))
       : `${file}: ${faultSentence(replayed.error, replay.turns.length)}`,
   );
   return EXIT.bad;
@@ -125,6 +128,42 @@ function worstOfAll(exits: readonly Exit[]): Exit {
   return Promise.all(exits.map((exit) => Promise.resolve(exit))).then(worstOf);
 }
 
+/** A game with rules of its author is one of the present version, or else of the first earlier one in which it comes out. */
+async function verifyWithOwnRules(file: string, game: NamedGame, output: Output, now: Listened) {
+  const earlier = await verifyOwnRules(game, currentRules());
+  if (earlier === null) now.tellAll(output);
+  else output.print(`${file}: ${earlier}`);
+  return earlier === null ? now.code : EXIT.good;
+}
+
+/** What would be said. */
+interface Listened {
+  readonly code: ExitCode;
+  readonly tellAll: (output: Output) => void;
+}
+
+function listen(act: (output: Output) => ExitCode): Listened {
+  const said: ((output: Output) => void)[] = [];
+  const code = act({
+    print: (line) => said.push((output) => output.print(line)),
+    tell: (line) => said.push((output) => output.tell(line)),
+  });
+  return { code, tellAll: (output) => said.forEach((say) => say(output)) };
+}
+
+/** Verifies a game in the rules that are played here. */
+function verifyHere(
+  file: string,
+  text: string,
+  scenario: string | undefined,
+  output: Output,
+): ExitCode {
+  const replay = loadReplay(file, text);
+  if (replay.ok) return verifyReplay(file, replay.value, scenario, output);
+  tellFault(output, replay.error);
+  return replay.error.issues.length > 0 ? EXIT.bad : EXIT.usage;
+}
+
 function verifyFile(file: string, scenario: string | undefined, output: Output): Exit {
   const text = readText(file);
   if (!text.ok) {
@@ -134,18 +173,18 @@ function verifyFile(file: string, scenario: string | undefined, output: Output):
   const codes = codesIn(text.value).map((code) => verifyCode(file, code, scenario, output));
   if (codes.length > 0) return worstOfAll(codes);
   const named = namedGame(text.value);
-  if (named !== null && isEarlier(named.rules, currentRules()))
-    return verifyEarlier(file, named, output);
-  const replay = loadReplay(file, text.value);
-  if (!replay.ok && named !== null && named.rules < currentRules()) {
-    output.print(otherRulesLine(file, named.rules, currentRules()));
-    return EXIT.bad;
+  const here = (listening: Output) => verifyHere(file, text.value, scenario, listening);
+  if (named === null) return here(output);
+  if (named.hasOwnRules) {
+    const now = listen(here);
+    if (now.code !== EXIT.good) return verifyWithOwnRules(file, named, output, now);
+    now.tellAll(output);
+    return now.code;
   }
-  if (!replay.ok) {
-    tellFault(output, replay.error);
-    return replay.error.issues.length > 0 ? EXIT.bad : EXIT.usage;
-  }
-  return verifyReplay(file, replay.value, scenario, output);
+  if (isEarlier(named.rules, currentRules())) return verifyEarlier(file, named, output, scenario);
+  if (named.rules >= currentRules()) return here(output);
+  output.print(otherRulesLine(file, named.rules, currentRules()));
+  return EXIT.bad;
 }
 
 export const verify: Verb = {
@@ -157,7 +196,8 @@ export const verify: Verb = {
     '--scenario FILE   the scenario to judge by; else the one that the game carries, where it does not',
     '                  come with the game; else the one that comes with the game',
     '',
-    'A game of earlier rules, from rules 3 on, is verified in the piece that was kept of them.',
+    'A game of earlier rules, from rules 5 on, is verified in the piece that was kept of them, with the',
+    'scenario that it carries or that is named, as those rules read it.',
     'Nothing in the file is believed: every turn, hash and score is computed again.',
     'Exit code: 0 when every game is verified, 1 when one is refused or was played under rules of which',
     'nothing was kept, 2 when the call is wrong or a file cannot be read.',

@@ -111,7 +111,7 @@ function writtenOut(options: NewCountryOptions, { cells, figures }: NewCountry):
   return { id: options.country, role: 'nation', ...entryOf(options, cells), figures };
 }
 
-const RULESET = 'rules-5';
+const RULESET = 'rules-6';
 
 function headOf({ id, author, licence, given }: NewCountryOptions): object {
   const sources = sourcesOf(given);

@@ -44,7 +44,7 @@ export const FIELD_EXAMPLES: { readonly [F in ScenarioField]-?: unknown } = {
   sources: [{ title: 'Annual report 2024', publisher: 'Landsnet', date: '2025' }],
   asOf: '2026-09-30',
   languages: ['en'],
-  ruleset: 'rules-5',
+  ruleset: 'rules-6',
   start: { year: 2026, half: 1 },
   world: { chipsH100e: { value: 22600000, unit: 'H100e', ...SUPPOSED } },
   texts: {

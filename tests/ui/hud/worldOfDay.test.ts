@@ -93,7 +93,7 @@ describe('the world of the day', () => {
     const world = worldOfDay('2026-12-01', SCENARIOS)!;
     const game = {
       endedAt: 1,
-      rules: 5,
+      rules: 6,
       scenario: world.scenario.id,
       seats: [world.seat],
       seat: world.seat,

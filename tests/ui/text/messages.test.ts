@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
-import rules from '../../../scenarios/rulesets/rules-5.json';
+import rules from '../../../scenarios/rulesets/rules-6.json';
 import { GLOSSARY_GROUPS } from '../../../src/ui/hud/glossary/entries';
 import { LANGUAGES } from '../../../src/ui/text';
 import { PROJECT_ROOT } from '../../architecture/project';
