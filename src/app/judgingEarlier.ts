@@ -4,7 +4,7 @@ import type { Judgement } from '../classroom/collect/handed';
 import type { JudgeOptions } from '../classroom/collect/collection';
 import type { HandInGame } from '../types/handIn';
 import { breathe } from './breathe';
-import type { EarlierHere } from './earlierGames';
+import type { EarlierHere } from './earlierFiles';
 import { bringContent } from './own/playable';
 import { broughtView, tryPiece } from './pieces';
 
@@ -38,7 +38,7 @@ export async function judgeEarlier(
 ): Promise<Judged> {
   const { rules, scenario } = games[0]!;
   const brought = (await tryPiece('earlier'))
-    ? await broughtView('bringEarlier')!(rules, scenario)
+    ? await broughtView('bringEarlier')!({ rules, scenario })
     : null;
   // The names of its countries are those of today's scenario.
   await bringContent(scenario);
