@@ -27,6 +27,8 @@ export type EarlierLack =
 export interface EarlierHere {
   readonly piece: EarlierPiece;
   readonly content: EarlierContent;
+  /** Whether the scenario came with those rules. */
+  readonly isShipped: boolean;
 }
 
 /** Where the scenario of an author comes from: a game that carries it, or its file. */
@@ -63,7 +65,7 @@ async function bringModule<T>(
 const ask: Ask = (address) => askForFile(address);
 
 /** The reader of these rules. */
-function bringReader(rules: number): Promise<Result<EarlierReader, ContentFault>> {
+export function bringReader(rules: number): Promise<Result<EarlierReader, ContentFault>> {
   return bringModule(rules, 'reader', KEPT[rules]!.bringReader);
 }
 

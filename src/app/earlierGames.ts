@@ -26,17 +26,20 @@ export interface EarlierAsked {
   readonly rules: number;
   readonly scenario: string;
   readonly carried?: CarriedScenario | undefined;
+  /** The content, where its scenario has been opened before. */
+  readonly opened?: EarlierContent | undefined;
 }
 
 /** The scenario that came with those rules, else the one that the game carries, else the one of its id that is kept on this device. */
 async function contentFor(
-  { rules, scenario, carried }: EarlierAsked,
+  { rules, scenario, carried, opened: before }: EarlierAsked,
   send?: Ask,
 ): Promise<Result<EarlierContent, EarlierLack>> {
   if (cameWith(rules, scenario)) {
     const shipped = await bringShipped(rules, scenario, send);
     return shipped.ok ? shipped : err({ kind: 'content', faults: shipped.error });
   }
+  if (before !== undefined) return ok(before);
   const own = carried ?? ownScenario(scenario)?.carried;
   if (own === undefined) return err({ kind: 'authors' });
   const opened = await openAuthors(rules, { carried: own }, send);
@@ -58,7 +61,8 @@ export async function bringEarlier(
     ...(content.ok || content.error.kind !== 'content' ? [] : content.error.faults),
   ];
   if (!piece.ok || !content.ok) return err({ kind: 'content', faults });
-  return ok({ piece: piece.value, content: content.value });
+  const isShipped = cameWith(asked.rules, asked.scenario);
+  return ok({ piece: piece.value, content: content.value, isShipped });
 }
 
 /** The verdict on a game in kept rules. */

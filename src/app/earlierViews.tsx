@@ -18,7 +18,9 @@ import { points } from '../ui/text/numbers';
 import type { EarlierVerdict } from './earlierGames';
 import { contentFinding, issueFinding, refusalWords } from './faultFindings';
 
+export { openAuthors } from './earlierFiles';
 export { bringEarlier, rulesOfOwn, verifyEarlier } from './earlierGames';
+export { readEarlierCode, readEarlierSave } from './earlierHandIns';
 
 function titleOf(scenario: string): string {
   const listed = CATALOGUE.find(({ id }) => id === scenario);

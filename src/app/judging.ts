@@ -2,7 +2,6 @@
 
 import type { Judgement } from '../classroom/collect/handed';
 import type { JudgeOptions } from '../classroom/collect/collection';
-import { RULES } from 'virtual:catalogue';
 import type { JudgeJob } from '../lab/index';
 import type { HandIn } from '../types/handIn';
 import { isListed } from './content';
@@ -52,7 +51,7 @@ async function judgeContent(
   options: JudgeOptions,
 ): Promise<readonly (Judgement | null)[]> {
   const games = asked.map(({ handIn }) => handIn.game);
-  if (isEarlier(games[0]!.rules)) return judgeEarlier(games, RULES, options);
+  if (isEarlier(games[0]!.rules)) return judgeEarlier(games, options);
   const content = await bringJudged(asked[0]!.handIn);
   if (!content.ok) {
     const isUnknown = content.error.kind === 'unknownScenario';

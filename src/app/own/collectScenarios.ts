@@ -9,13 +9,16 @@ import { loadFindings } from '../loadFindings';
 import { markOfContent } from '../../engine/index';
 import { agreeTo } from './judgedContent';
 import { keepFirst, openCarriedScenario } from './ownScenarios';
-import { openScenarioFile, type WantedScenario } from './scenarioFile';
+import { isEarlier } from '../rulesHere';
+import { lookAtEarlier, takeEarlier, type WantedHere } from './earlierScenarios';
+import { openScenarioFile } from './scenarioFile';
 
 /** Takes the file of a scenario that hand-ins lack; gives why it is not that, or nothing. Another version that is kept here stays. */
 export async function takeScenario(
   file: File,
-  wanted: WantedScenario,
+  wanted: WantedHere,
 ): Promise<readonly LoadFinding[]> {
+  if (isEarlier(wanted.rules)) return takeEarlier(file, wanted);
   const opened = await openScenarioFile(file, wanted);
   if (!opened.ok) return loadFindings(opened.error);
   await keepFirst(opened.value, 'file');
@@ -25,8 +28,10 @@ export async function takeScenario(
 /** What a scenario that a game carries is, before anybody uses it. */
 export async function lookAt(
   carried: CarriedScenario,
-  { scenario, content }: WantedScenario,
+  wanted: WantedHere,
 ): Promise<Result<CarriedLook, readonly LoadFinding[]>> {
+  if (isEarlier(wanted.rules)) return lookAtEarlier(carried, wanted);
+  const { scenario, content } = wanted;
   const opened = await openCarriedScenario(carried);
   if (!opened.ok) return err(loadFindings(opened.error));
   const { id, licence = '' } = opened.value.scenario;
