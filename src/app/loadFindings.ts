@@ -1,5 +1,6 @@
 // What is wrong with a file that could not be opened, in words.
 
+import { RULES } from 'virtual:catalogue';
 import type { LoadFinding } from '../ui/hud/dialogs/loadFaultDialog';
 import { t } from '../ui/text';
 import { contentFinding, issueFinding, refusalWords } from './faultFindings';
@@ -23,6 +24,10 @@ const FINDINGS: FindingTable = {
   takenId: ({ scenario }) => [told(t('load.takenId', { scenario }))],
   otherScenario: ({ scenario, wanted }) => [told(t('load.otherScenario', { scenario, wanted }))],
   otherFigures: ({ scenario }) => [told(t('load.otherFigures', { scenario }))],
+  earlierScenario: ({ scenario, rules }) => [
+    told(t('load.earlierScenario', { scenario, rules, here: RULES })),
+  ],
+  earlierLink: ({ scenario }) => [told(t('load.earlierLink', { scenario, here: RULES }))],
   brokenLink: () => [told(t('address.cut'))],
   content: ({ faults }) => faults.map(contentFinding),
   earlier: () => [told(t('games.cannotGoOn'))],
