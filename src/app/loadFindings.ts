@@ -30,7 +30,7 @@ const FINDINGS: FindingTable = {
   earlierLink: ({ scenario }) => [told(t('load.earlierLink', { scenario, here: RULES }))],
   brokenLink: () => [told(t('address.cut'))],
   content: ({ faults }) => faults.map(contentFinding),
-  earlier: () => [told(t('games.cannotGoOn'))],
+  earlier: ({ game }) => [told(t('games.cannotGoOn', { rules: game.rules }))],
   orphan: ({ rules }) => [told(t('load.orphan', { rules }))],
   refused: ({ fault }) => [refusalWords(fault)],
 };

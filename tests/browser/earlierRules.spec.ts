@@ -6,8 +6,16 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './ownContexts';
 import { findBarriers } from './barriers';
 import { openTitle, withoutExtras } from './course';
+import { putKept } from './keptGame';
 import { keptOffline, openAt, Published } from './published';
-import { authorsFixtures, fewFixtures, fixtureOf, KEPT_RULES } from '../support/earlier';
+import {
+  authorsFile,
+  authorsFixtures,
+  fewFixtures,
+  fixtureOf,
+  fixtures,
+  KEPT_RULES,
+} from '../support/earlier';
 
 /** Rules that are kept ahead of the next ones are still played. */
 const EARLIER = KEPT_RULES.filter((rules) => !existsSync(`scenarios/rulesets/rules-${rules}.json`));
@@ -85,6 +93,55 @@ for (const rules of EARLIER)
       expect(await readFile(await file.path(), 'utf8')).toBe(text);
       await told.getByRole('button', { name: 'Close' }).last().click();
     }
+  });
+
+for (const rules of EARLIER)
+  test(`should show the course of a kept game of rules ${rules} that is not finished, and take it out`, async ({
+    page,
+  }) => {
+    await withoutExtras(page);
+    await openTitle(page);
+    const { text, replay } = fixtures(rules).find(({ name }) => name.endsWith('.save.json'))!;
+    const { hashText } = await import('../../src/lib/hash');
+    await putKept(page, { slotA: { number: 5, checksum: hashText(`5:${text}`), text } });
+    await openTitle(page);
+    await page.getByRole('button', { name: 'Games on this device' }).click();
+    const row = page.locator('.game-row', { hasText: `Played under rules ${rules}` });
+    await row.getByRole('button', { name: /^Verify/ }).click();
+    const told = verdict(page, rules, false);
+    await expect(told).toContainText(`${replay.turns.length} of 12 half-years`);
+    await expect(told.getByRole('row')).toHaveCount(replay.turns.length + 1);
+    expect(await findBarriers(page)).toEqual([]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      told.getByRole('button', { name: 'Take it out as a file' }).click(),
+    ]);
+    expect(await readFile(await file.path(), 'utf8')).toBe(text);
+  });
+
+for (const rules of EARLIER)
+  test(`should collect hand-ins of rules ${rules}, also in the scenario of an author`, async ({
+    page,
+  }) => {
+    await withoutExtras(page);
+    await page.goto('./#collect');
+    const codes = await readFile(authorsFile(rules, 'codes.txt'), 'utf8');
+    await page.getByRole('textbox', { name: 'Codes' }).fill(codes);
+    await page.getByRole('button', { name: 'Take the codes' }).click();
+    const verified = page.getByText(`Played under rules ${rules}, and verified in those`);
+    await expect(verified).toHaveCount(1);
+    const missing = page.getByRole('region', { name: 'Scenarios that are missing' });
+    const town = missing.getByRole('listitem').filter({ hasText: 'harbour-town' });
+    await town.locator('input[type="file"]').setInputFiles(authorsFile(rules, 'harbour-town.txt'));
+    await expect(verified).toHaveCount(2);
+    const save = authorsFile(rules, 'extending.save.json');
+    await page.locator('.collect-ways input[type="file"]').setInputFiles(save);
+    const look = 'Look at the scenario that the game carries';
+    await missing.getByRole('button', { name: look }).click();
+    await missing.getByRole('button', { name: 'Use the scenario that the game carries' }).click();
+    await expect(missing).toBeHidden();
+    await expect(verified).toHaveCount(4);
+    expect(await findBarriers(page)).toEqual([]);
   });
 
 test('should say of a game of rules that were never published what it is', async ({ page }) => {
