@@ -31,37 +31,39 @@ function titleOf(scenario: string): string {
 function Course({ name, course }: { name: string; course: EarlierSeat['course'] }) {
   const label = t('earlier.course', { country: name });
   return (
-    <div class="debrief-table" tabIndex={0} role="region" aria-label={label}>
-      <table>
-        <caption>{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('earlier.turn')}</th>
-            {INDICES.map((index) => (
-              <th key={index} scope="col" class="is-right">
-                {t(`index.${index}`)}
+    <>
+      <p>{label}</p>
+      <div class="debrief-table" tabIndex={0} role="region" aria-label={label}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('earlier.turn')}</th>
+              <th scope="col" class="is-right">
+                {t('earlier.total')}
               </th>
-            ))}
-            <th scope="col" class="is-right">
-              {t('earlier.total')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {course.map((score, turn) => (
-            <tr key={turn}>
-              <th scope="row">{turn + 1}</th>
               {INDICES.map((index) => (
-                <td key={index} class="is-right">
-                  {points(score[index], 1)}
-                </td>
+                <th key={index} scope="col" class="is-right">
+                  {t(`index.${index}`)}
+                </th>
               ))}
-              <td class="is-right">{points(score.total, 1)}</td>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {course.map((score, turn) => (
+              <tr key={turn}>
+                <th scope="row">{turn + 1}</th>
+                <td class="is-right">{points(score.total, 1)}</td>
+                {INDICES.map((index) => (
+                  <td key={index} class="is-right">
+                    {points(score[index], 1)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 

@@ -1,20 +1,17 @@
 // Hand-ins that this version cannot spell out are read by what was kept of their rules, and kept as they were written.
 
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
-import type * as letters from '../../../src/classroom/code/letters';
+import { describe, expect, it } from 'vitest';
 import { makeClassFile } from '../../../src/classroom/collect/classFile';
 import type { EarlierReading } from '../../../src/classroom/collect/earlierReading';
-import { readFiles, readPasted } from '../../../src/classroom/collect/readSources';
 import type { Found } from '../../../src/classroom/collect/source';
 import { authorsFile, authorsFixtures, KEPT_RULES, keptReader } from '../../support/earlier';
+import { withOtherLetters } from '../../support/otherLetters';
 import { fileOf } from '../../support/zips';
 
-// As it is once the kinds of orders are others.
-vi.mock('../../../src/classroom/code/letters', async (load) => ({
-  ...(await load<typeof letters>()),
-  readLetters: () => ({ is: 'otherVersion' }),
-}));
+const { readFiles, readPasted } = await withOtherLetters(
+  () => import('../../../src/classroom/collect/readSources'),
+);
 
 describe.each(KEPT_RULES)('a class with hand-ins of rules %i', async (rules) => {
   const reader = await keptReader(rules);
