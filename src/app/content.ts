@@ -43,6 +43,12 @@ interface BuiltPolicies {
   readonly found: FoundPolicies;
 }
 
+/** A scenario of an author, with the number of the kept rules in which its games come out. */
+interface PlayedEarlier {
+  readonly rules: number;
+  readonly content: EarlierContent;
+}
+
 /** A scenario that lay in an address of the page. */
 interface InAddress {
   readonly file: string;
@@ -65,7 +71,7 @@ export class Contents {
   /** What was opened here, by id and figures: what is not kept on this device lasts as long as the page. */
   private readonly opened = new Map<string, SessionContent>();
   /** The same of scenarios of earlier rules. */
-  private readonly earlier = new Map<string, EarlierContent>();
+  private readonly earlier = new Map<string, PlayedEarlier>();
   private inAddress: InAddress | null = null;
 
   /** Fetches and reads a listed scenario with its rules, once; gives what is wrong with the files. */
@@ -127,16 +133,17 @@ export class Contents {
   }
 
   /** The scenario of an author that games of earlier rules were played in, by the mark that those name. */
-  rememberEarlier(mark: string, content: EarlierContent): void {
-    this.earlier.set(versionOf(content.scenario.id, mark), content);
+  rememberEarlier(mark: string, played: PlayedEarlier): void {
+    this.earlier.set(versionOf(played.content.scenario.id, mark), played);
   }
 
   /** One of this id of them, for the names of its countries. */
   earlierScenario(id: string): Scenario | undefined {
-    return [...this.earlier.values()].find(({ scenario }) => scenario.id === id)?.scenario;
+    const all = [...this.earlier.values()].map(({ content }) => content.scenario);
+    return all.find((scenario) => scenario.id === id);
   }
 
-  rememberedEarlier(scenario: string, mark: string): EarlierContent | undefined {
+  rememberedEarlier(scenario: string, mark: string): PlayedEarlier | undefined {
     return this.earlier.get(versionOf(scenario, mark));
   }
 

@@ -1,6 +1,5 @@
 // Verifies games of earlier rules in the piece that is kept of those.
 
-import { KEPT_NUMBERS } from 'virtual:earlier-numbers';
 import type { EarlierContent, EarlierFault, EarlierGame, NamedGame } from '../earlier/index';
 import { err, ok, type Result } from '../lib/result';
 import type { CarriedScenario } from '../types/carried';
@@ -14,7 +13,7 @@ import {
   openAuthors,
 } from './earlierFiles';
 import { ownScenario } from './own/ownCatalogue';
-import { isEarlier } from './rulesHere';
+import { earlierNumbers } from './rulesHere';
 
 export type EarlierVerdict =
   | { readonly kind: 'verified'; readonly game: EarlierGame; readonly content: EarlierContent }
@@ -84,8 +83,7 @@ export function verifyEarlier(game: NamedGame, send?: Ask): Promise<EarlierVerdi
 
 /** The number of the newest earlier rules in which a game comes out that carries rules of its author, whose own number says nothing; null where there are none. */
 export async function rulesOfOwn(game: NamedGame, send?: Ask): Promise<number | null> {
-  const numbers = KEPT_NUMBERS.filter((rules) => isEarlier(rules)).sort((a, b) => b - a);
-  for (const rules of numbers)
+  for (const rules of earlierNumbers())
     if ((await verifyUnder(rules, game, send)).kind === 'verified') return rules;
   return null;
 }

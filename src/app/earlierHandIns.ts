@@ -1,14 +1,12 @@
 // Reads hand-ins of earlier rules, codes and saves, by what is kept of those rules.
 
-import { KEPT_NUMBERS } from 'virtual:earlier-numbers';
 import { type EarlierHandIn, namedGame } from '../earlier/index';
 import { bringReader } from './earlierFiles';
-import { isEarlier } from './rulesHere';
+import { earlierNumbers } from './rulesHere';
 
 /** The first code in a text that this version cannot read; null where no kept rules can, the newest first. */
 export async function readEarlierCode(text: string): Promise<EarlierHandIn | null> {
-  const numbers = KEPT_NUMBERS.filter((rules) => isEarlier(rules)).sort((a, b) => b - a);
-  for (const rules of numbers) {
+  for (const rules of earlierNumbers()) {
     const reader = await bringReader(rules);
     const read = reader.ok ? reader.value.readCode(text) : null;
     if (read !== null) return read;

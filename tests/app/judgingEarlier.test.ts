@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { earlierReading } from '../../src/app/earlierReading';
 import { judge } from '../../src/app/judging';
+import { orInEarlier } from '../../src/app/judgingEarlier';
 import { lookAt, takeScenario } from '../../src/app/own/collectScenarios';
 import { isEarlier } from '../../src/app/rulesHere';
 import type { HandIn } from '../../src/types/handIn';
@@ -65,6 +66,18 @@ describe.each(KEPT_RULES.filter((rules) => isEarlier(rules)))('a hand-in of rule
       expect(await verdictOn(other)).toBe('otherState');
     },
   );
+
+  it('should be looked for among earlier rules where it brings a ruleset of any number', async () => {
+    const { handIn, carried } = (await earlierReading.readSave(ruled.text))!;
+    const games = [handIn.game, { ...handIn.game, seed: handIn.game.seed + 1 }];
+    const now = games.map(
+      () => ({ verdict: { kind: 'otherState', round: 0 }, course: null }) as const,
+    );
+    const options = { onProgress: () => undefined, signal: new AbortController().signal };
+    const judged = await orInEarlier(carried!, games, now, options);
+    expect(judged[0]!.verdict).toEqual({ kind: 'verifiedEarlier', rules });
+    expect(judged[1]).toBe(now[1]);
+  });
 
   it('should take the file of that scenario, and no other', async () => {
     const { handIn } = (await earlierReading.readSave(own.text))!;

@@ -9,9 +9,9 @@ import { loadFindings } from '../loadFindings';
 import { markOfContent } from '../../engine/index';
 import { agreeTo } from './judgedContent';
 import { keepFirst, openCarriedScenario } from './ownScenarios';
-import { isEarlier } from '../rulesHere';
+import { earlierNumbers, isEarlier } from '../rulesHere';
 import { lookAtEarlier, takeEarlier, type WantedHere } from './earlierScenarios';
-import { openScenarioFile } from './scenarioFile';
+import { openScenarioFile, type WantedScenario } from './scenarioFile';
 
 /** Takes the file of a scenario that hand-ins lack; gives why it is not that, or nothing. Another version that is kept here stays. */
 export async function takeScenario(
@@ -25,13 +25,24 @@ export async function takeScenario(
   return [];
 }
 
-/** What a scenario that a game carries is, before anybody uses it. */
-export async function lookAt(
-  carried: CarriedScenario,
-  wanted: WantedHere,
-): Promise<Result<CarriedLook, readonly LoadFinding[]>> {
+type Look = Result<CarriedLook, readonly LoadFinding[]>;
+
+/** What a scenario that a game carries is, before anybody uses it. One that brings its ruleset, whose number says nothing, may be of earlier rules. */
+export async function lookAt(carried: CarriedScenario, wanted: WantedHere): Promise<Look> {
   if (isEarlier(wanted.rules)) return lookAtEarlier(carried, wanted);
-  const { scenario, content } = wanted;
+  const look = await lookHere(carried, wanted);
+  if (look.ok || carried.ruleset === undefined) return look;
+  for (const rules of earlierNumbers()) {
+    const before = await lookAtEarlier(carried, { ...wanted, rules });
+    if (before.ok) return before;
+  }
+  return look;
+}
+
+async function lookHere(
+  carried: CarriedScenario,
+  { scenario, content }: WantedScenario,
+): Promise<Look> {
   const opened = await openCarriedScenario(carried);
   if (!opened.ok) return err(loadFindings(opened.error));
   const { id, licence = '' } = opened.value.scenario;

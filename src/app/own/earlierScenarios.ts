@@ -31,8 +31,8 @@ async function openEarlier(source: AuthorsSource, wanted: WantedHere): Promise<O
     : err(loadFindings({ kind: 'otherFigures', scenario: id }));
 }
 
-function use({ mark, content }: EarlierScenario): void {
-  contents.rememberEarlier(mark, content);
+function use({ mark, content }: EarlierScenario, rules: number): void {
+  contents.rememberEarlier(mark, { rules, content });
 }
 
 /** Takes the file of a scenario; gives why it is not the one that is wanted, or nothing. */
@@ -40,7 +40,7 @@ export async function takeEarlier(file: File, wanted: WantedHere): Promise<reado
   const text = await readFile(file);
   if (!text.ok) return loadFindings(text.error);
   const opened = await openEarlier({ text: text.value }, wanted);
-  if (opened.ok) use(opened.value);
+  if (opened.ok) use(opened.value, wanted.rules);
   return opened.ok ? [] : opened.error;
 }
 
@@ -53,5 +53,5 @@ export async function lookAtEarlier(
   if (!opened.ok) return opened;
   const { listed, content, warnings } = opened.value;
   const { licence = '' } = content.scenario;
-  return ok({ listed, licence, warnings, agree: () => use(opened.value) });
+  return ok({ listed, licence, warnings, agree: () => use(opened.value, wanted.rules) });
 }
