@@ -129,7 +129,7 @@ const LICENCES = licences({
 /** The words of a language lie in a folder of its own, in files of the same names: `ko/later.ts` comes as `ko-later-….js`; the piece of rules 5 as `earlier-5-engine-….js`. */
 function chunkFile({ facadeModuleId }: { facadeModuleId: string | null }): string {
   const words = /\/src\/ui\/text\/(\w+)\/\w+\.ts$/.exec(facadeModuleId ?? '');
-  const rules = /\/(earlier)\/rules(-\d+)\/engine\.js$/.exec(facadeModuleId ?? '');
+  const rules = /\/(earlier)\/rules(-\d+)\/(?:engine|reader)\.js$/.exec(facadeModuleId ?? '');
   const before = words === null ? rules?.slice(1).join('') : words[1];
   return `assets/${before === undefined ? '' : `${before}-`}[name]-[hash].js`;
 }

@@ -41,10 +41,13 @@ declare module 'virtual:earlier-numbers' {
 }
 
 declare module 'virtual:earlier-pieces' {
-  import type { EarlierPiece } from '../earlier/index';
+  import type { EarlierPiece, EarlierReader } from '../earlier/index';
 
   interface Kept {
     readonly bring: () => Promise<EarlierPiece>;
+    readonly bringReader: () => Promise<EarlierReader>;
+    /** Where lies what scenarios of authors are read with. */
+    readonly library: string;
     /** Where the ruleset lies. */
     readonly ruleset: string;
     /** Where each scenario lies as it was played, by its id. */

@@ -9,6 +9,7 @@ import {
   SCENARIO_ADDRESSES,
 } from 'virtual:scenario-contents';
 import { type FoundPolicies, levelsOf, RIVAL_BOTS } from '../bots/index';
+import type { EarlierContent } from '../earlier/index';
 import { markOfContent } from '../engine/index';
 import { defined } from '../lib/assert';
 import { err, ok, type Result } from '../lib/result';
@@ -42,6 +43,12 @@ interface BuiltPolicies {
   readonly found: FoundPolicies;
 }
 
+/** A scenario of an author, with the number of the kept rules in which its games come out. */
+interface PlayedEarlier {
+  readonly rules: number;
+  readonly content: EarlierContent;
+}
+
 /** A scenario that lay in an address of the page. */
 interface InAddress {
   readonly file: string;
@@ -63,6 +70,8 @@ export class Contents {
   private rivals: Pick<SessionContent, 'bots' | 'levels'> | undefined;
   /** What was opened here, by id and figures: what is not kept on this device lasts as long as the page. */
   private readonly opened = new Map<string, SessionContent>();
+  /** The same of scenarios of earlier rules. */
+  private readonly earlier = new Map<string, PlayedEarlier>();
   private inAddress: InAddress | null = null;
 
   /** Fetches and reads a listed scenario with its rules, once; gives what is wrong with the files. */
@@ -121,6 +130,21 @@ export class Contents {
 
   remembered(scenario: string, mark: string): SessionContent | undefined {
     return this.opened.get(versionOf(scenario, mark));
+  }
+
+  /** The scenario of an author that games of earlier rules were played in, by the mark that those name. */
+  rememberEarlier(mark: string, played: PlayedEarlier): void {
+    this.earlier.set(versionOf(played.content.scenario.id, mark), played);
+  }
+
+  /** One of this id of them, for the names of its countries. */
+  earlierScenario(id: string): Scenario | undefined {
+    const all = [...this.earlier.values()].map(({ content }) => content.scenario);
+    return all.find((scenario) => scenario.id === id);
+  }
+
+  rememberedEarlier(scenario: string, mark: string): PlayedEarlier | undefined {
+    return this.earlier.get(versionOf(scenario, mark));
   }
 
   /** What lay in an address is opened once, as long as no other one is opened. */

@@ -1,92 +1,89 @@
-// Verifies games of earlier rules in the piece that is kept of those; the piece and the one scenario are fetched when a game asks for them.
+// Verifies games of earlier rules in the piece that is kept of those.
 
-import { KEPT } from 'virtual:earlier-pieces';
-import type {
-  EarlierContent,
-  EarlierFault,
-  EarlierGame,
-  EarlierPiece,
-  NamedGame,
-} from '../earlier/index';
+import type { EarlierContent, EarlierFault, EarlierGame, NamedGame } from '../earlier/index';
 import { err, ok, type Result } from '../lib/result';
-import { askForFile } from '../ui/gameFiles';
-import { fetchPiece, MissingFile } from '../ui/pieceFiles';
-import { type Ask, type ContentFault, fetchAll } from './contentFiles';
-
-/** Why a game cannot be verified in its own rules here. */
-export type EarlierLack =
-  /** Its scenario did not come with those rules. */
-  | { readonly kind: 'authors' }
-  | { readonly kind: 'content'; readonly faults: readonly ContentFault[] };
+import type { CarriedScenario } from '../types/carried';
+import type { Ask } from './contentFiles';
+import {
+  bringEnginePiece,
+  bringShipped,
+  cameWith,
+  type EarlierHere,
+  type EarlierLack,
+  openAuthors,
+} from './earlierFiles';
+import { ownScenario } from './own/ownCatalogue';
+import { earlierNumbers } from './rulesHere';
 
 export type EarlierVerdict =
   | { readonly kind: 'verified'; readonly game: EarlierGame; readonly content: EarlierContent }
   | { readonly kind: 'refused'; readonly fault: EarlierFault }
   | EarlierLack;
 
-export interface EarlierHere {
-  readonly piece: EarlierPiece;
-  readonly content: EarlierContent;
+/** A game of these rules. */
+export interface EarlierAsked {
+  readonly rules: number;
+  readonly scenario: string;
+  readonly carried?: CarriedScenario | undefined;
+  /** The content, where its scenario has been opened before. */
+  readonly opened?: EarlierContent | undefined;
 }
 
-function readPlain<T>(file: string, text: string): Result<T, ContentFault> {
-  try {
-    return ok(JSON.parse(text) as T);
-  } catch {
-    return err({ kind: 'unsound', file });
-  }
-}
-
-/** The piece itself; what does not come now may come later. */
-async function bringPiece(rules: number): Promise<Result<EarlierPiece, ContentFault>> {
-  const name = `earlier/rules-${rules}/engine`;
-  try {
-    await fetchPiece(name);
-    return ok(await KEPT[rules]!.bring());
-  } catch (thrown) {
-    const isGone = thrown instanceof MissingFile && thrown.isGone;
-    return err(
-      isGone
-        ? { kind: 'refused', file: name, status: 404 }
-        : { kind: 'unreachable', file: `rules-${rules}` },
-    );
-  }
-}
-
-const ask: Ask = (address) => askForFile(address);
-
-/** What a game of these rules in this scenario is verified with. */
-export async function bringEarlier(
-  rules: number,
-  scenario: string,
-  send: Ask = ask,
-): Promise<Result<EarlierHere, EarlierLack>> {
-  const kept = KEPT[rules];
-  if (kept === undefined || !Object.hasOwn(kept.scenarios, scenario))
-    return err({ kind: 'authors' });
-  const addresses = { ruleset: kept.ruleset, [scenario]: kept.scenarios[scenario]! };
-  const [piece, texts] = await Promise.all([bringPiece(rules), fetchAll(addresses, send)]);
-  const read = Object.entries(texts).map(([file, text]) =>
-    text.ok ? readPlain<object>(file, text.value) : text,
-  );
-  const faults = [piece, ...read].flatMap((one) => (one.ok ? [] : [one.error]));
-  const [ruleset, played] = read;
-  if (!piece.ok || !ruleset?.ok || !played?.ok) return err({ kind: 'content', faults });
-  const content = { ruleset: ruleset.value, scenario: played.value } as EarlierContent;
-  return ok({ piece: piece.value, content });
-}
-
-/** The verdict on a game, in the rules it was played under. */
-export async function verifyEarlier(
-  { rules, scenario, carried, data }: NamedGame,
+/** The scenario that came with those rules, else the one that the game carries, else the one of its id that is kept on this device. */
+async function contentFor(
+  { rules, scenario, carried, opened: before }: EarlierAsked,
   send?: Ask,
-): Promise<EarlierVerdict> {
-  if (carried !== undefined) return { kind: 'authors' };
-  const here = await bringEarlier(rules, scenario, send);
+): Promise<Result<EarlierContent, EarlierLack>> {
+  if (cameWith(rules, scenario)) {
+    const shipped = await bringShipped(rules, scenario, send);
+    return shipped.ok ? shipped : err({ kind: 'content', faults: shipped.error });
+  }
+  if (before !== undefined) return ok(before);
+  const own = carried ?? ownScenario(scenario)?.carried;
+  if (own === undefined) return err({ kind: 'authors' });
+  const opened = await openAuthors(rules, { carried: own }, send);
+  return opened.ok ? ok(opened.value.content) : opened;
+}
+
+/** What a game of these rules is verified with. */
+export async function bringEarlier(
+  asked: EarlierAsked,
+  send?: Ask,
+): Promise<Result<EarlierHere, EarlierLack>> {
+  const [piece, content] = await Promise.all([
+    bringEnginePiece(asked.rules),
+    contentFor(asked, send),
+  ]);
+  if (!content.ok && content.error.kind !== 'content') return content;
+  const faults = [
+    ...(piece.ok ? [] : [piece.error]),
+    ...(content.ok || content.error.kind !== 'content' ? [] : content.error.faults),
+  ];
+  if (!piece.ok || !content.ok) return err({ kind: 'content', faults });
+  const isShipped = cameWith(asked.rules, asked.scenario);
+  return ok({ piece: piece.value, content: content.value, isShipped });
+}
+
+/** The verdict on a game in kept rules. */
+async function verifyUnder(rules: number, game: NamedGame, send?: Ask): Promise<EarlierVerdict> {
+  const { scenario, carried, data } = game;
+  const here = await bringEarlier({ rules, scenario, carried }, send);
   if (!here.ok) return here.error;
   const { piece, content } = here.value;
   const verified = piece.verify(data, content);
   return verified.ok
-    ? { kind: 'verified', game: verified.value, content }
+    ? { kind: 'verified', game: { ...verified.value, rules }, content }
     : { kind: 'refused', fault: verified.error };
+}
+
+/** The verdict on a game, in the rules it was played under. */
+export function verifyEarlier(game: NamedGame, send?: Ask): Promise<EarlierVerdict> {
+  return verifyUnder(game.rules, game, send);
+}
+
+/** The number of the newest earlier rules in which a game comes out that carries rules of its author, whose own number says nothing; null where there are none. */
+export async function rulesOfOwn(game: NamedGame, send?: Ask): Promise<number | null> {
+  for (const rules of earlierNumbers())
+    if ((await verifyUnder(rules, game, send)).kind === 'verified') return rules;
+  return null;
 }

@@ -2,11 +2,10 @@
 
 import type { Judgement } from '../classroom/collect/handed';
 import type { JudgeOptions } from '../classroom/collect/collection';
-import { RULES } from 'virtual:catalogue';
 import type { JudgeJob } from '../lab/index';
-import type { HandIn } from '../types/handIn';
-import { isListed } from './content';
-import { judgeEarlier } from './judgingEarlier';
+import type { HandIn, HandInGame } from '../types/handIn';
+import { contents, isListed } from './content';
+import { judgeEarlier, orInEarlier } from './judgingEarlier';
 import { runInWorkers } from './labWorkers';
 import { markOfContent } from '../engine/index';
 import { bringJudged } from './own/judgedContent';
@@ -47,22 +46,29 @@ function unplayed(kind: 'unknownScenario' | 'otherFigures' | 'noContent'): Judge
   return { verdict: { kind }, course: null };
 }
 
+/** Whether games come out in earlier rules: by their number, or as their scenario was opened on this page. */
+function isOfEarlier({ rules, scenario, content }: HandInGame): boolean {
+  return isEarlier(rules) || contents.rememberedEarlier(scenario, content) !== undefined;
+}
+
 async function judgeContent(
   asked: readonly Asked[],
   options: JudgeOptions,
 ): Promise<readonly (Judgement | null)[]> {
   const games = asked.map(({ handIn }) => handIn.game);
-  if (isEarlier(games[0]!.rules)) return judgeEarlier(games, RULES, options);
+  if (isOfEarlier(games[0]!)) return judgeEarlier(games, options);
   const content = await bringJudged(asked[0]!.handIn);
   if (!content.ok) {
     const isUnknown = content.error.kind === 'unknownScenario';
     return asked.map(() => unplayed(isUnknown ? 'unknownScenario' : 'noContent'));
   }
   const job: JudgeJob = { kind: 'judge', contentMark: markOfContent(content.value), games };
-  const { ruleset, scenario } = content.value;
+  const { ruleset, scenario, carried } = content.value;
   const workers = workersFor(games.length);
   const { results } = await runInWorkers({ ruleset, scenario }, [job], workers, options);
-  return isListed(scenario.id) ? results[0]!.games : results[0]!.games.map(ofAuthors);
+  if (isListed(scenario.id)) return results[0]!.games;
+  const judged = results[0]!.games.map(ofAuthors);
+  return carried?.ruleset === undefined ? judged : orInEarlier(carried, games, judged, options);
 }
 
 /** Judges the hand-ins, in their order; null for one that was not reached when it was told to stop. */

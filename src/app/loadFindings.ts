@@ -1,16 +1,11 @@
 // What is wrong with a file that could not be opened, in words.
 
-import type { Issue } from '../types/issue';
+import { RULES } from 'virtual:catalogue';
 import type { LoadFinding } from '../ui/hud/dialogs/loadFaultDialog';
 import { t } from '../ui/text';
-import { contentFinding, refusalWords } from './faultFindings';
+import { contentFinding, issueFinding, refusalWords } from './faultFindings';
 import type { OpenFault } from './openFault';
 import type { ContinueFault } from './openGame';
-
-function issueWords({ line, column, message, suggestion }: Issue): LoadFinding {
-  const place = line === 0 ? '' : t('load.where', { line: String(line), column: String(column) });
-  return { place, message: suggestion === undefined ? message : `${message} ${suggestion}` };
-}
 
 function told(message: string): LoadFinding {
   return { place: '', message };
@@ -23,15 +18,19 @@ type FindingTable = {
 const FINDINGS: FindingTable = {
   tooLarge: () => [told(t('load.tooLarge'))],
   unreadable: () => [told(t('load.unreadable'))],
-  unsound: ({ issues }) => issues.map(issueWords),
+  unsound: ({ issues }) => issues.map(issueFinding),
   unknownScenario: ({ scenario }) => [told(t('load.unknownScenario', { scenario }))],
-  unsoundCarried: ({ issues }) => [told(t('load.unsoundCarried')), ...issues.map(issueWords)],
+  unsoundCarried: ({ issues }) => [told(t('load.unsoundCarried')), ...issues.map(issueFinding)],
   takenId: ({ scenario }) => [told(t('load.takenId', { scenario }))],
   otherScenario: ({ scenario, wanted }) => [told(t('load.otherScenario', { scenario, wanted }))],
   otherFigures: ({ scenario }) => [told(t('load.otherFigures', { scenario }))],
+  earlierScenario: ({ scenario, rules }) => [
+    told(t('load.earlierScenario', { scenario, rules, here: RULES })),
+  ],
+  earlierLink: ({ scenario }) => [told(t('load.earlierLink', { scenario, here: RULES }))],
   brokenLink: () => [told(t('address.cut'))],
   content: ({ faults }) => faults.map(contentFinding),
-  earlier: () => [told(t('games.cannotGoOn'))],
+  earlier: ({ game }) => [told(t('games.cannotGoOn', { rules: game.rules }))],
   orphan: ({ rules }) => [told(t('load.orphan', { rules }))],
   refused: ({ fault }) => [refusalWords(fault)],
 };

@@ -125,7 +125,13 @@ export function EarlierNotice() {
   const close = () => {
     earlierGame.value = null;
   };
-  return <EarlierDialog {...told} onAgain={() => void showEarlier(told.game)} onClose={close} />;
+  const { game } = told;
+  const save = () => {
+    const { seats, turn } = summaryOfText(game.text) ?? { seats: [game.scenario], turn: 0 };
+    saveTextToFile(game.text, seats, turn);
+  };
+  const again = () => void showEarlier(game);
+  return <EarlierDialog {...told} onAgain={again} onSave={save} onClose={close} />;
 }
 
 /** Why a kept game could not be continued, with the way to take it out; it stays in the list. */

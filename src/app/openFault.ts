@@ -21,6 +21,10 @@ export type OpenFault =
   | { readonly kind: 'otherScenario'; readonly scenario: string; readonly wanted: string }
   /** It has the id that was asked for, and other figures. */
   | { readonly kind: 'otherFigures'; readonly scenario: string }
+  /** It was made for earlier rules, by which nothing begins here. */
+  | { readonly kind: 'earlierScenario'; readonly scenario: string; readonly rules: number }
+  /** The scenario in a link has other figures than the link says, because another version of the game made it. */
+  | { readonly kind: 'earlierLink'; readonly scenario: string }
   /** The scenario in a link is not whole. */
   | { readonly kind: 'brokenLink' }
   /** Files of its scenario could not be had. */

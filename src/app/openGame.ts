@@ -1,6 +1,6 @@
 // Opens a game from a text, a file or the storage; what cannot be opened leaves everything as it is.
 
-import { namedGame } from '../earlier/index';
+import { type NamedGame, namedGame } from '../earlier/index';
 import { err, ok, type Result } from '../lib/result';
 import { resumeSession, type Session, type SessionContent } from '../session/index';
 import type { Replay } from '../types/replay';
@@ -40,11 +40,27 @@ async function contentFor({
   return opened.ok ? ok(playedIn(opened.value)) : opened;
 }
 
-/** The game of a save or replay, recomputed from its inputs. Waits for the piece that reads it. */
+/** The game of a save or replay, recomputed from its inputs. Waits for the pieces that read it. */
 export async function openText(text: string): Promise<Result<Session, OpenFault>> {
   const named = namedGame(text);
-  if (named !== null && isEarlier(named.rules)) return err({ kind: 'earlier', game: named });
-  if (named !== null && isOrphan(named)) return err({ kind: 'orphan', rules: named.rules });
+  if (named === null) return openHere(text);
+  if (named.hasOwnRules) return openOwnRules(named, text);
+  if (isEarlier(named.rules)) return err({ kind: 'earlier', game: named });
+  if (isOrphan(named)) return err({ kind: 'orphan', rules: named.rules });
+  return openHere(text);
+}
+
+/** A game with rules of its author is one of this version, or else of the earlier rules in which it comes out. */
+async function openOwnRules(game: NamedGame, text: string): Promise<Result<Session, OpenFault>> {
+  const opened = await openHere(text);
+  if (opened.ok || opened.error.kind === 'content') return opened;
+  await loadPiece('earlier');
+  const rules = await broughtView('rulesOfOwn')!(game);
+  return rules === null ? opened : err({ kind: 'earlier', game: { ...game, rules } });
+}
+
+/** A game of the rules that are played here. */
+async function openHere(text: string): Promise<Result<Session, OpenFault>> {
   await loadPiece('reader');
   const save = broughtView('parseGame')!(text);
   if (!save.ok) return err({ kind: 'unsound', issues: save.error });

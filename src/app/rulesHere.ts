@@ -19,12 +19,14 @@ export function isEarlier(rules: number, here: readonly number[] = RULES_HERE): 
   return KEPT_NUMBERS.includes(rules) && !here.includes(rules);
 }
 
+/** The numbers of the earlier rules that are kept, the newest first. */
+export function earlierNumbers(): readonly number[] {
+  return KEPT_NUMBERS.filter((rules) => isEarlier(rules)).sort((a, b) => b - a);
+}
+
 /** Whether nothing is kept of the rules of a game: they are older than those that are played here. */
-export function isOrphan({
-  rules,
-  hasOwnRules,
-}: Pick<NamedGame, 'rules' | 'hasOwnRules'>): boolean {
-  return !hasOwnRules && rules < RULES && !RULES_HERE.includes(rules) && !isEarlier(rules);
+export function isOrphan({ rules }: Pick<NamedGame, 'rules'>): boolean {
+  return rules < RULES && !RULES_HERE.includes(rules) && !isEarlier(rules);
 }
 
 /** Whether its rules are here, or the game carries them. */

@@ -9,8 +9,10 @@ const NUMBERS = 'virtual:earlier-numbers';
 const PIECES = 'virtual:earlier-pieces';
 const FOLDER_OF_RULES = /^rules-(\d+)$/;
 const PIECE = 'engine.js';
+const READER = 'reader.js';
+const LIBRARY = 'library.json';
 /** What lies beside the scenarios. */
-const NO_SCENARIO = ['ruleset.json', 'kept.json'];
+const NO_SCENARIO = [LIBRARY, 'ruleset.json', 'kept.json'];
 
 /** The numbers of the rules that were kept. */
 function keptNumbers(folder: string): number[] {
@@ -51,8 +53,16 @@ function pieceCode(folder: string, chosen: readonly string[] | undefined, addres
         return `${JSON.stringify(id)}: ${at}`;
       });
     const ruleset = address(join(place, 'ruleset.json'), `earlier-${rules}-ruleset.json`);
-    const bring = `() => import(${JSON.stringify(join(place, PIECE))})`;
-    return `${rules}: { bring: ${bring}, ruleset: ${ruleset}, scenarios: { ${scenarios.join(', ')} } }`;
+    const library = address(join(place, LIBRARY), `earlier-${rules}-library.json`);
+    const bring = (file: string) => `() => import(${JSON.stringify(join(place, file))})`;
+    const fields = [
+      `bring: ${bring(PIECE)}`,
+      `bringReader: ${bring(READER)}`,
+      `library: ${library}`,
+      `ruleset: ${ruleset}`,
+      `scenarios: { ${scenarios.join(', ')} }`,
+    ];
+    return `${rules}: { ${fields.join(', ')} }`;
   };
 }
 

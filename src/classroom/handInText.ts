@@ -61,19 +61,24 @@ function reasonsIn(text: string, { turns }: HandInGame): Reason[] {
   return reasons;
 }
 
-function withReasons(text: string, found: FoundCode, end: number): FoundCode {
+/** A code with the reasons below it, and where the next one begins or the text ends. */
+export interface FoundHandIn extends FoundCode {
+  readonly end: number;
+}
+
+function withReasons(text: string, found: FoundCode, end: number): FoundHandIn {
   const { read, to } = found;
-  if (read.kind === 'fault') return found;
+  if (read.kind === 'fault') return { ...found, end };
   const below = text.slice(to, Math.min(end, to + LONGEST_REASONS));
   const reasons = reasonsIn(below, read.handIn.game);
-  return { ...found, read: { ...read, handIn: { ...read.handIn, reasons } } };
+  return { ...found, end, read: { ...read, handIn: { ...read.handIn, reasons } } };
 }
 
 /** Every code in a text, as by `searchCodes`, with the reasons below it. */
 export function* searchHandIns(
   text: string,
   known?: KnownCodes,
-): Generator<FoundCode | null, void> {
+): Generator<FoundHandIn | null, void> {
   let before: FoundCode | null = null;
   for (const found of searchCodes(text, known)) {
     if (found !== null && before !== null) yield withReasons(text, before, found.from);

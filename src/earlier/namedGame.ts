@@ -12,7 +12,9 @@ export interface NamedGame {
   readonly hasOwnRules: boolean;
   /** How many turns it claims. */
   readonly turns: number;
-  /** The whole text as plain data, which nobody has checked. */
+  /** The whole text. */
+  readonly text: string;
+  /** The same as plain data, which nobody has checked. */
   readonly data: unknown;
 }
 
@@ -34,7 +36,7 @@ export function namedGame(text: string): NamedGame | null {
   const turns = replay['hashes'].length - 1;
   const { id } = replay['scenario'];
   if (typeof rules !== 'number' || typeof id !== 'string') return null;
-  const named = { rules, scenario: id, turns, data };
+  const named = { rules, scenario: id, turns, text, data };
   if (!isPlain(carried) || !isPlain(carried['scenario'])) return { ...named, hasOwnRules: false };
   const ruleset = isPlain(carried['ruleset']) ? { ruleset: carried['ruleset'] } : {};
   const scenario = { scenario: carried['scenario'], ...ruleset };

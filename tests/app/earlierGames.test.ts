@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KEPT_NUMBERS } from 'virtual:earlier-numbers';
-import { verifyEarlier } from '../../src/app/earlierGames';
+import { rulesOfOwn, verifyEarlier } from '../../src/app/earlierGames';
 import { loadFindings } from '../../src/app/loadFindings';
 import { openText } from '../../src/app/openGame';
 import { canGoOn, isEarlier } from '../../src/app/rulesHere';
 import { namedGame } from '../../src/earlier/index';
-import { fewFixtures, fixtureOf, KEPT_RULES } from '../support/earlier';
+import { authorsFixtures, fewFixtures, fixtureOf, KEPT_RULES } from '../support/earlier';
 import { fromDisk } from './games';
 import { knowPieces } from './pieces';
 
@@ -105,8 +105,6 @@ describe.each(KOREAS)('a game of rules $rules', ({ text, replay }) => {
   });
 
   it('should be told apart where its scenario did not come with the game', async () => {
-    const carried = await verifyEarlier({ ...named, carried: { scenario: {} } }, fromDisk);
-    expect(carried).toEqual({ kind: 'authors' });
     for (const scenario of ['harbour-town', 'constructor', '__proto__'])
       expect(await verifyEarlier({ ...named, scenario }, fromDisk)).toEqual({ kind: 'authors' });
   });
@@ -121,6 +119,40 @@ describe.each(KOREAS)('a game of rules $rules', ({ text, replay }) => {
     expect(await verifyEarlier(named, broken)).toMatchObject({
       kind: 'content',
       faults: [{ kind: 'unsound' }, { kind: 'unsound' }],
+    });
+  });
+});
+
+describe.each(KOREAS)('a game of rules $rules in the scenario of an author', ({ rules }) => {
+  const games = authorsFixtures(rules);
+
+  it.each(games)('should be verified with the scenario that it carries: $name', async (game) => {
+    const verdict = await verifyEarlier(namedGame(game.text)!, fromDisk);
+    if (verdict.kind !== 'verified') throw new Error(JSON.stringify(verdict));
+    const { hashes, scenario } = game.replay;
+    expect(verdict.game.hashes).toEqual(hashes);
+    expect(verdict.content.scenario.id).toBe(scenario.id);
+    expect(verdict.game.seats[0]!.course).toHaveLength(hashes.length - 1);
+  });
+
+  it('should tell what is wrong in that scenario', async () => {
+    const named = namedGame(games[0]!.text)!;
+    const broken = { ...named, carried: { scenario: {} } };
+    expect(await verifyEarlier(broken, fromDisk)).toMatchObject({ kind: 'unsound' });
+  });
+
+  it('should be found by playing where it carries a ruleset, whose number says nothing', async () => {
+    const named = { ...namedGame(games[1]!.text)!, rules: 77 };
+    expect(named.hasOwnRules).toBe(true);
+    expect(await rulesOfOwn(named, fromDisk)).toBe(rules);
+    expect(await rulesOfOwn({ ...named, data: games[0]!.game }, fromDisk)).toBeNull();
+  });
+
+  it('should wait where what reads it does not come', async () => {
+    const offline = () => Promise.reject(new TypeError('offline'));
+    expect(await verifyEarlier(namedGame(games[0]!.text)!, offline)).toMatchObject({
+      kind: 'content',
+      faults: [{ kind: 'unreachable' }, { kind: 'unreachable' }],
     });
   });
 });

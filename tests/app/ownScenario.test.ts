@@ -236,7 +236,7 @@ describe("a link to an author's scenario", () => {
     const opened = await openedFrom(ownText());
     const { address } = linkOfScenario(opened.carried, '00000000');
     const brought = await followed(address);
-    expect(brought.ok ? null : brought.error.kind).toBe('otherFigures');
+    expect(brought.ok ? null : brought.error.kind).toBe('earlierLink');
   });
 });
 

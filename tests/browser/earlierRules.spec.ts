@@ -1,12 +1,21 @@
 // A game of earlier rules is verified in what was kept of them, which comes when such a game is opened.
 
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { test } from './ownContexts';
 import { findBarriers } from './barriers';
 import { openTitle, withoutExtras } from './course';
+import { putKept } from './keptGame';
 import { keptOffline, openAt, Published } from './published';
-import { fewFixtures, fixtureOf, KEPT_RULES } from '../support/earlier';
+import {
+  authorsFile,
+  authorsFixtures,
+  fewFixtures,
+  fixtureOf,
+  fixtures,
+  KEPT_RULES,
+} from '../support/earlier';
 
 /** Rules that are kept ahead of the next ones are still played. */
 const EARLIER = KEPT_RULES.filter((rules) => !existsSync(`scenarios/rulesets/rules-${rules}.json`));
@@ -27,8 +36,15 @@ function keptFilesOf(page: Page): string[] {
   return asked;
 }
 
-const verdict = (page: Page, rules: number) =>
-  page.getByRole('dialog', { name: `Played under rules ${rules}: verified in their own rules` });
+const verdict = (page: Page, rules: number, isOver = true) =>
+  page.getByRole('dialog', {
+    name: isOver
+      ? `Played under rules ${rules}: verified in their own rules`
+      : `Played under rules ${rules} and not finished: verified so far in their own rules`,
+  });
+
+/** What is fetched beside a scenario. */
+const BESIDE = /-(?:engine|ruleset|reader|library)-[\w-]{8}\.\w+$/;
 
 for (const rules of EARLIER)
   test(`should verify each game of rules ${rules} with its score and fingerprint, and fetch no other scenario`, {
@@ -40,19 +56,102 @@ for (const rules of EARLIER)
       await openTitle(page);
       expect(asked).toEqual([]);
       await offer(page, text);
-      await expect(verdict(page, rules)).toContainText(replay.hashes.at(-1)!);
+      const isOver = Object.keys(replay.scores).length > 0;
+      const told = verdict(page, rules, isOver);
+      await expect(told).toContainText(replay.hashes.at(-1)!);
+      await expect(told.getByRole('row')).toHaveCount(replay.turns.length + 1);
       for (const [seat, { total }] of Object.entries(replay.scores))
         await expect(page.locator(`[data-score="${seat}"]`)).toHaveText(total.toFixed(1));
-      await expect(verdict(page, rules)).toContainText('It cannot go on here');
+      await expect(told).toContainText('It cannot go on here');
       expect(await findBarriers(page)).toEqual([]);
-      const scenarios = asked.filter((url) => !/-(?:engine|ruleset)-[\w-]{8}\.\w+$/.test(url));
+      const scenarios = asked.filter((url) => !BESIDE.test(url));
       expect(new Set(scenarios).size).toBe(1);
       expect(scenarios[0]).toContain(`earlier-${rules}-${replay.scenario.id}-`);
-      await verdict(page, rules).getByRole('button', { name: 'Close' }).last().click();
+      await told.getByRole('button', { name: 'Close' }).last().click();
       await expect(page.locator('.title-load')).toBeVisible();
       asked.length = 0;
     }
   });
+
+for (const rules of EARLIER)
+  test(`should verify each game of rules ${rules} in the scenario of an author, and take it out as a file`, {
+    tag: '@ci',
+  }, async ({ page }) => {
+    await withoutExtras(page);
+    await openTitle(page);
+    // One that brings its own ruleset goes on as long as it comes out here.
+    const games = authorsFixtures(rules).filter(({ replay }) => !replay.carried?.ruleset);
+    for (const { text, replay } of games) {
+      await offer(page, text);
+      const told = page.getByRole('dialog', { name: `Played under rules ${rules}` });
+      await expect(told).toContainText(replay.hashes.at(-1)!);
+      await expect(told.getByRole('row')).toHaveCount(replay.turns.length + 1);
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        told.getByRole('button', { name: 'Take it out as a file' }).click(),
+      ]);
+      expect(await readFile(await file.path(), 'utf8')).toBe(text);
+      await told.getByRole('button', { name: 'Close' }).last().click();
+    }
+  });
+
+for (const rules of EARLIER)
+  test(`should show the course of a kept game of rules ${rules} that is not finished, and take it out`, async ({
+    page,
+  }) => {
+    await withoutExtras(page);
+    await openTitle(page);
+    const { text, replay } = fixtures(rules).find(({ name }) => name.endsWith('.save.json'))!;
+    const { hashText } = await import('../../src/lib/hash');
+    await putKept(page, { slotA: { number: 5, checksum: hashText(`5:${text}`), text } });
+    await openTitle(page);
+    await page.getByRole('button', { name: 'Games on this device' }).click();
+    const row = page.locator('.game-row', { hasText: `Played under rules ${rules}` });
+    await row.getByRole('button', { name: /^Verify/ }).click();
+    const told = verdict(page, rules, false);
+    await expect(told).toContainText(`${replay.turns.length} of 12 half-years`);
+    await expect(told.getByRole('row')).toHaveCount(replay.turns.length + 1);
+    expect(await findBarriers(page)).toEqual([]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      told.getByRole('button', { name: 'Take it out as a file' }).click(),
+    ]);
+    expect(await readFile(await file.path(), 'utf8')).toBe(text);
+  });
+
+for (const rules of EARLIER)
+  test(`should collect hand-ins of rules ${rules}, also in the scenario of an author`, async ({
+    page,
+  }) => {
+    await withoutExtras(page);
+    await page.goto('./#collect');
+    const codes = await readFile(authorsFile(rules, 'codes.txt'), 'utf8');
+    await page.getByRole('textbox', { name: 'Codes' }).fill(codes);
+    await page.getByRole('button', { name: 'Take the codes' }).click();
+    const verified = page.getByText(`Played under rules ${rules}, and verified in those`);
+    await expect(verified).toHaveCount(1);
+    const missing = page.getByRole('region', { name: 'Scenarios that are missing' });
+    const town = missing.getByRole('listitem').filter({ hasText: 'harbour-town' });
+    await town.locator('input[type="file"]').setInputFiles(authorsFile(rules, 'harbour-town.txt'));
+    await expect(verified).toHaveCount(2);
+    const save = authorsFile(rules, 'extending.save.json');
+    await page.locator('.collect-ways input[type="file"]').setInputFiles(save);
+    const look = 'Look at the scenario that the game carries';
+    await missing.getByRole('button', { name: look }).click();
+    await missing.getByRole('button', { name: 'Use the scenario that the game carries' }).click();
+    await expect(missing).toBeHidden();
+    await expect(verified).toHaveCount(4);
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+test('should say of a game of rules that were never published what it is', async ({ page }) => {
+  await withoutExtras(page);
+  await openTitle(page);
+  await offer(page, await readFile('tests/golden/rules-4.replay.json', 'utf8'));
+  await expect(page.getByRole('alertdialog')).toContainText(
+    'played under rules 4, of which nothing',
+  );
+});
 
 test('should refuse one that was changed, in words and with the turn', async ({ page }) => {
   await withoutExtras(page);

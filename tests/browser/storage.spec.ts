@@ -176,7 +176,7 @@ test('should keep a game of other rules, take it out as a file, and let it go on
   const { hashText } = await import('../../src/lib/hash');
   await putKept(page, { slotA: { number: 5, checksum: hashText(`5:${text}`), text } });
   await openTitle(page);
-  await expect(page.getByText('Played under other rules')).toBeVisible();
+  await expect(page.getByText('Played under rules 2: it cannot go on here')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Continue', exact: true })).toBeHidden();
   await startGame(page);
   await putOff(page);

@@ -19,6 +19,7 @@ import { ownCatalogue } from '../device';
 import type { OpenFault } from '../openFault';
 import { broughtView, loadPiece } from '../pieces';
 import { markOfContent } from '../../engine/index';
+import { isEarlier } from '../rulesHere';
 import { ownScenario } from './ownCatalogue';
 import type { KeptOwn } from './ownStore';
 
@@ -72,6 +73,13 @@ export async function openAuthorsText(
   });
 }
 
+/** Where a scenario asks for rules that are no longer played here, and does not bring them. */
+function earlierRulesOf({ scenario, ruleset }: CarriedScenario): OpenFault | null {
+  const rules = Number(/^rules-(\d+)$/.exec(String(scenario['ruleset']))?.[1]);
+  if (ruleset !== undefined || !isEarlier(rules)) return null;
+  return { kind: 'earlierScenario', scenario: String(scenario['id']), rules };
+}
+
 /** The same of what a game or a link carries. */
 export async function openCarriedScenario(
   carried: CarriedScenario,
@@ -80,7 +88,10 @@ export async function openCarriedScenario(
   const library = await loadLibrary();
   if (!library.ok) return err({ kind: 'content', faults: library.error });
   const opened = broughtView('openCarried')!(carried, library.value);
-  if (!opened.ok) return err({ kind: 'unsoundCarried', issues: opened.error });
+  if (!opened.ok) {
+    const earlier = earlierRulesOf(carried);
+    return err(earlier ?? { kind: 'unsoundCarried', issues: opened.error });
+  }
   const itself = await isItself(opened.value);
   if (!itself.ok) return itself;
   return itself.value ? opened : err({ kind: 'takenId', scenario: opened.value.scenario.id });

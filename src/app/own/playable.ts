@@ -52,7 +52,9 @@ async function openedFrom(file: string): Promise<Brought> {
 /** The scenario that is in the address itself. */
 async function fromAddress(assignment: Assignment): Promise<Brought> {
   const content = await openedFrom(assignment.file);
-  return content.ok ? fits(content.value, assignment) : content;
+  const fit = content.ok ? fits(content.value, assignment) : content;
+  if (fit.ok || fit.error.kind !== 'otherFigures') return fit;
+  return err({ kind: 'earlierLink', scenario: fit.error.scenario });
 }
 
 /** The scenario that is kept here under an id, or was opened on this page, if it has the figures that are asked for. */

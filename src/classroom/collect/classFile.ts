@@ -3,6 +3,7 @@
 import { err, ok, type Result } from '../../lib/result';
 import type { KnownCodes } from '../code';
 import { handInText, readHandIns } from '../handInText';
+import { type EarlierReading, foundEarlier, NO_EARLIER } from './earlierReading';
 import { contentOf } from './handInReader';
 import { MOST_GAMES } from './intake';
 import { type Found, MOST_AGAIN, shownName, type Source } from './source';
@@ -37,9 +38,10 @@ interface ClassFile {
 }
 
 /** A hand-in as it is kept; null for what could not be taken in. */
-export function keptHandIn({ source, content, again }: Found): KeptHandIn | null {
+export function keptHandIn({ source, content, text, again }: Found): KeptHandIn | null {
   if (!content.ok) return null;
-  return { source, text: handInText(content.value), ...(again === undefined ? {} : { again }) };
+  const kept = text ?? handInText(content.value);
+  return { source, text: kept, ...(again === undefined ? {} : { again }) };
 }
 
 /** The text of the file. What could not be taken in is not in it. */
@@ -65,7 +67,18 @@ function sourceOf(value: unknown): Source {
 }
 
 /** One hand-in of a class file; `known` are the codes that were read before. */
-export function readKept(value: unknown, known?: KnownCodes): Found {
+export async function readKept(
+  value: unknown,
+  earlier: EarlierReading = NO_EARLIER,
+  known?: KnownCodes,
+): Promise<Found> {
+  const found = readPlainly(value, known);
+  if (found.content.ok || found.content.error.code !== 'codeOtherVersion') return found;
+  const read = await earlier.readCode((value as KeptHandIn).text);
+  return read === null ? found : { ...found, ...foundEarlier(read) };
+}
+
+function readPlainly(value: unknown, known?: KnownCodes): Found {
   const kept = isObject(value) ? value : {};
   const source = sourceOf(kept['source']);
   const text = typeof kept['text'] === 'string' ? kept['text'] : '';

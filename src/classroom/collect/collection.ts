@@ -8,6 +8,7 @@ import type { HandIn } from '../../types/handIn';
 import type { Scenario } from '../../types/scenario';
 import type { LoadFinding } from '../../ui/hud/dialogs/loadFaultDialog';
 import { makeClassFile, readKept } from './classFile';
+import type { EarlierReading } from './earlierReading';
 import { stillHolding, withoutOldest } from './findings';
 import type { Handed, Judgement, Judgements } from './handed';
 import { type Admission, MOST_GAMES, type Take } from './intake';
@@ -24,8 +25,8 @@ export interface JudgeOptions {
   readonly signal: AbortSignal;
 }
 
-/** A scenario by its id and the mark of its figures. */
-type Wanted = Pick<LackingScenario, 'scenario' | 'content'>;
+/** A scenario by its id, the mark of its figures and its rules. */
+type Wanted = Pick<LackingScenario, 'scenario' | 'content' | 'rules'>;
 
 /** What the page of a class needs from the app. */
 export interface CollectPorts {
@@ -43,6 +44,8 @@ export interface CollectPorts {
     carried: CarriedScenario,
     wanted: Wanted,
   ) => Promise<Result<CarriedLook, readonly LoadFinding[]>>;
+  /** Reads hand-ins of earlier rules; without it they are of another version. */
+  readonly earlier?: EarlierReading;
   /** What keeps the class on this device; without it the class lasts as long as the page. */
   readonly keeper?: ClassKeeper;
 }
@@ -119,11 +122,13 @@ export class Collection {
 
   takeFiles(files: readonly File[]): Promise<void> {
     const names = new Set(files.map(({ name }) => shownName(name)));
-    return this.takeIn(names, (take) => readFiles(files, take));
+    return this.takeIn(names, (take) => readFiles(files, take, undefined, this.ports.earlier));
   }
 
   takePasted(text: string): Promise<void> {
-    return this.takeIn(new Set(['']), (take) => readPasted(text, take));
+    return this.takeIn(new Set(['']), (take) =>
+      readPasted(text, take, undefined, this.ports.earlier),
+    );
   }
 
   /** Brings the class that is kept on this device, and follows other pages of this browser from then on. */
@@ -279,7 +284,8 @@ export class Collection {
     if (gone.length > 0) this.drop(gone);
     const rows: Handed[] = [];
     for (const { kept, carried } of come.slice(0, MOST_GAMES - this.games)) {
-      const found = { ...readKept(kept), ...(carried === undefined ? {} : { carried }) };
+      const read = await readKept(kept, this.ports.earlier);
+      const found = { ...read, ...(carried === undefined ? {} : { carried }) };
       const id = this.nextId++;
       this.known.admit(found, id);
       if (found.content.ok) turnTexts(found.content.value.game);

@@ -2,6 +2,7 @@
 
 import { err } from '../../lib/result';
 import type { KnownCodes } from '../code';
+import { type EarlierRead, type EarlierReading, foundEarlier, NO_EARLIER } from './earlierReading';
 import { Pace } from './pace';
 import type { Found, Source, SourceFault } from './source';
 
@@ -25,6 +26,7 @@ export type Take = (found: Found) => Admission | void;
 export class Intake {
   /** Codes that were read, so that a copy costs next to nothing. */
   readonly known: KnownCodes = new Map();
+  private readonly earlierReads = new Map<string, EarlierRead | null>();
   private bytes = 0;
   private faults = 0;
   private more = 0;
@@ -33,7 +35,17 @@ export class Intake {
   constructor(
     private readonly take: Take,
     private readonly pace: Pace = new Pace(),
+    readonly earlier: EarlierReading = NO_EARLIER,
   ) {}
+
+  /** Takes what earlier rules read in a text; false where that is nothing. */
+  async addEarlier(source: Source, text: string, as: keyof EarlierReading): Promise<boolean> {
+    const known = this.earlierReads.get(text);
+    const read = known === undefined ? await this.earlier[as](text) : known;
+    this.earlierReads.set(text, read);
+    if (read !== null) this.add({ source, ...foundEarlier(read) });
+    return read !== null;
+  }
 
   /** Whether the rest of the source is only counted. */
   get isSourceOver(): boolean {

@@ -9,6 +9,8 @@ export interface LackingScenario {
   readonly scenario: string;
   /** The mark of its figures. */
   readonly content: string;
+  /** The number of the rules that its games were played under. */
+  readonly rules: number;
   /** Whether another version of it is here. */
   readonly isOther: boolean;
   /** The rows that lack it. */
@@ -35,11 +37,12 @@ export function lackingIn(rows: readonly Handed[], judgements: Judgements): Lack
   for (const { id, handIn, judgement } of gamesOf(rows, judgements)) {
     const kind = judgement?.verdict.kind;
     if (kind !== 'unknownScenario' && kind !== 'otherFigures') continue;
-    const { scenario, content } = handIn.game;
+    const { scenario, content, rules } = handIn.game;
     const before = found.get(`${scenario} ${content}`);
     found.set(`${scenario} ${content}`, {
       scenario,
       content,
+      rules,
       isOther: kind === 'otherFigures',
       rows: [...(before?.rows ?? []), id],
       carried: before?.carried ?? carriedBy.get(id) ?? null,

@@ -46,17 +46,18 @@ interface EntryProps {
 }
 
 function Entry({ lacking, collection }: EntryProps) {
-  const { scenario, content, isOther, rows, carried } = lacking;
+  const { isOther, rows, carried, ...wanted } = lacking;
+  const { scenario } = wanted;
   const [findings, tell] = useState<readonly LoadFinding[]>([]);
   const [look, see] = useState<CarriedLook | null>(null);
   const { ports } = collection;
   const open = async (file: File) => {
-    const found = await ports.takeScenario(file, { scenario, content });
+    const found = await ports.takeScenario(file, wanted);
     tell(found);
     if (found.length === 0) await collection.playRows(rows);
   };
   const lookAt = async () => {
-    const found = await ports.lookAt(carried!, { scenario, content });
+    const found = await ports.lookAt(carried!, wanted);
     tell(found.ok ? [] : found.error);
     see(found.ok ? found.value : null);
   };

@@ -1,8 +1,9 @@
 // Takes in whatever a teacher has, files of any kind and pasted text. A fault in one of them does not stop the others.
 
 import { countBeginnings } from '../code';
-import { searchHandIns } from '../handInText';
+import { type FoundHandIn, searchHandIns } from '../handInText';
 import { readClassFile, readKept } from './classFile';
+import type { EarlierReading } from './earlierReading';
 import { contentOf, savedGame } from './handInReader';
 import { Intake, MOST_FILES, type Take } from './intake';
 import type { Pace } from './pace';
@@ -11,13 +12,29 @@ import { isZip, readZip } from './readZip';
 import { LARGEST_TEXT_BYTES, shownName, type Source } from './source';
 import { withoutTags } from './tags';
 
+function isOther({ read }: FoundHandIn): boolean {
+  return read.kind === 'fault' && read.reason === 'otherVersion';
+}
+
+async function takeCode(
+  source: Source,
+  text: string,
+  found: FoundHandIn,
+  intake: Intake,
+): Promise<void> {
+  const isEarlier =
+    isOther(found) &&
+    (await intake.addEarlier(source, text.slice(found.from, found.end), 'readCode'));
+  if (!isEarlier) intake.add({ source, content: contentOf(found.read) });
+}
+
 /** Takes every code in a text; gives how many there are. */
 async function takeCodes(source: Source, text: string, intake: Intake): Promise<number> {
   let count = 0;
   for (const found of searchHandIns(text, intake.known)) {
     if (found !== null) {
       count++;
-      intake.add({ source, content: contentOf(found.read) });
+      await takeCode(source, text, found, intake);
       if (intake.isSourceOver) {
         intake.skip(countBeginnings(text, found.from + 1));
         break;
@@ -56,7 +73,7 @@ async function takeTable(source: Source, text: string, intake: Intake): Promise<
 
 async function takeClass(kept: readonly unknown[], intake: Intake): Promise<void> {
   for (const each of kept) {
-    intake.add(readKept(each, intake.known));
+    intake.add(await readKept(each, intake.earlier, intake.known));
     if (intake.isSourceOver) break;
     await intake.rest();
   }
@@ -67,6 +84,7 @@ async function takeJson(source: Source, text: string, intake: Intake): Promise<v
   if (file !== null && file.ok) return takeClass(file.value, intake);
   if (file !== null) return intake.fail(source, { code: file.error.code });
   await intake.rest();
+  if (await intake.addEarlier(source, text, 'readSave')) return;
   const save = savedGame(text);
   if (save.content.ok) return intake.add({ source, ...save });
   await intake.rest();
@@ -131,8 +149,9 @@ export async function readFiles(
   files: readonly File[],
   take: Take,
   pace?: Pace,
+  earlier?: EarlierReading,
 ): Promise<readonly string[]> {
-  const intake = new Intake(take, pace);
+  const intake = new Intake(take, pace, earlier);
   for (const [at, file] of files.entries()) {
     const source = { file: shownName(file.name) };
     if (intake.isOver || at >= MOST_FILES) {
@@ -152,8 +171,9 @@ export async function readPasted(
   text: string,
   take: Take,
   pace?: Pace,
+  earlier?: EarlierReading,
 ): Promise<readonly string[]> {
-  const intake = new Intake(take, pace);
+  const intake = new Intake(take, pace, earlier);
   const source: Source = { file: '' };
   if (text.length > LARGEST_TEXT_BYTES) intake.fail(source, { code: 'tooLarge' });
   else await takeText(source, '', text, intake);

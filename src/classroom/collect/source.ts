@@ -50,6 +50,8 @@ export interface Found {
   readonly content: Result<HandIn, SourceFault>;
   /** The scenario that the game carries, where it carries one. */
   readonly carried?: CarriedScenario;
+  /** The hand-in as it is kept, where earlier rules wrote it and only they can write it again. */
+  readonly text?: string;
   /** From where the same game of the same people came again, at most `MOST_AGAIN` places. */
   readonly again?: readonly Source[];
 }

@@ -46,10 +46,10 @@ describe('a scenario that is not here', () => {
     await own.takeFiles([fileOf('ben.json', carrying('Ben'))]);
     const other = { ...BEN, game: { ...BEN.game, content: '00000000' } };
     await own.takePasted(codeOf(other));
-    const { scenario, content } = ANNA.game;
+    const { scenario, content, rules } = ANNA.game;
     expect(lacking(own)).toEqual([
-      { scenario, content, isOther: false, rows: [1, 2], carried: CARRIED },
-      { scenario, content: '00000000', isOther: false, rows: [3], carried: null },
+      { scenario, content, rules, isOther: false, rows: [1, 2], carried: CARRIED },
+      { scenario, content: '00000000', rules, isOther: false, rows: [3], carried: null },
     ]);
   });
 

@@ -42,7 +42,7 @@ function Facts({ game, scenario, isPlayable }: ContinueCardProps) {
       {isPlayable ? null : (
         <>
           <br />
-          {t('games.cannotGoOn')}
+          {t('games.cannotGoOn', { rules: game.rules })}
         </>
       )}
     </p>
