@@ -1,6 +1,6 @@
 // The balance is played in workers that leave a core to the page, and in one where the device has no more.
 
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { contentOf } from '../support/content';
 
 const asked: number[] = [];
@@ -11,10 +11,12 @@ vi.mock('../../src/app/labWorkers', () => ({
   },
 }));
 
+afterEach(() => vi.restoreAllMocks());
+
 it('should be played on a device of one core as on one of many', async () => {
   const { balanceRun } = await import('../../src/app/own/workshopState');
   for (const cores of [1, 2, 4, 64]) {
-    vi.stubGlobal('navigator', { hardwareConcurrency: cores });
+    vi.spyOn(navigator, 'hardwareConcurrency', 'get').mockReturnValue(cores);
     balanceRun.open({ content: contentOf('first-data-centre'), mark: String(cores) });
     balanceRun.play(1);
     balanceRun.close();
